@@ -218,7 +218,9 @@ func (l *lexicon) kind(lang string, t *token) wordKind {
 		k = kinds.words[t.lower]
 		if lang != "en" {
 			stem := wordStem(lang, t.lower)
-			k |= l.stems[lang][stem]
+			if !(lang == "ru" && t.upper && !longerThan(stem, 3) && surnameShape(t.text) > 0) { // Радев is none of a Рада
+				k |= l.stems[lang][stem]
+			}
 			if lang == "kk" {
 				k |= kinds.words[stem] & orgWord                       // палатасының: палата, whose -та is no locative
 				k |= kinds.words[kazakhUnpossessed(t.lower)] & orgWord // комитеті, whose -ті is no accusative

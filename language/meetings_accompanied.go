@@ -69,6 +69,10 @@ func (sc *scene) accompanied() {
 			sc.alsoMet(told, led.guests, p) // his own country's envoy
 			continue
 		}
+		if along >= 0 && &other[0] == &led.hosts[0] && sc.surelyHosts(p) {
+			sc.alsoMet(told, led.guests, p) // А принял посла Б. С ним был его заместитель
+			continue
+		}
 		sc.alsoMet(told, other, p)
 		sc.alsoMet(told, facing, p)
 	}
@@ -297,7 +301,7 @@ func (sc *scene) accompaniedHere() {
 	told := led.lastOf(led.hosts[0], led.guests[0])
 	for k := sc.s.first + 2; told != nil && k < sc.s.end; k++ {
 		company := g.lower(k) == "сопровождении" && g.lower(k-1) == "в"
-		if !company && (!accompanies(g.lower(k)) && !startsWithAny(g.lower(k), joinedRussian) || !strings.HasPrefix(g.lower(k-1), "котор")) {
+		if !company && (!accompanies(g.lower(k)) && !startsWithAny(g.lower(k), joinedRussian) || !strings.HasPrefix(g.lower(k-1), "котор") && !(alsoRussian[g.lower(k-1)] && strings.HasPrefix(g.lower(k-2), "котор"))) {
 			continue
 		}
 		other := led.hosts

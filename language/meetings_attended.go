@@ -22,7 +22,7 @@ const joinReach = 16
 // the side that is not his own.
 func (sc *scene) joiners() {
 	if !sc.tellsWhoCame() {
-		if sc.toldGuests() || sc.shownGuests() || sc.toldVisitor() || sc.spokeAtTalks() || sc.toldAtNextPlace() {
+		if sc.toldGuests() || sc.shownGuests() || sc.toldVisitor() || sc.spokeAtTalks() || sc.toldAtNextPlace() || sc.askedToTalks() || sc.besideRussian() {
 			return
 		}
 		if !sc.cameAsWell() && !sc.participants() && !sc.broughtRussian() {
@@ -73,7 +73,7 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 			hosts, guests = one, met[n:n+1]
 		}
 	}
-	if other := sc.otherThanBeside(hosts, guests); other != nil {
+	if other := sc.otherThanBeside(hosts, guests); other != nil && !(&other[0] == &led.hosts[0] && slices.ContainsFunc(came, sc.surelyHosts)) {
 		came = slices.DeleteFunc(came, func(p *person) bool {
 			if side, _ := sc.sideTold(p); side != "" && sc.c.g.d.lang == "kk" && sc.sideBeforeHim(p) {
 				return false // қонақпен бірге А, ал қазақ тарапынан Б

@@ -37,3 +37,26 @@ func (sc *scene) toldWhoFrom(k int) bool {
 	}
 	return sc.inRole(k)
 }
+
+// tellsHead says whether a Russian sentence opens with who is at the head of those who came: «Во главе
+// гостей — А», «Главой делегации был Б», «Её руководитель — депутат В».
+func (sc *scene) tellsHead() bool {
+	g, k := sc.c.g, sc.s.first
+	switch cases := chiefCases[g.lower(k)]; {
+	case g.d.lang != "ru":
+		return false
+	case g.lower(k) == "во" && g.at(sc.s, k+1) == "главе":
+		k += 2
+	case cases&(nominative|instrumental) != 0:
+		k++
+	case itsOwner[g.lower(k)] && chiefCases[g.at(sc.s, k+1)]&nominative != 0:
+		return isDash(g.at(sc.s, k+2)) && sc.namesSomebody(k+2)
+	default:
+		return false
+	}
+	if low := g.at(sc.s, k); !travelTogether.fits(low) && low != "гостей" && low != "группы" && low != "них" && low != "неё" && low != "нее" {
+		return false
+	}
+	next := g.at(sc.s, k+1)
+	return (isDash(next) || isWas(next) || next == "стоит" || next == "стоял" || next == "стояла") && sc.namesSomebody(k+2)
+}

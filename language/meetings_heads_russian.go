@@ -133,14 +133,18 @@ func (sc *scene) forThem() bool {
 }
 
 // opensWithCrowd says whether those without names whom a Russian verb of receiving has for its object
-// open the sentence: «Делегацию Сейма принял А».
+// open the sentence, or stand right in front of the verb: «Делегацию Сейма принял А», «А сегодня
+// гостей принял Б».
 func (sc *scene) opensWithCrowd(e *encounter) bool {
 	const farthest = 2
 	g := sc.c.g
 	if g.d.lang != "ru" || e.tells&(tellsReceive|tellsGreet) == 0 {
 		return false
 	}
-	for k := sc.s.first; k < min(e.at, sc.s.first+farthest); k++ {
+	for k := sc.s.first; k < e.at; k++ {
+		if k >= sc.s.first+farthest && k < e.at-1 {
+			continue
+		}
 		if low := g.lower(k); (travelTogether.fits(low) || low == "группу") && russianCrowd(low)&accusative != 0 || sc.pluralOfPeople(k)&accusative != 0 {
 			return true
 		}

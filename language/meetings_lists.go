@@ -107,6 +107,9 @@ func (sc *scene) countUp(open *encounter) {
 			bs = appendPerson(bs, p.who[0])
 		}
 	}
+	if sc.any&tellsMembers == 0 && sc.onSideOf(open.subject, bs) {
+		return // А открыл переговоры. Участвовал и его министр Б
+	}
 	if len(bs) > 0 {
 		e := *open
 		e.at = sc.s.first
@@ -115,6 +118,15 @@ func (sc *scene) countUp(open *encounter) {
 			sc.led.open = open // Екіншісі – Б-мен
 		}
 	}
+}
+
+// onSideOf says whether a Russian text tells that all of some are of the country of one who met others.
+func (sc *scene) onSideOf(subject, who []*person) bool {
+	if sc.c.g.d.lang != "ru" || len(subject) != 1 || len(who) == 0 {
+		return false
+	}
+	side := sc.c.sideOf(subject[0])
+	return side != "" && !slices.ContainsFunc(who, func(p *person) bool { return sc.c.sideOf(p) != side })
 }
 
 // countsUp says whether the sentence opens with a word that counts up those
@@ -131,7 +143,7 @@ func (sc *scene) countsUp() bool {
 	if sc.listsKazakhPartners() {
 		return true
 	}
-	return sc.any&tellsMembers != 0 && !sc.deniesMembers() && !sc.headsOthers() || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()
+	return sc.any&tellsMembers != 0 && !sc.deniesMembers() && !sc.headsOthers() || sc.c.g.d.lang == "ru" && (sc.saysWhoWasThere() || sc.tellsHead()) || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()
 }
 
 // cameThere says whether an English sentence behind one that told of a meeting with people

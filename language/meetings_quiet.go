@@ -26,7 +26,7 @@ func (sc *scene) quiet() {
 			continue
 		}
 		e := &encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
-		if sc.unreal(e) || sc.c.g.lower(k) == "accompanied" && sc.passive(e) || m&tellsSummon != 0 && sc.setsDay(e) {
+		if sc.wishedFor(k) || sc.unreal(e) || sc.c.g.lower(k) == "accompanied" && sc.passive(e) || m&tellsSummon != 0 && sc.setsDay(e) {
 			continue
 		}
 		if as, bs := sc.quietSides(e, m); len(as) > 0 && len(bs) > 0 {

@@ -36,7 +36,7 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 		e.subject, e.partners, e.kept = bs, as, true // whom the order of the words makes the topic
 	} else if sc.c.g.d.lang != "en" && host != nil && guest.first < host.first && (guest.first == sc.s.first || sc.c.g.d.lang == "ru" && host.first > e.at || sc.c.g.d.lang == "kk" && sc.inRole(sc.s.first) && sc.inRole(guest.first-1)) && guest.members[0].stand.cases == 0 && len(bs) == 1 {
 		e.subject, e.partners = bs, as // whom the sentence opens with it is about
-	} else if x := guest.members[0].stand; sc.receivedBy(e) || (x.count == 1 || x.count == 0 && x.cases&accusative != 0 && sc.c.g.d.lang == "ru") && !x.which && host != nil && host.members[0].stand.cases == 0 && guest.first < host.first {
+	} else if x := guest.members[0].stand; len(bs) > 0 && (sc.receivedBy(e) || (x.count == 1 || x.count == 0 && x.cases&accusative != 0 && sc.c.g.d.lang == "ru") && !x.which && host != nil && host.members[0].stand.cases == 0 && guest.first < host.first) {
 		e.subject, e.partners, e.kept = bs, as, x.count == 1 // whom a pronoun means the text is about
 	} else if sc.c.g.d.lang == "ru" && host != nil && len(as) == 1 && host.members[0].stand.isHe() {
 		e.kept = true // he received A. He also met B

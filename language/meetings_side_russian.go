@@ -57,6 +57,21 @@ func (sc *scene) servesUnder(p, chief *person) bool {
 	return false
 }
 
+// surelyHosts says whether somebody at the side of one of the two who met last, of whom a Russian
+// pronoun does not tell which, is the host's man: he serves under him, or is of his country and not of
+// the guest's.
+func (sc *scene) surelyHosts(p *person) bool {
+	host, guest := sc.led.hosts[0], sc.led.guests[0]
+	if sc.c.g.d.lang != "ru" {
+		return false
+	}
+	if sc.servesUnder(p, host) != sc.servesUnder(p, guest) {
+		return sc.servesUnder(p, host)
+	}
+	side := sc.c.sideOf(p)
+	return side != "" && side == sc.c.nationOf(host) && side != sc.c.nationOf(guest)
+}
+
 // helpers are the Russian nouns for those who serve under the holder of an office.
 var helpers = beginsWith("заместител", "помощни", "советни", "пресс-секретар", "зам=")
 

@@ -31,7 +31,7 @@ func (sc *scene) towards(e *encounter) bool {
 		}
 		switch g.lower(k) {
 		case "на":
-			return !sc.wentAndCame(k) && lastIs(g.lower(e.at), "встречу", "переговоры", "беседу", "консультации", "обед", "ужин", "завтрак", "аудиенцию", "разговор")
+			return !sc.wentAndCame(k) && !sc.cameForIt(e) && lastIs(g.lower(e.at), "встречу", "переговоры", "беседу", "консультации", "обед", "ужин", "завтрак", "аудиенцию", "разговор")
 		case "накануне", "преддверии", "ожидании", "подготовка", "подготовки", "подготовку", "подготовке":
 			return e.tells&tellsTalk != 0
 		case "для", "к", "ради":
@@ -54,6 +54,23 @@ func (sc *scene) wentAndCame(k int) bool {
 	}
 	return false
 }
+
+// cameForIt says whether a Russian verb tells that somebody came to the talks of which the noun stands
+// behind «на»: «на беседу с ним пришли А и Б», «А явился на встречу с Б».
+func (sc *scene) cameForIt(e *encounter) bool {
+	from, to := sc.clauseAround(e)
+	if next := sc.c.g.at(sc.s, e.at+1); next != "с" && next != "со" {
+		return false // на встречу министр пришла с послом
+	}
+	for k := from; k < to; k++ {
+		if startsWithAny(sc.c.g.lower(k), cameForTalks) && (k == sc.s.first || sc.mark(k-1)&tellsDeny == 0) && !sc.c.inQuote(k) {
+			return true
+		}
+	}
+	return false
+}
+
+var cameForTalks = []string{"пришел=", "пришёл=", "пришла=", "пришли=", "явился=", "явилась=", "явились="}
 
 // Beginnings of Russian verbs of going over to another house of the town, and of what such
 // houses are.
@@ -110,4 +127,10 @@ func (sc *scene) metFor(k int) bool {
 		}
 	}
 	return false
+}
+
+// wishedFor says whether token k is a Russian infinitive of which nothing tells that it came true: «решил
+// заехать к А», but not «успел заехать к А».
+func (sc *scene) wishedFor(k int) bool {
+	return sc.c.g.d.lang == "ru" && lastIs(sc.c.g.lower(k), "ть", "ти") && !sc.managed(sc.s.first, k)
 }

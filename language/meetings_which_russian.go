@@ -162,7 +162,7 @@ func (sc *scene) cameByParticiple() (came []*person) {
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		low := g.lower(k)
-		if !russianParticiple(low) || !startsWithAny(low, []string{"присутств", "участв", "присоедини", "подключи"}) && !(strings.HasPrefix(low, "приня") && g.at(sc.s, k+1) == "участие") {
+		if !russianParticiple(low) || !startsWithAny(low, []string{"присутств", "участв", "присоедини", "подключи"}) && !(strings.HasPrefix(low, "приня") && g.at(sc.s, k+1) == "участие") && !(strings.HasPrefix(low, "находивш") && besideThem[g.at(sc.s, k+1)]) {
 			continue
 		}
 		behind := k == sc.s.first || g.lower(k-1) != ","
@@ -183,6 +183,31 @@ func (sc *scene) cameByParticiple() (came []*person) {
 		}
 	}
 	return came
+}
+
+// besideThem are the Russian words for being in the same room: «А, находившаяся тут же».
+var besideThem = setOf("тут рядом")
+
+// besideRussian reads who is told to have been in the room of the meeting told just before, whatever
+// the sentence tells of him: «Ответ дала депутат А, находившаяся тут же».
+func (sc *scene) besideRussian() bool {
+	led := sc.led
+	if sc.c.g.d.lang != "ru" || sc.si-led.at > memberReach || led.at >= sc.si || len(led.hosts) == 0 || len(led.guests) == 0 || !sc.anyOfWords(sc.s.first, besideThem) {
+		return false
+	}
+	sc.group()
+	sc.join(sc.cameByParticiple(), led.hosts, led.guests)
+	return led.at == sc.si
+}
+
+// anyOfWords says whether one of some words stands in the sentence from token k on.
+func (sc *scene) anyOfWords(k int, words map[string]bool) bool {
+	for ; k < sc.s.end; k++ {
+		if words[sc.c.g.lower(k)] {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyItsOffice says whether the Russian tokens [from, to) are talks and an office.

@@ -309,6 +309,9 @@ func (g *stage) wanted(i int) kase {
 	case "о", "об", "при":
 		return prepositional
 	}
+	if want := g.participleWants(i); want != 0 {
+		return want
+	}
 	// The noun of an office in front: председателя парламента Грузии Шалву …
 	for k := i - 1; k >= 0 && i-k < 12; k-- {
 		if g.d.tokens[k].kind != word && !strings.ContainsAny(g.d.tokens[k].text, "«»\"") && !(isDash(g.d.tokens[k].text) && g.d.tokens[i-1].text == "»") || g.names[k] != 0 || k < i-1 && g.paragraphAt(k+1) {

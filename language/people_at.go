@@ -131,15 +131,18 @@ var takesDative = wordSet(`
 	предложил предложила предложили разъяснил разъяснила объяснил объяснила показал показала доложил доложила присвоили присвоил присуждена присуждён помог помогла позвонил позвонила написал написала задал задала`)
 
 // fieldOf says whether the noun at token i is what an office in front of it deals
-// with: председатель комитета по здравоохранению.
+// with: председатель комитета по здравоохранению, по вопросам экологии и
+// природопользованию.
 func (g *stage) fieldOf(i int) bool {
-	for i > 2 && g.lower(i-1) != "по" && isRussianAdjective(g.lower(i-1)) {
-		i-- // по государственному устройству
+	const longest = 7
+	by := i - 1
+	for by > 1 && i-by < longest && g.d.tokens[by].kind == word && g.lower(by) != "по" && !g.isHead[by] && !pastTense(g.lower(by)) {
+		by--
 	}
-	if i < 2 || g.lower(i-1) != "по" {
+	if by < 1 || g.lower(by) != "по" {
 		return false
 	}
-	for k := i - 2; k >= max(0, i-6) && g.d.tokens[k].kind == word; k-- {
+	for k := by - 1; k >= max(0, by-5) && g.d.tokens[k].kind == word; k-- {
 		if g.isHead[k] {
 			return true
 		}
@@ -163,4 +166,25 @@ func (g *stage) headBefore(i int) bool {
 	for k -= 2; k > 0 && i-k < 7 && adjectiveLike(g.lower(k)); k-- {
 	}
 	return g.isHead[k]
+}
+
+// participleWants is the case in which a participle in front of the name at token i stands, with
+// nothing but with whom or from where in between, 0 if there is none: «приехавшую с ним Анну».
+func (g *stage) participleWants(i int) kase {
+	const longest = 3
+	if g.d.lang != "ru" {
+		return 0
+	}
+	for k := i - 1; k >= 0 && i-k <= longest; k-- {
+		low := g.lower(k)
+		switch {
+		case endsWithAny(low, "вшую", "ющую", "ящую"):
+			return accusative
+		case endsWithAny(low, "вшего", "ющего", "ящего"):
+			return genitive | accusative
+		case g.d.tokens[k].kind != word:
+			return 0
+		}
+	}
+	return 0
 }

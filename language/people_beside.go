@@ -32,6 +32,8 @@ func (g *stage) scanOffices(verbs *speechBook, si int) {
 		n := g.nameFar(s, &r)
 		if n.end == 0 && g.d.lang == "en" {
 			n = g.nameBefore(s, &r)
+		} else if n.end == 0 && g.d.lang == "ru" {
+			n = g.nameApposed(s, &r)
 		}
 		if n.end > 0 && !g.namesThing(s, n.first, n.end) {
 			n.sentence = si
@@ -199,6 +201,23 @@ func (g *stage) nameBefore(s *sentence, r *roleSpan) nameSpan {
 		return nameSpan{}
 	}
 	return g.western(s, from, k-from)
+}
+
+// nameApposed reads an unknown Russian name in the nominative that an office explains: «группу
+// возглавляет Мадис Кресса, глава комиссии».
+func (g *stage) nameApposed(s *sentence, r *roleSpan) nameSpan {
+	from := r.first - 3
+	if from < s.first || g.lower(r.first-1) != "," || r.noun.cases&nominative == 0 || !g.free(s, from) || !g.free(s, from+1) || g.run(s, from) != 2 {
+		return nameSpan{}
+	}
+	if g.opens(s, from) && (startsSentence(g.lower(from)) || commonNoun(g.lower(from))) || from > s.first && (g.d.tokens[from-1].upper && !startsSentence(g.lower(from-1)) || russianHasPreposition(g.lower(from-1))) {
+		return nameSpan{}
+	}
+	n := g.eastern(s, from)
+	if x := g.russianName(n, nominative); x.cases&nominative == 0 {
+		return nameSpan{}
+	}
+	return n
 }
 
 // free says whether token i can be a word of a name and is nothing else that
