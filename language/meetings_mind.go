@@ -50,6 +50,10 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 		if sc.playsFinal(k) {
 			m |= tellsSport
 		}
+	case "time":
+		if prev := g.at(sc.s, k-1); prev == "this" || prev == "that" || prev == "each" || prev == "every" || nthVisitor[prev] {
+			m &^= tellsTalk // this time with the envoy beside him
+		}
 	case "together":
 		if sc.wentTogether(k) {
 			m |= tellsFace

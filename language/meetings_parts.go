@@ -81,7 +81,7 @@ func (sc *scene) assignStandIn(p *party) {
 		case p.stand.cases&(genitive|accusative) != 0 && sc.possesses(p.end):
 			p.part = partOwner
 		case p.stand.plural && p.part&(partObject|partWith) != 0: // met the deputies
-		case p.stand.cases == nominative && (p.stand.count < 2 || p.stand.loose || !sc.isMet(p.first)):
+		case p.stand.cases == nominative && (p.stand.count < 2 && !p.stand.crowd || p.stand.loose || !sc.isMet(p.first)):
 			p.part = partSubject
 		case p.stand.cases == genitive:
 			p.part = partOwner

@@ -90,7 +90,11 @@ func (sc *scene) teamMeant(p *party, not []*person) []*person {
 	switch {
 	case nation != "":
 		head = sc.headOfNation(nation, not)
-	case p.stand.plural, len(led.hostSide) == 0 || len(led.guestSide) == 0 || sc.si-led.at > hostReach:
+	case p.stand.plural:
+	case len(led.hostSide) == 0 || len(led.guestSide) == 0 || sc.si-led.at > hostReach:
+		if head = sc.delegationHead(p.first, not); len(led.mates(head)) < 2 || !isTeamNoun(sc.c.g.lower(p.first)) {
+			head = nil // it has been told who came with him, and all of them are meant
+		}
 	default:
 		switch sc.visiting() {
 		case sideHost:

@@ -294,7 +294,7 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 		led.joinTeam(head, who, a.sure)
 		sc.along = append(sc.along, who...)
 		sc.alongOf = head
-		return len(sc.meets) == 0
+		return len(sc.meets) == 0 || sc.onlyTravels()
 	}
 	if sc.saidInPassing() {
 		led.joinTeam(sc.headOn(side), who, a.sure)
