@@ -104,7 +104,8 @@ var withMe = setOf("екеуіміз екеуміз")
 // nextVerb is the first verb of meeting from token k on, -1 if there is none.
 func (sc *scene) nextVerb(k int) int {
 	for ; k < sc.s.end; k++ {
-		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit) != 0 {
+		const verbs = tellsMeet | tellsReceive | tellsGreet | tellsCall | tellsVisit
+		if x := sc.mark(k); x&verbs != 0 || x&(tellsSummon|tellsShow) != 0 && x&tellsItem == 0 {
 			return k
 		}
 	}

@@ -53,7 +53,7 @@ func (sc *scene) englishPart(p *party) part {
 			case low == "with" && k > sc.s.first && sc.mark(k-1)&tellsAside != 0:
 				p.beside = true
 				return partSubject
-			case (low == "from" || low == "to") && k > sc.s.first+1 && (g.lower(k-1) == "call" && g.lower(k-2) != "courtesy" || low == "from" && g.lower(k-1) == "calls"):
+			case (low == "from" || low == "to") && k > sc.s.first+1 && (g.lower(k-1) == "call" && g.lower(k-2) != "courtesy" || low == "from" && g.lower(k-1) == "calls" || sc.ofTheCallFrom(k)):
 				return partWith // a call from
 			case low == "from" && k > sc.s.first && (g.lower(k-1) == "one" || g.lower(k-1) == "another"):
 				return partWith // took a call from A and, later, one from

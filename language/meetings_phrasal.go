@@ -20,7 +20,7 @@ type phrasalVerb struct {
 }
 
 var (
-	drawsAlong = phrasalVerb{setOf("aside around round out"), tellsSummon}
+	drawsAlong = phrasalVerb{setOf("aside around round out corner"), tellsSummon}
 	asksIn     = phrasalVerb{setOf("in over upstairs inside"), tellsSummon}
 	hadOver    = phrasalVerb{setOf("in over round supper dinner lunch tea breakfast"), tellsSummon}
 	walksAlong = phrasalVerb{setOf("round around through out back"), tellsShow}
@@ -41,6 +41,9 @@ func (sc *scene) phrasalAt(k int) tells {
 	}
 	v := phrasal[g.lower(k)]
 	last := 0 // token of the object
+	if sc.whomInFront(k) {
+		last = k
+	}
 	for j := k + 1; j < min(sc.s.end, k+farthest); j++ {
 		switch low := g.lower(j); {
 		case isPossessive(low):
@@ -91,6 +94,8 @@ func (sc *scene) particleFits(v phrasalVerb, last, j int) bool {
 		return next == "for" || next == "to" || next == "."
 	case "off":
 		return sc.whereOrWhen(j + 1)
+	case "corner":
+		return g.lower(j-2) == "into" || g.lower(j-2) == "to"
 	case "out":
 		if v.tells == tellsSummon && v.behind["aside"] {
 			return next == "to" || next == "for" || next == "onto" || next == "into" || next == "on" && englishFiller(g.at(sc.s, j+2))
@@ -296,4 +301,19 @@ func (sc *scene) servedTogether(k int) bool {
 // his office.
 func (sc *scene) officeEnds(j int) bool {
 	return slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool { return m.office && m.end == j+1 })
+}
+
+// whomInFront says whether the object of the English verb at token k is a relative pronoun in front
+// of it: "whom the visitor drew aside".
+func (sc *scene) whomInFront(k int) bool {
+	const farthest = 7
+	for j := k - 1; j > sc.s.first && k-j < farthest; j-- {
+		switch sc.c.g.lower(j) {
+		case "whom":
+			return true
+		case ",", ";", "and":
+			return false
+		}
+	}
+	return false
 }

@@ -148,7 +148,7 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 		return sc.isGuestOf(e, co)
 	case m&tellsMotion != 0 && sc.cameTo(e, co):
 		return true
-	case m&tellsSpare != 0:
+	case m&tellsSpare != 0 && m&tellsShow == 0:
 		return co.part&partObject != 0 && co.verb == e.at && sc.howLong(co.end) || co.part&partTo != 0 && co.first > e.at && co.first-e.at < 8 && sc.howLong(e.at+1)
 	case m&tellsHome != 0:
 		return sc.ownsHome(e.at, co)
