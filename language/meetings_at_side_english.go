@@ -71,11 +71,9 @@ func (sc *scene) whoWasBeside(k, end int) []*person {
 		if g.lower(j-1) != "who" {
 			return sc.listBefore(j)
 		}
-		j -= 2
-		if g.lower(j) == "," {
-			j--
+		for j -= 2; j > sc.s.first && (g.lower(j) == "," || sc.inRole(j) && g.names[j] == 0); j-- {
 		}
-		return sc.listEnding(j + 1)
+		return sc.listEnding(j + 1) // A, head of the committee, who sat
 	}
 	comma := g.lower(j) == ","
 	if comma {
@@ -110,6 +108,9 @@ func (sc *scene) listEnding(k int) []*person {
 // sentence's own meeting where it tells of one, else for the one told last.
 func (sc *scene) takeBeside(a anchor, who []*person, k int) bool {
 	if len(sc.meets) == 0 || sc.noneOfTheirOwn() {
+		if o := sc.onlyHere(a, who, k); o != nil && len(a.who) == 0 && (slices.Contains(sc.led.hostSide, o) || slices.Contains(sc.led.guestSide, o)) {
+			a = anchor{who: []*person{o}, end: a.end}
+		}
 		return sc.gather(a, who)
 	}
 	head := sc.onlyHere(a, who, k)
@@ -147,4 +148,21 @@ func (sc *scene) onlyHere(a anchor, besides []*person, k int) *person {
 		return behind[0]
 	}
 	return nil
+}
+
+// cameFlanked reads who came with the subject of a meeting told behind: "A, flanked by B and C,
+// received D", with the participle at token k.
+func (sc *scene) cameFlanked(k int) bool {
+	for _, m := range sc.c.at[sc.si] {
+		if m.end != k-1 || m.office || sc.meets[0].at < k || !sc.c.subject(m) {
+			continue
+		}
+		who := sc.listBehind(k + 2)
+		who = slices.DeleteFunc(who, func(p *person) bool { return p == m.p })
+		if len(who) > 0 && len(who) <= mostMembers {
+			sc.led.joinTeam(m.p, who, false)
+			sc.along, sc.alongOf = append(sc.along, who...), m.p
+		}
+	}
+	return false
 }

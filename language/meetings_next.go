@@ -87,7 +87,7 @@ func (sc *scene) receiver() *person {
 func (sc *scene) visitorTold() (from, to int) {
 	g, first, end := sc.c.g, sc.s.first, sc.s.end
 	k := first
-	for k < end && (g.lower(k) == "then" || g.lower(k) == "," || g.lower(k) == "later" || sc.inDate(k)) {
+	for k < end && (g.lower(k) == "then" || g.lower(k) == "," || g.lower(k) == "later" || sc.inDate(k) || sc.dayPartAt(k) || k > first && sc.dayPartAt(k-1) || k > first+1 && sc.dayPartAt(k-2)) {
 		k++
 	}
 	switch low := g.at(sc.s, k); {
@@ -111,6 +111,11 @@ func (sc *scene) visitorTold() (from, to int) {
 		for j := k + 1; j+2 < end && j < k+5; j++ {
 			if g.lower(j) == "turn" && g.lower(j+1) == "of" {
 				return j + 2, end
+			}
+		}
+		for j := k + 2; j+1 < end && toBe[g.at(sc.s, k+1)]; j++ {
+			if isPossessive(g.lower(j)) && g.lower(j+1) == "turn" {
+				return k + 2, j // then it was A's turn
 			}
 		}
 	case (low == "in" || low == "at" || low == "during") && sc.atAnother(k+1):
@@ -138,6 +143,11 @@ func (sc *scene) visitorTold() (from, to int) {
 		}
 	}
 	return 0, 0
+}
+
+// dayPartAt says whether token k opens an English phrase for a part of the day: in the afternoon.
+func (sc *scene) dayPartAt(k int) bool {
+	return sc.c.g.lower(k) == "in" && sc.c.g.at(sc.s, k+1) == "the" && partOfDay[sc.c.g.at(sc.s, k+2)]
 }
 
 // onlyFillers says whether tokens [from, to) are none but articles and the like.

@@ -45,7 +45,7 @@ func (sc *scene) englishPart(p *party) part {
 			case low != "by" && k > sc.s.first && sc.mark(k-1)&(tellsSummon|tellsShow) != 0 && unknown == 0: // called in X
 				p.verb = k - 1
 				return partObject
-			case low == "as" && k > sc.s.first && g.lower(k-1) == "well", low == "to" && k > sc.s.first && g.lower(k-1) == "according":
+			case low == "as" && k > sc.s.first && g.lower(k-1) == "well", low == "to" && k > sc.s.first && (g.lower(k-1) == "according" || g.lower(k-1) == "fell" || g.lower(k-1) == "left" && g.lower(k-2) == "was"):
 				return partSubject
 			case low == "to" && sc.playedHost(k) > 0:
 				p.verb = sc.playedHost(k)

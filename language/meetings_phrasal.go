@@ -6,8 +6,8 @@ import "slices"
 // whom they bear on: took X aside, heard X out, joined X for lunch, showed X around.
 var phrasal = map[string]phrasalVerb{
 	"took": drawsAlong, "takes": drawsAlong, "taking": drawsAlong, "taken": drawsAlong, "drew": drawsAlong, "drawing": drawsAlong, "pulled": drawsAlong, "steered": drawsAlong,
-	"called": asksIn, "invited": asksIn, "had": hadOver, "waved": asksIn, "let": asksIn,
-	"heard": {setOf("out"), tellsSummon}, "saw": {setOf("off"), tellsSummon}, "seeing": {setOf("off"), tellsSummon},
+	"called": asksIn, "invited": asksIn, "had": hadOver, "kept": hadOver, "waved": asksIn, "let": asksIn,
+	"heard": {setOf("out"), tellsSummon}, "saw": {setOf("off car door gate lift plane"), tellsSummon}, "seeing": {setOf("off"), tellsSummon},
 	"walked": walksAlong, "walks": walksAlong, "walking": walksAlong,
 	"joined": joinsFor, "joins": joinsFor, "joining": joinsFor,
 	"found": {setOf("waiting"), tellsSummon}, "bade": farewells, "bid": farewells, "bidding": farewells, "wished": farewells,
@@ -23,7 +23,7 @@ var (
 	drawsAlong = phrasalVerb{setOf("aside around round out corner"), tellsSummon}
 	asksIn     = phrasalVerb{setOf("in over upstairs inside"), tellsSummon}
 	hadOver    = phrasalVerb{setOf("in over round supper dinner lunch tea breakfast"), tellsSummon}
-	walksAlong = phrasalVerb{setOf("round around through out back"), tellsShow}
+	walksAlong = phrasalVerb{setOf("round around through out back car door gate lift elevator plane exit entrance"), tellsShow}
 	joinsFor   = phrasalVerb{setOf("lunch dinner breakfast supper tea coffee drinks talks banquet reception"), tellsMeet | tellsGreet}
 	farewells  = phrasalVerb{setOf("farewell goodbye"), tellsSummon}
 )
@@ -94,6 +94,8 @@ func (sc *scene) particleFits(v phrasalVerb, last, j int) bool {
 		return next == "for" || next == "to" || next == "."
 	case "off":
 		return sc.whereOrWhen(j + 1)
+	case "car", "door", "gate", "lift", "elevator", "plane", "exit", "entrance":
+		return g.lower(j-2) == "to" && (g.lower(j-1) == "the" || g.lower(j-1) == "his" || g.lower(j-1) == "her")
 	case "corner":
 		return g.lower(j-2) == "into" || g.lower(j-2) == "to"
 	case "out":

@@ -188,6 +188,9 @@ func (sc *scene) leadsAlong(k int) bool {
 // howLong says whether English tokens from k on tell a span of time: "twenty
 // minutes", "half an hour".
 func (sc *scene) howLong(k int) bool {
+	if sc.c.g.at(sc.s, k) == "time" || sc.c.g.at(sc.s, k-1) == "time" {
+		return true // made time for
+	}
 	for end := min(sc.s.end, k+5); k < end; k++ {
 		switch sc.c.g.lower(k) {
 		case "minutes", "minute", "hour", "hours", "half-hour", "half-an-hour", "audience":
