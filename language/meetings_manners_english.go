@@ -111,3 +111,19 @@ func (sc *scene) ofTheCallFrom(k int) bool {
 	}
 	return false
 }
+
+// quietFirst says whether an English clause tells what one did to another at his side, in front of
+// the clause with the sentence's first word of meeting: "A showed her round the market, and over
+// lunch the two found …".
+func (sc *scene) quietFirst() bool {
+	if sc.c.g.d.lang != "en" || len(sc.meets) == 0 {
+		return false
+	}
+	first := sc.meets[0].at
+	for k := sc.s.first; k < first; k++ {
+		if sc.mark(k)&(tellsSummon|tellsShow) != 0 && sc.mark(k)&tellsItem == 0 && !sc.c.inQuote(k) && sc.newClause(k, first) {
+			return true
+		}
+	}
+	return false
+}

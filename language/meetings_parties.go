@@ -264,7 +264,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 			return true
 		}
 		switch next {
-		case "in", "on", "at", "to", "by", "the", "a", "an", "round", "around", "through", "and", "about", "for", "with", "before", "after", "there", "during", "as", "of", "when", "where", "while":
+		case "in", "on", "at", "to", "by", "the", "a", "an", "round", "around", "through", "and", "about", "for", "with", "before", "after", "there", "during", "as", "of", "when", "where", "while", "aside", "out", "off", "over", "back", "upstairs", "inside", "again", "alone":
 			return true
 		}
 		return false

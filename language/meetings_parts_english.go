@@ -61,7 +61,7 @@ func (sc *scene) englishPart(p *party) part {
 				return partWith // sat across the table from, sat down across from
 			case (low == "on" || low == "to") && k > sc.s.first && (sc.mark(k-1)&tellsVisit != 0 || g.lower(k-1) == "call" || g.lower(k-1) == "visit"):
 				return partTo
-			case unknown > 0 && x&(partWith|partBy|partBetween) == 0, opensWhen[low] && sc.finiteBehind(p.end):
+			case unknown > 0 && x&(partWith|partBy|partBetween) == 0, (opensWhen[low] || low == "by" && k == sc.s.first && unknown > 0) && sc.finiteBehind(p.end):
 				return partSubject
 			}
 			return x

@@ -90,7 +90,7 @@ func (sc *scene) wasShown(e *encounter) (as, bs []*person) {
 	var host *company
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.first > e.at && (co.part&partBy != 0 || co.part&partOwner != 0 && (sc.mark(co.first-2)&tellsHome != 0 || sc.homeBehind(co.end))) {
+		if co.first > e.at && (co.part&partBy != 0 || co.part&partOwner != 0 && (sc.mark(co.first-2)&tellsHome != 0 || sc.homeBehind(co.end)) || co.part == partTo && sc.c.g.lower(e.at+1) == "in") {
 			host = co
 			break
 		}
