@@ -75,6 +75,9 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 			}
 			sc := scene{c: c, si: si, s: s, led: led, voice: c.voiceOf(said, s)}
 			sc.read()
+			if led.at != si {
+				sc.hostTold()
+			}
 			sc.companyTold()
 			sc.trilateral()
 			sc.listens()
@@ -154,6 +157,9 @@ func (sc *scene) read() {
 	}
 	if sc.inverted() || sc.atTable() || sc.nationSeats() || sc.coChaired() || sc.gathered() || sc.togetherKazakh() || sc.attendedKazakh() {
 		return
+	}
+	if sc.quietFirst() {
+		sc.quiet()
 	}
 	present := sc.tellsWhoCame()
 	alsoHost, alsoGuest := sc.otherPair()

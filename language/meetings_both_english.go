@@ -7,11 +7,11 @@ import "slices"
 // of them", "spoke to both", "met the two women".
 func (sc *scene) isMet(k int) bool {
 	g := sc.c.g
-	if g.d.lang != "en" || k <= sc.s.first || !isNumeralOfPeople[g.lower(k)] && g.lower(k) != "both" {
+	if g.d.lang != "en" || k <= sc.s.first || !isNumeralOfPeople[g.lower(k)] && g.lower(k) != "both" && g.lower(k) != "it" {
 		return false
 	}
-	if !sc.ofThem(k+1) && !sc.countsNothing(k) {
-		return false
+	if !sc.ofThem(k+1) && !sc.countsNothing(k) && (g.lower(k) != "it" || g.at(sc.s, k+2) != "same" && g.at(sc.s, k+2) != "next") {
+		return false // received it the same day
 	}
 	j := k - 1
 	if low := g.lower(j); low == "the" || low == "these" || low == "those" {
@@ -23,6 +23,9 @@ func (sc *scene) isMet(k int) bool {
 		return mealWords[g.lower(j-1)]
 	case "with", "to", "by", "on":
 		return sc.mark(j-1)&(verbs|tellsTalk|tellsWeak) != 0
+	}
+	if g.lower(k) == "it" {
+		return sc.mark(j)&(tellsMeet|tellsReceive) != 0 // not what was seen or visited
 	}
 	return sc.mark(j)&verbs != 0
 }
@@ -75,7 +78,7 @@ func (sc *scene) joinsTheTwo(k int) bool {
 }
 
 // isNumeralOfPeople are the words that count those named before.
-var isNumeralOfPeople = setOf("two three pair duo trio")
+var isNumeralOfPeople = setOf("two three four pair duo trio")
 
 // theTwoHolders says whether the bare plural of an English office means the two who met last, each
 // of whom holds it or is called the counterpart of who does: "The speakers were then received by".

@@ -24,7 +24,13 @@ func (sc *scene) companionsTold() bool {
 	if sc.c.g.d.lang != "en" || len(sc.c.at[sc.si]) == 0 || sc.s.title || len(sc.meets) == 0 && (sc.si-sc.led.at > memberReach || len(sc.led.hostSide) == 0) || sc.andOthers() {
 		return false
 	}
-	told := sc.opensBesideOne()
+	told := sc.opensBesideOne(sc.opening())
+	told = sc.atSideTold() || told
+	for k := sc.s.first + 1; k+1 < sc.s.end; k++ {
+		if g := sc.c.g; !sc.c.inQuote(k) && (g.lower(k) == ";" || g.lower(k) == "while" && g.lower(k-1) == ",") && len(sc.led.hostSide) > 0 {
+			told = sc.opensBesideOne(k+1) || told // A came for the hosts; with the guest was B
+		}
+	}
 	for k := sc.s.first + 1; k+1 < sc.s.end; k++ {
 		if sc.c.inQuote(k) || sc.heldBack(k) {
 			continue
@@ -43,11 +49,10 @@ func (sc *scene) companionsTold() bool {
 	return told
 }
 
-// opensBesideOne reads a sentence that opens with at whose side somebody was: "Joining the
-// guest were A and B", "By the envoy's side was A", "Sitting next to him was A".
-func (sc *scene) opensBesideOne() bool {
+// opensBesideOne reads a clause that opens at token k with at whose side somebody was: "Joining
+// the guest were A and B", "By the envoy's side was A", "Sitting next to him was A".
+func (sc *scene) opensBesideOne(k int) bool {
 	g := sc.c.g
-	k := sc.opening()
 	a := anchor{}
 	sc.group()
 	switch low, next := g.lower(k), g.at(sc.s, k+1); {
@@ -219,8 +224,18 @@ func (sc *scene) noneOfTheirOwn() bool {
 	g := sc.c.g
 	for i := range sc.meets {
 		e := &sc.meets[i]
-		came := g.at(sc.s, e.at-1) == "the" && (g.at(sc.s, e.at-2) == "to" && travels[g.at(sc.s, e.at-3)] || g.at(sc.s, e.at-2) == "at")
-		if e.tells&^tellsTalk != 0 && g.lower(e.at) != "sat" && !travels[g.lower(e.at)] || e.tells&tellsTalk != 0 && !came {
+		came := g.at(sc.s, e.at-1) == "the" && (g.at(sc.s, e.at-2) == "to" && travels[g.at(sc.s, e.at-3)] || (g.at(sc.s, e.at-2) == "at" || g.at(sc.s, e.at-2) == "during" || g.at(sc.s, e.at-2) == "throughout"))
+		if e.tells&^tellsTalk != 0 && g.lower(e.at) != "sat" && !toBe[g.lower(e.at)] && !travels[g.lower(e.at)] || e.tells&tellsTalk != 0 && !came {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyTravels says whether the words of meeting of the sentence only tell who travelled with whom.
+func (sc *scene) onlyTravels() bool {
+	for i := range sc.meets {
+		if !travels[sc.c.g.lower(sc.meets[i].at)] {
 			return false
 		}
 	}

@@ -24,6 +24,8 @@ func (sc *scene) leads(first, end int) int {
 			return sc.crowdBefore(k - 1)
 		case low(k) == "of" && low(k-1) == "leadership", low(k) == "of" && low(k-1) == "chairmanship":
 			return sc.crowdBefore(k - 2)
+		case low(k) == "under":
+			return sc.crowdBeside(k - 1) // a group of senators under X
 		}
 		if of := sc.holding(sc.beforeOffice(k)); of > 0 {
 			if low(of) == "and" {

@@ -359,6 +359,10 @@ func (g *stage) headBeside(s *sentence, k int) bool {
 		switch g.lower(j) {
 		case "head", "heading", "leading", "headed", "led", "heads", "leads", "главе", "возглавляя", "возглавив", "возглавляет", "возглавил", "возглавила", "возглавлял", "возглавляла":
 			return true
+		case "under":
+			if j > k && (g.names[j+1] != 0 || g.d.tokens[j+1].upper) {
+				return true
+			}
 		}
 	}
 	return false

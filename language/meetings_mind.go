@@ -50,6 +50,10 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 		if sc.playsFinal(k) {
 			m |= tellsSport
 		}
+	case "time":
+		if prev := g.at(sc.s, k-1); prev == "this" || prev == "that" || prev == "each" || prev == "every" || nthVisitor[prev] {
+			m &^= tellsTalk // this time with the envoy beside him
+		}
 	case "together":
 		if sc.wentTogether(k) {
 			m |= tellsFace
@@ -61,9 +65,15 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 		case next == "on" && low == "call" && !sc.inDate(k+2) && sc.callInPerson(k):
 			m = m&^(tellsTalk|tellsCall|tellsPhone) | tellsVisit
 		}
-	case "took", "takes", "taking":
+	case "took", "takes", "taking", "returned", "came", "went", "raised", "pursued":
 		if sc.tookLeave(k) > 0 {
 			m |= tellsMeet
+		} else if sc.takesUpWith(k) {
+			m = m&^(tellsMotion|tellsTold) | tellsWeak
+		}
+	case "joined":
+		if sc.joinedOver(k) {
+			m |= tellsGreet
 		}
 	case "waiting", "awaited":
 		if sc.waitsWhere(k) {

@@ -87,7 +87,7 @@ func (sc *scene) receiver() *person {
 func (sc *scene) visitorTold() (from, to int) {
 	g, first, end := sc.c.g, sc.s.first, sc.s.end
 	k := first
-	for k < end && (g.lower(k) == "then" || g.lower(k) == "," || g.lower(k) == "later" || sc.inDate(k)) {
+	for k < end && (g.lower(k) == "then" || g.lower(k) == "," || g.lower(k) == "later" || sc.inDate(k) || sc.dayPartAt(k) || k > first && sc.dayPartAt(k-1) || k > first+1 && sc.dayPartAt(k-2)) {
 		k++
 	}
 	switch low := g.at(sc.s, k); {
@@ -113,6 +113,11 @@ func (sc *scene) visitorTold() (from, to int) {
 				return j + 2, end
 			}
 		}
+		for j := k + 2; j+1 < end && toBe[g.at(sc.s, k+1)]; j++ {
+			if isPossessive(g.lower(j)) && g.lower(j+1) == "turn" {
+				return k + 2, j // then it was A's turn
+			}
+		}
 	case (low == "in" || low == "at" || low == "during") && sc.atAnother(k+1):
 		return sc.whoSpoke(k + 1)
 	case low == "the" && nthVisitor[g.at(sc.s, k+1)]:
@@ -124,6 +129,9 @@ func (sc *scene) visitorTold() (from, to int) {
 		}
 	}
 	for j := k + 1; j+2 < end; j++ {
+		if sc.cameLater(j) {
+			return first, j
+		}
 		if g.lower(j) != "was" && g.lower(j) != "were" {
 			continue
 		}
@@ -138,6 +146,37 @@ func (sc *scene) visitorTold() (from, to int) {
 		}
 	}
 	return 0, 0
+}
+
+// cameLater says whether the English verb at token k ends a sentence with when somebody came after
+// another: "B came after lunch", "B followed in the afternoon".
+func (sc *scene) cameLater(k int) bool {
+	g := sc.c.g
+	if low := g.lower(k); low != "came" && low != "followed" || len(sc.meets) > 0 && sc.meets[0].at < k || !sc.onlyFillersOrMeal(k+1, sc.s.end-1) {
+		return false // a call on him came next
+	}
+	for j := k + 1; j < sc.s.end; j++ {
+		if low := g.lower(j); low == "after" || low == "later" || low == "next" || low == "last" || sc.dayPartAt(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyFillersOrMeal says whether English tokens [from, to) tell of nothing but a time: after lunch.
+func (sc *scene) onlyFillersOrMeal(from, to int) bool {
+	for k := from; k < to; k++ {
+		low := sc.c.g.lower(k)
+		if _, preposition := englishParts[low]; !preposition && !englishTime[low] && !partOfDay[low] && !mealWords[low] && !englishFiller(low) && !sc.inDate(k) && low != "after" && low != "last" {
+			return false
+		}
+	}
+	return to > from
+}
+
+// dayPartAt says whether token k opens an English phrase for a part of the day: in the afternoon.
+func (sc *scene) dayPartAt(k int) bool {
+	return sc.c.g.lower(k) == "in" && sc.c.g.at(sc.s, k+1) == "the" && partOfDay[sc.c.g.at(sc.s, k+2)]
 }
 
 // onlyFillers says whether tokens [from, to) are none but articles and the like.

@@ -248,13 +248,13 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		return false // was the guest of
 	}
 	switch low := g.lower(k); low {
-	case "two", "three", "pair", "duo":
+	case "two", "three", "four", "pair", "duo":
 		if sc.ofThem(k+1) && k > sc.s.first && g.lower(k-1) == "the" {
 			return sc.predicate(k+3) || sc.isMet(k)
 		}
-		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && (sc.predicate(k+1) || peopleWords[next] && (sc.predicate(k+2) || g.lower(min(k+2, sc.s.end-1)) == ",") || sc.ownMeeting(k+1) || sc.isMet(k))
+		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these" || g.lower(k-1) == "all") && (sc.predicate(k+1) || peopleWords[next] && (sc.predicate(k+2) || g.lower(min(k+2, sc.s.end-1)) == ",") || sc.ownMeeting(k+1) || sc.isMet(k))
 	case "it":
-		return sc.predicate(k+1) && (sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1) || sc.delegationInFront(k) >= 0)
+		return (sc.predicate(k+1) || sc.isMet(k)) && (sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1) || sc.delegationInFront(k) >= 0)
 	case "both":
 		return sc.predicate(k+1) || sc.isMet(k)
 	case "his", "their":
@@ -264,7 +264,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 			return true
 		}
 		switch next {
-		case "in", "on", "at", "to", "by", "the", "a", "an", "round", "around", "through", "and", "about", "for", "with", "before", "after", "there", "during", "as", "of", "when", "where", "while":
+		case "in", "on", "at", "to", "by", "the", "a", "an", "round", "around", "through", "and", "about", "for", "with", "before", "after", "there", "during", "as", "of", "when", "where", "while", "aside", "out", "off", "over", "back", "upstairs", "inside", "again", "alone":
 			return true
 		}
 		return false

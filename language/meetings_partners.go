@@ -41,7 +41,7 @@ func (sc *scene) gapped(e *encounter, co *company) bool {
 		}
 		return g.lower(k) == "and" || g.lower(k) == "и" || g.lower(k) == "а"
 	}
-	if sc.timeInFront(e, co) {
+	if sc.timeInFront(e, co) || g.d.lang == "en" && co.part&partTo != 0 && sc.toToo(e, co) {
 		return true
 	}
 	if g.d.lang != "en" || g.lower(co.first-1) != "and" || co.part != partSubject || co.end >= sc.s.end {
@@ -91,13 +91,29 @@ func (sc *scene) met(e *encounter, co *company) bool {
 			if sc.parts(e.at) && sc.onlyWhereAndWhen(e.at+2, k) {
 				return g.lower(k) == "to"
 			}
-			return g.lower(k) == "to" && k == e.at+1 && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken", "talk", "speak", "speaking") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && (k-e.at < 3 || sc.gave(e.at) && sc.onlyWhereAndWhen(e.at+1, k))
+			return g.lower(k) == "to" && (k == e.at+1 || sc.byChannel(e.at+1, k)) && e.tells&(tellsWeak|tellsMeet) != 0 && lastIs(g.lower(e.at), "spoke", "talked", "talking", "spoken", "talk", "speak", "speaking") || g.lower(k) == "for" && e.tells&tellsTalk != 0 && k > e.at && (k-e.at < 3 || sc.gave(e.at) && sc.onlyWhereAndWhen(e.at+1, k))
 		}
 		return (co.part&partWith != 0 || co.part&partBetween != 0 && sc.satBetween(co)) && sc.governs(e, co)
 	case "ru":
 		return co.part&partWith != 0 && sc.governs(e, co)
 	}
 	return co.part&partWith != 0 || co.cases == instrumental || co.cases == accusative && e.tells&tellsMeet != 0 && sc.askedIn(co.end, e.at)
+}
+
+// toToo says whether an English list goes on with those talked to: "talked to A about ports and to
+// B about visas".
+func (sc *scene) toToo(e *encounter, co *company) bool {
+	g := sc.c.g
+	k := co.first - 1
+	for k > e.at && (englishFiller(g.lower(k)) || sc.describesPerson(k)) && g.lower(k) != "to" {
+		k--
+	}
+	return g.lower(k) == "to" && k > e.at+1 && g.lower(k-1) == "and" && lastIs(g.lower(e.at), "spoke", "talked", "spoken", "talking", "speaking") && g.lower(e.at+1) == "to"
+}
+
+// byChannel says whether English tokens [from, to) only tell by what people talked: by video link.
+func (sc *scene) byChannel(from, to int) bool {
+	return channelWord[sc.c.g.at(sc.s, from)] && to-from <= 4 && sc.mark(to-1)&tellsPhone|sc.mark(from+1)&tellsPhone|sc.mark(from)&tellsPhone != 0
 }
 
 // parts says whether the English words at token at say that somebody parted from

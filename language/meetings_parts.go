@@ -81,7 +81,7 @@ func (sc *scene) assignStandIn(p *party) {
 		case p.stand.cases&(genitive|accusative) != 0 && sc.possesses(p.end):
 			p.part = partOwner
 		case p.stand.plural && p.part&(partObject|partWith) != 0: // met the deputies
-		case p.stand.cases == nominative && (p.stand.count < 2 || p.stand.loose || !sc.isMet(p.first)):
+		case p.stand.cases == nominative && (p.stand.count < 2 && !p.stand.crowd || p.stand.loose || !sc.isMet(p.first)):
 			p.part = partSubject
 		case p.stand.cases == genitive:
 			p.part = partOwner
@@ -104,7 +104,8 @@ var withMe = setOf("екеуіміз екеуміз")
 // nextVerb is the first verb of meeting from token k on, -1 if there is none.
 func (sc *scene) nextVerb(k int) int {
 	for ; k < sc.s.end; k++ {
-		if sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall|tellsVisit) != 0 {
+		const verbs = tellsMeet | tellsReceive | tellsGreet | tellsCall | tellsVisit
+		if x := sc.mark(k); x&verbs != 0 || x&(tellsSummon|tellsShow) != 0 && x&tellsItem == 0 {
 			return k
 		}
 	}

@@ -45,7 +45,7 @@ func (sc *scene) englishPart(p *party) part {
 			case low != "by" && k > sc.s.first && sc.mark(k-1)&(tellsSummon|tellsShow) != 0 && unknown == 0: // called in X
 				p.verb = k - 1
 				return partObject
-			case low == "as" && k > sc.s.first && g.lower(k-1) == "well", low == "to" && k > sc.s.first && g.lower(k-1) == "according":
+			case low == "as" && k > sc.s.first && g.lower(k-1) == "well", low == "to" && k > sc.s.first && (g.lower(k-1) == "according" || g.lower(k-1) == "fell" || g.lower(k-1) == "left" && g.lower(k-2) == "was"):
 				return partSubject
 			case low == "to" && sc.playedHost(k) > 0:
 				p.verb = sc.playedHost(k)
@@ -53,7 +53,7 @@ func (sc *scene) englishPart(p *party) part {
 			case low == "with" && k > sc.s.first && sc.mark(k-1)&tellsAside != 0:
 				p.beside = true
 				return partSubject
-			case (low == "from" || low == "to") && k > sc.s.first+1 && (g.lower(k-1) == "call" && g.lower(k-2) != "courtesy" || low == "from" && g.lower(k-1) == "calls"):
+			case (low == "from" || low == "to") && k > sc.s.first+1 && (g.lower(k-1) == "call" && g.lower(k-2) != "courtesy" || low == "from" && g.lower(k-1) == "calls" || sc.ofTheCallFrom(k)):
 				return partWith // a call from
 			case low == "from" && k > sc.s.first && (g.lower(k-1) == "one" || g.lower(k-1) == "another"):
 				return partWith // took a call from A and, later, one from
@@ -61,7 +61,7 @@ func (sc *scene) englishPart(p *party) part {
 				return partWith // sat across the table from, sat down across from
 			case (low == "on" || low == "to") && k > sc.s.first && (sc.mark(k-1)&tellsVisit != 0 || g.lower(k-1) == "call" || g.lower(k-1) == "visit"):
 				return partTo
-			case unknown > 0 && x&(partWith|partBy|partBetween) == 0, opensWhen[low] && sc.finiteBehind(p.end):
+			case unknown > 0 && x&(partWith|partBy|partBetween) == 0, (opensWhen[low] || low == "by" && k == sc.s.first && unknown > 0) && sc.finiteBehind(p.end):
 				return partSubject
 			}
 			return x

@@ -6,8 +6,8 @@ import "slices"
 // whom they bear on: took X aside, heard X out, joined X for lunch, showed X around.
 var phrasal = map[string]phrasalVerb{
 	"took": drawsAlong, "takes": drawsAlong, "taking": drawsAlong, "taken": drawsAlong, "drew": drawsAlong, "drawing": drawsAlong, "pulled": drawsAlong, "steered": drawsAlong,
-	"called": asksIn, "invited": asksIn, "had": hadOver, "waved": asksIn, "let": asksIn,
-	"heard": {setOf("out"), tellsSummon}, "saw": {setOf("off"), tellsSummon}, "seeing": {setOf("off"), tellsSummon},
+	"called": asksIn, "invited": asksIn, "had": hadOver, "kept": hadOver, "waved": asksIn, "let": asksIn,
+	"heard": {setOf("out"), tellsSummon}, "saw": {setOf("off car door gate lift plane"), tellsSummon}, "seeing": {setOf("off"), tellsSummon},
 	"walked": walksAlong, "walks": walksAlong, "walking": walksAlong,
 	"joined": joinsFor, "joins": joinsFor, "joining": joinsFor,
 	"found": {setOf("waiting"), tellsSummon}, "bade": farewells, "bid": farewells, "bidding": farewells, "wished": farewells,
@@ -20,10 +20,10 @@ type phrasalVerb struct {
 }
 
 var (
-	drawsAlong = phrasalVerb{setOf("aside around round out"), tellsSummon}
+	drawsAlong = phrasalVerb{setOf("aside around round out corner"), tellsSummon}
 	asksIn     = phrasalVerb{setOf("in over upstairs inside"), tellsSummon}
 	hadOver    = phrasalVerb{setOf("in over round supper dinner lunch tea breakfast"), tellsSummon}
-	walksAlong = phrasalVerb{setOf("round around through out back"), tellsShow}
+	walksAlong = phrasalVerb{setOf("round around through out back car door gate lift elevator plane exit entrance"), tellsShow}
 	joinsFor   = phrasalVerb{setOf("lunch dinner breakfast supper tea coffee drinks talks banquet reception"), tellsMeet | tellsGreet}
 	farewells  = phrasalVerb{setOf("farewell goodbye"), tellsSummon}
 )
@@ -41,6 +41,9 @@ func (sc *scene) phrasalAt(k int) tells {
 	}
 	v := phrasal[g.lower(k)]
 	last := 0 // token of the object
+	if sc.whomInFront(k) {
+		last = k
+	}
 	for j := k + 1; j < min(sc.s.end, k+farthest); j++ {
 		switch low := g.lower(j); {
 		case isPossessive(low):
@@ -91,6 +94,10 @@ func (sc *scene) particleFits(v phrasalVerb, last, j int) bool {
 		return next == "for" || next == "to" || next == "."
 	case "off":
 		return sc.whereOrWhen(j + 1)
+	case "car", "door", "gate", "lift", "elevator", "plane", "exit", "entrance":
+		return g.lower(j-2) == "to" && (g.lower(j-1) == "the" || g.lower(j-1) == "his" || g.lower(j-1) == "her")
+	case "corner":
+		return g.lower(j-2) == "into" || g.lower(j-2) == "to"
 	case "out":
 		if v.tells == tellsSummon && v.behind["aside"] {
 			return next == "to" || next == "for" || next == "onto" || next == "into" || next == "on" && englishFiller(g.at(sc.s, j+2))
@@ -296,4 +303,19 @@ func (sc *scene) servedTogether(k int) bool {
 // his office.
 func (sc *scene) officeEnds(j int) bool {
 	return slices.ContainsFunc(sc.c.at[sc.si], func(m *mention) bool { return m.office && m.end == j+1 })
+}
+
+// whomInFront says whether the object of the English verb at token k is a relative pronoun in front
+// of it: "whom the visitor drew aside".
+func (sc *scene) whomInFront(k int) bool {
+	const farthest = 7
+	for j := k - 1; j > sc.s.first && k-j < farthest; j-- {
+		switch sc.c.g.lower(j) {
+		case "whom":
+			return true
+		case ",", ";", "and":
+			return false
+		}
+	}
+	return false
 }

@@ -90,7 +90,7 @@ func (sc *scene) wasShown(e *encounter) (as, bs []*person) {
 	var host *company
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.first > e.at && (co.part&partBy != 0 || co.part&partOwner != 0 && (sc.mark(co.first-2)&tellsHome != 0 || sc.homeBehind(co.end))) {
+		if co.first > e.at && (co.part&partBy != 0 || co.part&partOwner != 0 && (sc.mark(co.first-2)&tellsHome != 0 || sc.homeBehind(co.end)) || co.part == partTo && sc.c.g.lower(e.at+1) == "in") {
 			host = co
 			break
 		}
@@ -148,7 +148,7 @@ func (sc *scene) actedOn(e *encounter, co *company, m tells) bool {
 		return sc.isGuestOf(e, co)
 	case m&tellsMotion != 0 && sc.cameTo(e, co):
 		return true
-	case m&tellsSpare != 0:
+	case m&tellsSpare != 0 && m&tellsShow == 0:
 		return co.part&partObject != 0 && co.verb == e.at && sc.howLong(co.end) || co.part&partTo != 0 && co.first > e.at && co.first-e.at < 8 && sc.howLong(e.at+1)
 	case m&tellsHome != 0:
 		return sc.ownsHome(e.at, co)
@@ -188,6 +188,9 @@ func (sc *scene) leadsAlong(k int) bool {
 // howLong says whether English tokens from k on tell a span of time: "twenty
 // minutes", "half an hour".
 func (sc *scene) howLong(k int) bool {
+	if sc.c.g.at(sc.s, k) == "time" || sc.c.g.at(sc.s, k-1) == "time" {
+		return true // made time for
+	}
 	for end := min(sc.s.end, k+5); k < end; k++ {
 		switch sc.c.g.lower(k) {
 		case "minutes", "minute", "hour", "hours", "half-hour", "half-an-hour", "audience":

@@ -52,7 +52,7 @@ func (sc *scene) leaveOf(k int, co *company) bool {
 
 // waitsWhere says whether the English verb at token k tells that somebody waited for another
 // where that one came: "went on to the Senate, where A was waiting for him", "where A awaited
-// her".
+// her", "was waiting for her at the gate".
 func (sc *scene) waitsWhere(k int) bool {
 	g := sc.c.g
 	next := k + 1
@@ -65,6 +65,9 @@ func (sc *scene) waitsWhere(k int) bool {
 	case "awaited":
 	default:
 		return false
+	}
+	if sc.waitsAt(next) {
+		return true
 	}
 	if low := g.at(sc.s, next); low != "him" && low != "her" && low != "them" {
 		return false

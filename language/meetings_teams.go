@@ -11,6 +11,7 @@ import (
 type team struct {
 	who  []*person
 	sure []bool // told to be its members, rather than to have gone along
+	at   int    // the last sentence that told of it
 }
 
 // joinTeam takes persons into the team of somebody.
@@ -89,8 +90,16 @@ func (sc *scene) teamMeant(p *party, not []*person) []*person {
 	head := (*person)(nil)
 	switch {
 	case nation != "":
-		head = sc.headOfNation(nation, not)
-	case p.stand.plural, len(led.hostSide) == 0 || len(led.guestSide) == 0 || sc.si-led.at > hostReach:
+		if head = sc.headOfNation(nation, not); head == nil && len(led.hostSide) == 0 && !p.stand.plural {
+			if head = sc.headOfTeam(p.first, not); head != nil && sc.c.nationOf(head) != "" && sc.c.nationOf(head) != nation {
+				head = nil
+			}
+		}
+	case p.stand.plural:
+	case len(led.hostSide) == 0 || len(led.guestSide) == 0 || sc.si-led.at > hostReach:
+		if low := sc.c.g.lower(p.first); isTeamNoun(low) || low == "it" {
+			head = sc.headOfTeam(p.first, not)
+		}
 	default:
 		switch sc.visiting() {
 		case sideHost:
@@ -168,6 +177,22 @@ func (sc *scene) teamInFront(p *party) *company {
 		if co := &sc.cos[i]; co.end <= p.first && co.part&partSubject != 0 && len(co.members) == 1 && sc.meansTeam(&co.members[0]) {
 			return co
 		}
+	}
+	return nil
+}
+
+// headOfTeam is who leads those of whom it has been told that they came together, before anybody
+// has met; nil if nobody came with him.
+func (sc *scene) headOfTeam(k int, not []*person) *person {
+	led := sc.led
+	if head := sc.delegationHead(k, not); head != nil {
+		if len(led.mates(head)) < 2 {
+			return nil
+		}
+		return head
+	}
+	if n := len(led.teams); n > 0 && sc.si-led.teams[n-1].at <= hostReach {
+		return led.teams[n-1].who[0]
 	}
 	return nil
 }

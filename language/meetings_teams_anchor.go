@@ -244,6 +244,9 @@ func (sc *scene) headOf(a *anchor) *person {
 	if len(a.who) > 0 {
 		return a.who[0]
 	}
+	if a.sex != 0 {
+		return sc.subjectMeant(a)
+	}
 	if !a.crowd {
 		return nil
 	}
@@ -257,4 +260,22 @@ func (sc *scene) headOf(a *anchor) *person {
 // isTeamNoun says whether a word is one for those who come together, the guests too.
 func isTeamNoun(low string) bool {
 	return travelTogether.fits(low) || teamNouns[low] || standIns["en"][low].guest
+}
+
+// subjectMeant is whom a pronoun among English words of company means where nobody has met yet:
+// who is named first in the sentence or the one before and is a man, or a woman, for sure, else
+// may be. "A headed the group; B and C travelled with her."
+func (sc *scene) subjectMeant(a *anchor) *person {
+	for _, fits := range [...]func(*person) bool{
+		func(p *person) bool { return p.sex == a.sex }, func(p *person) bool { return agrees(p, a.sex) },
+	} {
+		for si := sc.si; si >= max(0, sc.si-1); si-- {
+			for _, m := range sc.c.at[si] {
+				if m.end < a.end && !sc.c.inQuote(m.first) && fits(m.p) {
+					return m.p
+				}
+			}
+		}
+	}
+	return nil
 }

@@ -53,7 +53,7 @@ func (sc *scene) teamsTold() bool {
 // teamCue says whether a word may tell who came with whom.
 func teamCue(low string) bool {
 	switch low {
-	case "with", "part", "members", "member", "trip", "came":
+	case "with", "part", "members", "member", "trip", "came", "represented":
 		return true
 	}
 	return takesAlong[low] || holdsMembers[low] || ofTeam[low]
@@ -78,6 +78,9 @@ func (sc *scene) teamAt(k int, low string) bool {
 	case wentWith[low] && (next == "by" || sc.joinedAtTalks(k)):
 		if g.lower(sc.s.first) == "at" && !sc.opensAtTalks() {
 			return false // at the opera she was accompanied by
+		}
+		if prev == "," && next == "by" && len(sc.meets) > 0 {
+			return sc.cameFlanked(k)
 		}
 		return (toBe[prev] || toBe[g.at(sc.s, k-2)]) && sc.gatherBehind(sc.anchorBefore(k), sc.byBehind(k)+1)
 	case takesAlong[low]:
@@ -117,6 +120,12 @@ func (sc *scene) teamAt(k int, low string) bool {
 		} else if member {
 			return sc.gather(a, sc.listBehind(a.end))
 		}
+	case low == "represented" && (next == "by" || g.at(sc.s, k+1) != "" && g.place[k+1] != ""):
+		who := sc.listBehind(k + 2)
+		if next != "by" {
+			who = sc.listBefore(k)
+		}
+		return len(who) > 1 && sc.gather(anchor{crowd: true, sure: true}, who)
 	case low == "trip" && prev == "the" && g.at(sc.s, k-2) == "made", low == "came" && prev == "also" && next == "to":
 		return sc.gather(anchor{crowd: true, sure: true}, sc.listBefore(k-1))
 	}
@@ -269,6 +278,15 @@ func (sc *scene) verbFollows(from, to int) bool {
 	return true
 }
 
+// noteTeam notes that the sentence tells of somebody's team.
+func (sc *scene) noteTeam(head *person) {
+	for i := range sc.led.teams {
+		if t := &sc.led.teams[i]; slices.Contains(t.who, head) {
+			t.at = sc.si
+		}
+	}
+}
+
 // gather takes those who came with an anchor into his team, and pairs them with the other
 // side of the meeting told last.
 func (sc *scene) gather(a anchor, who []*person) bool {
@@ -288,13 +306,17 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 	}
 	if side == sideNeither {
 		head := sc.headOf(&a)
+		if head == nil && a.crowd && len(who) > 1 && len(led.hostSide) == 0 {
+			head, who = who[0], who[1:] // a delegation without a leader
+		}
 		if head == nil {
 			return false
 		}
 		led.joinTeam(head, who, a.sure)
+		sc.noteTeam(head)
 		sc.along = append(sc.along, who...)
 		sc.alongOf = head
-		return len(sc.meets) == 0
+		return len(sc.meets) == 0 || sc.onlyTravels()
 	}
 	if sc.saidInPassing() {
 		led.joinTeam(sc.headOn(side), who, a.sure)

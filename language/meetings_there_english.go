@@ -60,10 +60,13 @@ func (sc *scene) thereAt(k int) bool {
 		return sc.amongGuests(k)
 	case low == "hand":
 		return g.at(sc.s, k-1) == "on" && (sc.isBeing(k-2) || k == sc.opening()+1 && sc.wasBehind(k))
-	case low == "took" && next == "notes", low == "taking" && next == "notes":
-		return sc.endsThere(k + 2)
+	case low == "took" || low == "taking":
+		if next == "the" || next == "his" || next == "her" {
+			k++
+		}
+		return g.at(sc.s, k+1) == "notes" && sc.endsThere(k+2)
 	case looksIn[low] != "" && isOneOf(next, looksIn[low]):
-		return sc.endsThere(k + 2)
+		return sc.endsThere(k+2) || next == "in" && g.at(sc.s, k+2) == "and"
 	}
 	return false
 }

@@ -42,7 +42,7 @@ func (c *cast) lead(m *mention) int {
 // between token i, behind an office, and a mention: "the Speaker, Ms X".
 func (c *cast) addressedAs(m *mention, i int) bool {
 	if i < m.first && c.g.lower(i) == "," {
-		i++
+		i = c.g.pastBodyTold(&c.g.d.sentences[m.sentence], i) + 1
 		if s := &c.g.d.sentences[m.sentence]; c.g.d.lang == "en" && i < m.first && c.g.pastEpithet(s, i) == m.first {
 			return true // the mayor, shipowner X
 		}

@@ -6,7 +6,7 @@ import "strings"
 // head of an English sentence, "An office, X did …".
 func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
-	comma := g.pastWhere(s, g.pastRelative(s, r.end))
+	comma := g.pastBodyTold(s, g.pastWhere(s, g.pastRelative(s, r.end)))
 	if selfWord[g.at(s, comma)] && r.end == comma { // the chair himself, X
 		comma++
 	}
