@@ -17,3 +17,35 @@ func TestKazakhSentencesWithFrameAndCredit(t *testing.T) {
 		{met + "Форум аясында ол министр Дана Омарованы да қабылдады.", "Бранкати+Қалыбеков meeting; Омарова+Қалыбеков reception"},
 	})
 }
+
+// The next day of a story is no plan, and what was before or after a meal took place at none.
+func TestKazakhNextDayAndMeals(t *testing.T) {
+	checkMeetings(t, "kk", [][2]string{
+		{"Келесі күні Мәжіліс Төрағасы Ерлан Қалыбековті министр Пак Мин Джи қабылдап, су мәселесін талқылады.", "Джи+Қалыбеков reception"},
+		{"Келесі күні Ерлан Қалыбеков пен Марек Новицки алғаш рет бір үстелге отырды.", "Новицки+Қалыбеков meeting"},
+		{"Келесі күні Ерлан Қалыбековті Марек Новицки қабылдаған.", "Новицки+Қалыбеков reception"},
+		{"Келесі күні Ерлан Қалыбеков Марек Новицкимен кездеседі.", ""},
+		{"Келесі күні Ерлан Қалыбеков Марек Новицкимен кездесіп, су мәселесін талқылайды.", ""},
+		{"Түскі астан кейін Дана Омарова Хакан Демирелмен бірге музей ашты.", ""},
+		{"Кешкі асқа дейін Дана Омарова Хакан Демирелмен кездесті.", "Демирел+Омарова meeting"},
+		{"Түскі ас үстінде Дана Омарова мен Хакан Демирел су мәселесін талқылады.", "Демирел+Омарова meeting"},
+		{"Чили спикері Марко Бранкати Астанаға келді. Түскі астан кейін қонақ мешітке барып, Исмаил қажы Сәттармен сөйлесті.", "Бранкати+Сәттар meeting"},
+	})
+}
+
+// Who leads a delegation that somebody meets says nothing himself.
+func TestKazakhLeaderOfWhomIsMetIsSilent(t *testing.T) {
+	checkSaid(t, "Омбудсмен Ерлан Қалыбеков комитет төрағасы Марко Бранкати бастаған делегациямен кездесіп, баяндаманың аударылғанын айтты.", "Ерлан Қалыбеков")
+	checkSaid(t, "Ерлан Қалыбеков Женеваға барды. Ол комитет төрағасы Марко Бранкати бастаған делегациямен кездесіп, баяндаманың аударылғанын айтты.", "Ерлан Қалыбеков")
+}
+
+// checkSaid holds that the last statement of a text is whose words it says.
+func checkSaid(t *testing.T, text, speaker string) {
+	t.Helper()
+	said := understand(t, "2026-03-11", text).Statements
+	if len(said) == 0 {
+		t.Errorf("%s: nobody speaks", text)
+	} else if who := said[len(said)-1].Speaker; who != speaker {
+		t.Errorf("%s: said by %q, want %q", text, who, speaker)
+	}
+}

@@ -28,6 +28,9 @@ func (sc *scene) mind() {
 // kazakhMarks changes what the word at token k tells by the words around it.
 func (sc *scene) kazakhMarks(k int, m tells) tells {
 	g := sc.c.g
+	if m&(tellsTalk|tellsWeak) != 0 && sc.aroundMeal(k) {
+		m &^= tellsTalk | tellsWeak
+	}
 	if k == sc.s.first {
 		return m
 	}
