@@ -221,8 +221,8 @@ var kazakhEndings = [...]struct {
 }
 
 func kazakhEnding(low string) kase {
-	if lastIs(low, "аға", "тұлға", "бике") || low == "бүгін" || low == "кейін" || low == "бұрын" {
-		return nominative // төраға; today, after, before
+	if lastIs(low, "аға", "тұлға", "бике") || low == "бүгін" || low == "кейін" || low == "бұрын" || low == "күні" {
+		return nominative // төраға; today, after, before, on the day
 	}
 	for _, e := range kazakhEndings {
 		if stem, ok := strings.CutSuffix(low, e.text); ok {
