@@ -34,8 +34,12 @@ func (sc *scene) kazakhMarks(k int, m tells) tells {
 	if k == sc.s.first {
 		return m
 	}
-	if g.lower(k) == "отырып" && g.names[k-1] != 0 && kazakhEnding(g.lower(k-1)) == instrumental {
-		m |= tellsWeak // министр Құлбаевпен отырып
+	name := k - 1
+	if low := g.lower(name); (low == "мырзамен" || low == "ханыммен") && name > sc.s.first {
+		name--
+	}
+	if g.lower(k) == "отырып" && g.names[name] != 0 && kazakhEnding(g.lower(k-1)) == instrumental {
+		m |= tellsWeak // министр Құлбаевпен отырып, Құлбаев мырзамен отырып
 	}
 	return sc.kazakhMark(k, m)
 }
