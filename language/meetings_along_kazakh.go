@@ -196,6 +196,20 @@ func (sc *scene) kazakhMark(k int, m tells) tells {
 	return m
 }
 
+// aroundMeal says whether the Kazakh meal told at token k only says when something else was:
+// «түскі астан кейін».
+func (sc *scene) aroundMeal(k int) bool {
+	for j := k; j <= k+1; j++ {
+		if low := sc.c.g.at(sc.s, j); low == "астан" || low == "асқа" {
+			switch sc.c.g.at(sc.s, j+1) {
+			case "дейін", "кейін", "соң", "бұрын":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // inGroup says whether the sentence opens with a delegation or group in which somebody is:
 // «Делегацияда А мен Б бар».
 func (sc *scene) inGroup() bool {

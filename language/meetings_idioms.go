@@ -138,7 +138,11 @@ func (sc *scene) kazakhIdiom(e *encounter) bool {
 	case low == "өз":
 		return !startsWithAny(g.at(sc.s, e.at+2), []string{"тапсыр", "табыс", "бер", "ұсын"})
 	case strings.HasPrefix(low, "қабылда"):
-		return startsWithAny(g.at(sc.s, e.at-1), []string{"партияға", "фракцияға", "жұмысқа", "мүшелікке", "қызметке", "құрамға", "құрамына", "қатарға", "қатарына", "одаққа"})
+		k := e.at - 1
+		for k > sc.s.first && sc.inDate(k) {
+			k-- // партияға сәрсенбі күні қабылдады
+		}
+		return startsWithAny(g.at(sc.s, k), []string{"партияға", "фракцияға", "жұмысқа", "мүшелікке", "қызметке", "құрамға", "құрамына", "қатарға", "қатарына", "одаққа"})
 	case isWasKazakh[low]:
 		return e.at > sc.s.first && meansTo(g.lower(e.at-1)) // қоңырау шалмақ болған
 	case low == "сәлем", low == "қатар", strings.HasPrefix(low, "амандас"):

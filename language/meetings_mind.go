@@ -28,11 +28,18 @@ func (sc *scene) mind() {
 // kazakhMarks changes what the word at token k tells by the words around it.
 func (sc *scene) kazakhMarks(k int, m tells) tells {
 	g := sc.c.g
+	if m&(tellsTalk|tellsWeak) != 0 && sc.aroundMeal(k) {
+		m &^= tellsTalk | tellsWeak
+	}
 	if k == sc.s.first {
 		return m
 	}
-	if g.lower(k) == "отырып" && g.names[k-1] != 0 && kazakhEnding(g.lower(k-1)) == instrumental {
-		m |= tellsWeak // министр Құлбаевпен отырып
+	name := k - 1
+	if low := g.lower(name); (low == "мырзамен" || low == "ханыммен") && name > sc.s.first {
+		name--
+	}
+	if g.lower(k) == "отырып" && g.names[name] != 0 && kazakhEnding(g.lower(k-1)) == instrumental {
+		m |= tellsWeak // министр Құлбаевпен отырып, Құлбаев мырзамен отырып
 	}
 	return sc.kazakhMark(k, m)
 }

@@ -222,8 +222,8 @@ var kazakhEndings = [...]struct {
 }
 
 func kazakhEnding(low string) kase {
-	if lastIs(low, "аға", "тұлға", "бике") {
-		return nominative // төраға
+	if lastIs(low, "аға", "тұлға", "бике") || low == "бүгін" || low == "кейін" || low == "бұрын" || low == "күні" {
+		return nominative // төраға; today, after, before, on the day
 	}
 	for _, e := range kazakhEndings {
 		if stem, ok := strings.CutSuffix(low, e.text); ok {

@@ -195,13 +195,18 @@ func (sc *scene) nextThatWas(e *encounter, k int) bool {
 	if k+1 == e.at {
 		return sc.heldAtEnd()
 	}
-	return g.lower(k+1) == "күні" && (lastIs(g.lower(e.at), "ды", "ді", "ты", "ті") || (lastIs(g.lower(e.at), "ып", "іп") || e.tells&tellsTalk != 0) && sc.endsInPast())
+	return g.lower(k+1) == "күні" && !inKazakhPresent(g.lower(e.at)) && (wasKazakh(g.lower(e.at)) || wasKazakh(g.lower(sc.lastWord())))
 }
 
 // endsInPast says whether a Kazakh sentence ends in a verb of the past.
 func (sc *scene) endsInPast() bool {
 	last := sc.lastWord()
 	return endsWithAny(sc.c.g.lower(last), "ды", "ді", "ты", "ті")
+}
+
+// wasKazakh says whether a Kazakh verb tells what was: кездесті, қабылдаған, болатын.
+func wasKazakh(low string) bool {
+	return endsWithAny(low, "ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен", "болатын", "еді") && !inKazakhPresent(low)
 }
 
 // heldAtEnd says whether a Kazakh sentence ends in a verb that tells that something was held.

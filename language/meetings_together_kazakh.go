@@ -39,7 +39,7 @@ func (sc *scene) togetherKazakh() bool {
 // oneVerbForTwo notes the meetings of a Kazakh sentence whose one verb tells of two or more:
 // «А Б-мен, В Г-мен кездесті».
 func (sc *scene) oneVerbForTwo() bool {
-	if len(sc.meets) != 1 || len(sc.cos) < 4 || len(sc.cos)%2 != 0 || sc.meets[0].tells&tellsMeet == 0 || sc.unreal(&sc.meets[0]) {
+	if !sc.oneVerb() || len(sc.cos) < 4 || len(sc.cos)%2 != 0 || sc.meets[0].tells&tellsMeet == 0 || sc.unreal(&sc.meets[0]) {
 		return false
 	}
 	for i := 0; i < len(sc.cos); i += 2 {

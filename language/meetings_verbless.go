@@ -8,7 +8,7 @@ import "slices"
 // verbless shares a sentence out between its only encounter and the clause that
 // lacks the verb, which becomes an encounter of its own.
 func (sc *scene) verbless() {
-	if len(sc.meets) != 1 {
+	if !sc.oneVerb() {
 		return
 	}
 	e := &sc.meets[0]
@@ -36,6 +36,16 @@ func (sc *scene) verbless() {
 		}
 		from = k + 1
 	}
+}
+
+// oneVerb says whether the sentence tells of meetings by one verb: in Kazakh also by one behind
+// whose -п nobody is named: «А Б-мен, ал В Г-мен кездесіп, жобаны талқылады».
+func (sc *scene) oneVerb() bool {
+	if len(sc.meets) < 2 {
+		return len(sc.meets) == 1
+	}
+	at := sc.meets[0].at
+	return sc.c.g.d.lang == "kk" && endsWithAny(sc.c.g.lower(at), "ып", "іп", "ап", "еп") && !sc.c.namesAmong(sc.si, at, sc.s.end)
 }
 
 // contrasted returns where the comma before a conjunction stands that sets one

@@ -40,7 +40,7 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	} else if d.lang == "" {
 		d.lang = head.Lang
 	}
-	k.tokens = appendTokens(k.tokens[:0], r.lex, d.lang, text, d.body)
+	k.tokens = withoutNotes(appendTokens(k.tokens[:0], r.lex, d.lang, text, d.body))
 	d.tokens = k.tokens
 	k.title = appendTokens(k.title[:0], r.lex, d.lang, d.titleText, 0)
 	d.headline = k.title

@@ -72,6 +72,9 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 	}
 	preNext, next := g.particlesAt(s, k+1)
 	more := g.nameable(s, next)
+	if more && i == s.first && g.inflected(i) && g.l.spelled(g.word(k)) {
+		return nameSpan{} // Сапарға Дана Омарова барды
+	}
 	if more && g.d.lang == "kk" && patronymicBase(g.lower(k)) && g.l.spelled(g.word(next)) && g.shape(next) == 0 && next+1 < s.end && kinship[kkStem(g.lower(next+1))] {
 		more = false // X қызы Рәбиға апаны алып келді: somebody else
 	}

@@ -295,7 +295,7 @@ var particles = map[string]bool{
 	"von": true, "van": true, "de": true, "der": true, "den": true, "da": true, "di": true, "del": true, "della": true, "delle": true, "degli": true, "dei": true, "dos": true, "das": true, "do": true, "bin": true, "bint": true, "ibn": true, "abu": true, "al": true, "el": true,
 	"ter": true, "ten": true, "te": true, "la": true, "le": true, "los": true, "las": true, "du": true, "des": true, "ben": true, "zu": true, "zum": true, "zur": true, "vom": true, "af": true, "av": true, "y": true, "e": true, "ould": true, "ap": true, "ab": true, "ua": true, "ní": true, "nic": true, "ó": true, "á": true, "í": true, "við": true, "frá": true, "undir": true,
 	"фон": true, "ван": true, "де": true, "дер": true, "ден": true, "да": true, "ди": true, "дель": true, "дела": true, "делла": true, "дельи": true, "дос": true, "душ": true, "даш": true, "ду": true, "дю": true, "ла": true, "ле": true, "лос": true, "лас": true,
-	"бин": true, "бинт": true, "бинти": true, "ибн": true, "абу": true, "аль": true, "эль": true, "әл": true, "бен": true, "тер": true, "тен": true, "цу": true, "цум": true, "цур": true, "аф": true, "ульд": true, "ап": true, "о": true,
+	"бин": true, "бинт": true, "бинти": true, "ибн": true, "абу": true, "аль": true, "эль": true, "әл": true, "бен": true, "тер": true, "тен": true, "цу": true, "цум": true, "цур": true, "аф": true, "ульд": true, "ап": true, "о": true, "қажы": true,
 }
 
 // particle says whether token i joins the words of a name: a particle that
@@ -304,11 +304,11 @@ func (g *stage) particle(i int) bool {
 	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && particles[g.d.tokens[i].lower] && !g.kazakhToo(i)
 }
 
-// kazakhToo says whether token i is the Kazakh word for "too" behind a surname: «Әлия Рахметова
-// да Новакпен кездесті».
+// kazakhToo says whether token i is the Kazakh word for "too" or a title behind a surname: «Әлия
+// Рахметова да Новакпен кездесті»; within a name the title stands behind the first: Исмаил қажы Сәттар.
 func (g *stage) kazakhToo(i int) bool {
 	low := g.d.tokens[i].text
-	return g.d.lang == "kk" && i > 0 && (low == "да" || low == "де") && g.d.tokens[i-1].upper && g.shape(i-1) >= 1
+	return g.d.lang == "kk" && i > 0 && (low == "да" || low == "де" || low == "қажы") && g.d.tokens[i-1].upper && g.shape(i-1) >= 1
 }
 
 // nameTails are patronymic words written apart and in lower case.

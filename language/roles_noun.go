@@ -113,13 +113,14 @@ func (g *stage) workingThing(i int) bool {
 // workingThings are beginnings of nouns for what is called a working one.
 var workingThings = beginsWith("групп", "встреч", "визит", "поездк", "заседани", "совещани", "программ", "вариант", "верси", "комисси", "мест", "стол=", "стола=", "завтрак", "обед", "ужин", "недел", "день=", "дня=", "дни=", "дней=", "график", "режим", "орган", "язык", "сил=", "силы=", "силу=", "класс", "документ", "проект", "час=", "часы=", "часов=", "порядк", "контакт", "переговор")
 
-// givenLike says whether a Kazakh office noun is a first name: it has a capital
-// and no first name behind it, but another word with a capital (Ғалым Сейдахан).
+// givenLike says whether a Kazakh office noun is a first name: it has a capital and
+// another word with a capital behind it (Ғалым Асылбаев), which is a first name only
+// where an office stands in front (сенатор Ғалым Сейдахан).
 func (g *stage) givenLike(i int) bool {
 	toks := g.d.tokens
 	if !toks[i].upper || allCaps(toks[i].text) || !g.l.spelled(toks[i].text) || i+1 >= len(toks) || toks[i+1].kind != word || !toks[i+1].upper {
 		return false
 	}
 	_, given := g.l.given(toks[i+1].text)
-	return !given
+	return !given || i > 0 && (g.isHead[i-1] || toks[i-1].lower == "атқарушы")
 }

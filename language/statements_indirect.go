@@ -123,7 +123,11 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 	if dep > s.first && c.g.lower(dep) != "деп" && c.g.lower(dep-1) == "деп" {
 		dep-- // деп еске салды ол
 	}
-	if dep > s.first && (c.g.lower(dep) == "," || c.g.lower(dep) == "деп" && c.g.lower(dep-1) == ",") {
+	mark := dep - 1
+	if mark > s.first && isDash(c.g.lower(mark)) {
+		mark-- // …, – деп жазды газет
+	}
+	if dep > s.first && (c.g.lower(dep) == "," || c.g.lower(dep) == "деп" && c.g.lower(mark) == ",") {
 		if who := c.kazakhBehind(v, s.end, si); who.found() {
 			return who // …, деп нақтылады X
 		}

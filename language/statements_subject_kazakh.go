@@ -108,20 +108,34 @@ func (c *cast) genitiveAt(k, tok, si int) voice {
 // kazakhSubject returns the subject in front of a verb that ends its clause.
 func (c *cast) kazakhSubject(v, from, si int) voice {
 	var last *mention
+	inside := -1
 	for _, m := range c.at[si] {
 		self := m.end < v && strings.HasPrefix(c.g.lower(m.end), "өзі") // X-тің өзі
-		if m.first >= from && m.first < v && (c.subject(m) || self) && !c.onlyAbout(m) && !c.isQuoted(m.first) && !c.otherClause(m.end, v) {
+		switch {
+		case m.first < from || m.first >= v || !c.subject(m) && !self || c.onlyAbout(m) || c.isQuoted(m.first) || c.otherClause(m.end, v):
+		case c.describesOther(m.end, v):
+			inside = m.first
+		default:
 			last = m
 		}
 	}
+	opens := from // where the sentence starts to tell, behind «сол күні»
+	if from == c.g.d.sentences[si].first {
+		opens = c.behindFrame(si)
+	}
 	for k := v - 1; k >= from && (last == nil || k >= last.end) && v-k < 14; k-- {
 		low := c.g.lower(k)
-		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || c.g.lower(k-1) == "," || k+1 == v || manner[c.g.lower(k+1)] || k == from+1 && obliqueKazakh(c.g.lower(from)) || endsWithAny(c.g.lower(k-1), "ған", "ген", "қан", "кен")) {
+		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || k == opens || c.g.lower(k-1) == "," || k+1 == v || manner[c.g.lower(k+1)] || k == from+1 && obliqueKazakh(c.g.lower(from)) || endsWithAny(c.g.lower(k-1), "ған", "ген", "қан", "кен")) {
 			return someone(c.referent(si, k, 0))
 		}
 	}
 	if last != nil {
 		return someone(c.meant(last))
+	}
+	for k := from; k < inside; k++ {
+		if _, ok := pronoun("kk", c.g.lower(k)); ok && !c.isQuoted(k) {
+			return someone(c.referent(si, k, 0)) // Ол кеше А бастаған делегациямен кездесіп, …
+		}
 	}
 	if next := c.g.lower(from + 1); from+1 < v && c.g.lower(from) == "ол" && !c.isQuoted(from) && (obliqueKazakh(next) || manner[next] || next == ",") {
 		return someone(c.referent(si, from, 0)) // Ол бізге …, … айтты
@@ -139,6 +153,16 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 		}
 	}
 	return voice{}
+}
+
+// describesOther says whether the Kazakh word at token k, right behind a name, is a participle that
+// describes who does nothing himself: in «А Б бастаған делегациямен кездесіп, … деді» Б says nothing.
+func (c *cast) describesOther(k, v int) bool {
+	if led := c.g.lower(k); k+1 >= v || !startsWithAny(led, []string{"баста", "басқар"}) || !endsWithAny(led, "ған", "атын", "йтын") {
+		return false
+	}
+	low := c.g.lower(k + 1)
+	return endsWithAny(low, "мен", "пен", "бен") && longerThan(low, 4) || kazakhEnding(low) == accusative
 }
 
 // manner are Kazakh words behind «ол» that show it to be somebody and no article.
