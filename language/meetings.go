@@ -125,7 +125,7 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
-	if sc.nextVisitor() || sc.sidesTold() || len(sc.meets) == 0 && sc.toldVisitorKazakh() {
+	if sc.nextVisitor() || sc.onesTold() || sc.sidesTold() || len(sc.meets) == 0 && sc.toldVisitorKazakh() {
 		return
 	}
 	if (sc.companionsTold() || sc.teamsTold()) && sc.noneOfTheirOwn() {

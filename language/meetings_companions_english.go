@@ -226,3 +226,19 @@ func (sc *scene) noneOfTheirOwn() bool {
 	}
 	return true
 }
+
+// cameTogether returns those of one country of whom the text has just told as a list, whom an
+// English word for a delegation takes up: "A and B arrived in Riga. The delegation was received
+// by C".
+func (sc *scene) cameTogether(x standIn, not []*person) []*person {
+	if sc.c.g.d.lang != "en" || !x.crowd {
+		return nil
+	}
+	who := sc.listJustTold(not)
+	for _, p := range who {
+		if side := sc.c.sideOf(p); side == "" || side != sc.c.sideOf(who[0]) {
+			return nil
+		}
+	}
+	return who
+}

@@ -341,7 +341,7 @@ func (sc *scene) adjacent(a, b *mention) bool {
 		return false
 	}
 	listed := false
-	for k := a.end; k < lead; k++ {
+	for k := sc.pastBrackets(a.end); k < lead; k++ {
 		switch low := sc.c.g.lower(k); {
 		case low == ",", joinsList(low):
 			listed = true

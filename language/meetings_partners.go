@@ -19,6 +19,9 @@ func (sc *scene) partners(e *encounter) []*company {
 	if len(behind) > 0 && len(before) == 1 && sc.c.g.d.lang == "ru" && behind[0].end < sc.s.end && isDash(sc.c.g.lower(behind[0].end)) {
 		return append(before, behind...) // с А виделась во вторник, с Б – в среду
 	}
+	if len(behind) == 1 && len(before) == 1 && sc.withOneAndOther(before[0], behind[0]) {
+		return append(before, behind...)
+	}
 	if len(behind) > 0 && (sc.c.g.d.lang != "kk" || len(before) == 0) {
 		return behind
 	}

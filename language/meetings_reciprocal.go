@@ -9,7 +9,7 @@ import (
 // reciprocal reads A and B met, "talks of A and B", «А мен Б-ның кездесуі»: a
 // list all of whose members met each other.
 func (sc *scene) reciprocal(e *encounter) []*person {
-	if sc.unnamedPartner(e) || sc.c.g.d.lang == "en" && sc.c.g.lower(e.at) == "spoke" && sc.c.g.lower(max(e.at-1, sc.s.first)) == "also" {
+	if sc.unnamedPartner(e) || sc.c.g.d.lang == "en" && sc.c.g.lower(e.at) == "spoke" && sc.c.g.lower(max(e.at-1, sc.s.first)) == "also" || sc.spokeInPublic(e) {
 		return nil
 	}
 	noun := e.tells&tellsMeet == 0 && e.tells&tellsTalk != 0

@@ -16,7 +16,7 @@ var chairs = setOf("led headed chaired moderated conducted opened")
 var heldThem = setOf("conducted held led had began opened ended concluded completed finished continued")
 
 // sentWords stand behind the name of a country for those whom it sent.
-var sentWords = setOf("side delegation members lawmakers deputies senators mps parliamentarians legislators team part group parliament representatives was were by")
+var sentWords = setOf("side delegation members lawmakers deputies senators mps parliamentarians legislators team part group parliament representatives was were by one")
 
 // sidesTold reads such a sentence. It says whether it is one.
 func (sc *scene) sidesTold() bool {
@@ -36,6 +36,10 @@ func (sc *scene) sidesTold() bool {
 			}
 		case chairs[low] && next == "by" && sc.ofTheTalks(k):
 			if who := sc.listed(k, true); len(who) > 1 && sc.across(k, who) {
+				return true
+			}
+		case (low == "attended" && next == "by" || low == "participation" && next == "of") && sc.meetingOfNobody(k):
+			if who := sc.listed(k, true); len(who) > 1 && sc.twoNations(who) && sc.across(k, who) {
 				return true
 			}
 		case low == "them" && heldThem[sc.c.g.lower(k-1)]:
@@ -242,4 +246,46 @@ func (sc *scene) twoOfTwo() bool {
 		return false
 	}
 	return sc.metAt(sc.cos[0].end, who[:1], who[1:])
+}
+
+// meetingOfNobody says whether what those named behind token k attended is a meeting that the
+// text tells of without a name, and no sitting: "The talks took place in Riga. They were attended
+// by A and B".
+func (sc *scene) meetingOfNobody(k int) bool {
+	if sc.si-sc.led.at <= hostReach && len(sc.led.found) > 0 || !sc.hinted() {
+		return false
+	}
+	at := sc.si
+	for at > 0 && !sc.c.tellsOfTalks(at) {
+		at--
+	}
+	if sc.c.tellsOfSitting(at) || sc.c.tellsOfSitting(sc.si) {
+		return false
+	}
+	for j := sc.s.first; j < k; j++ {
+		if low := sc.c.g.lower(j); low == "it" || low == "they" || sc.mark(j)&tellsTalk != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfSitting says whether an English sentence names a session, or whose meeting it tells of.
+func (c *cast) tellsOfSitting(si int) bool {
+	s := &c.g.d.sentences[si]
+	for k := s.first; k < s.end; k++ {
+		m := c.g.d.desk.marks[k]
+		if next := c.g.at(s, k+1); m&tellsSitting != 0 && !c.inRole(si, k) || m&tellsTalk != 0 && (next == "of" || next == "with" || next == "on") || c.g.lower(k) == "festive" || c.g.lower(k) == "solemn" {
+			return true
+		}
+	}
+	return false
+}
+
+// twoNations says whether some are of one country and others of another.
+func (sc *scene) twoNations(who []*person) bool {
+	return slices.ContainsFunc(who, func(p *person) bool {
+		a, b := sc.c.nationOf(p), sc.c.nationOf(who[0])
+		return a != "" && b != "" && a != b
+	})
 }
