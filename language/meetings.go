@@ -69,7 +69,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 	all := said
 	cleared(&d.desk.marks, len(d.tokens))
 	for si := range d.sentences {
-		if s := &d.sentences[si]; !s.aside && len(led.found) < maxMeetings {
+		if s := &d.sentences[si]; !s.unread() && len(led.found) < maxMeetings {
 			for len(said) > 0 && said[0].End <= s.start {
 				said = said[1:]
 			}

@@ -58,7 +58,7 @@ func (sc *scene) opensBesideSubject(co *company, p *party) bool {
 }
 
 // pastBrackets is where a sentence goes on behind the few words in brackets at token k that
-// say where somebody stands in a picture, how old he is or where he is from: "A (left) and
+// say where somebody stands in a picture or how old he is: "A (left) and
 // B (58) met C".
 func (sc *scene) pastBrackets(k int) int {
 	const longest = 6
@@ -70,7 +70,7 @@ func (sc *scene) pastBrackets(k int) int {
 		switch {
 		case g.lower(j) == ")":
 			return j + 1
-		case g.names[j] != 0 || sc.mark(j)&tellsEncounter != 0:
+		case g.d.tokens[j].upper || sc.mark(j)&tellsEncounter != 0:
 			return k
 		}
 	}
@@ -96,3 +96,33 @@ func (sc *scene) saysWhoThatIs(k, to int) bool {
 	}
 	return false
 }
+
+// withPeopleOfHis says whether nothing but people without names who did it with him stands from
+// token k, behind an English name, to the verb at token to: "A and members of the delegation met
+// B", "A with a group of deputies received B".
+func (sc *scene) withPeopleOfHis(k, to int) bool {
+	const longest = 9
+	g := sc.c.g
+	if low := g.lower(k); to-k > longest || low != "and" && low != "with" {
+		return false
+	}
+	people := false
+	for k++; k < to; k++ {
+		t := &g.d.tokens[k]
+		switch {
+		case t.kind != word || t.upper || sc.mark(k)&tellsEncounter != 0:
+			return false
+		case people && (englishAdverb(t.lower) || sc.mark(k)&tellsLight != 0):
+		case g.isHead[k], sc.mark(k)&tellsCrowd != 0, hisPeople[t.lower]:
+			people = true
+		case !people && englishFinites.has(t):
+			return false
+		case t.lower != "of" && !englishFiller(t.lower) && people:
+			return false
+		}
+	}
+	return people
+}
+
+// hisPeople are English nouns for people who go with somebody.
+var hisPeople = setOf("team colleagues aides staff entourage party wife husband others advisers advisors officials experts deputy assistants companions")

@@ -102,3 +102,24 @@ func TestAttendedByTwoSides(t *testing.T) {
 		{"Latvian Speaker Greta Holm and Latvian deputy Elza Krumina arrived in Rome. The delegation was received by Italian Senate President Marco Brancati.", "Brancati+Holm reception; Brancati+Krumina reception"},
 	})
 }
+
+// Who went with somebody without a name, and what tells that news is older, do not hide who met
+// whom.
+func TestPeopleOfHisAndOlderNews(t *testing.T) {
+	const (
+		pair = "Brancati+Holm meeting"
+		went = "Latvian Speaker Greta Holm opened the session on Monday. "
+	)
+	checkMeetings(t, "en", [][2]string{
+		{"Latvian Speaker Greta Holm and members of the delegation met Italian Senate President Marco Brancati.", pair},
+		{"Latvian Speaker Greta Holm and her colleagues met Italian Senate President Marco Brancati.", pair},
+		{"Latvian Speaker Greta Holm with a group of deputies met Italian Senate President Marco Brancati.", pair},
+		{"Latvian Speaker Greta Holm and several senior officials later met Italian Senate President Marco Brancati.", pair},
+		{"Latvian Speaker Greta Holm spoke, and students met Italian Senate President Marco Brancati.", ""},
+		{"Latvian Speaker Greta Holm was absent and members of the committee met Italian Senate President Marco Brancati.", ""},
+		{went + "As reported earlier, she met Italian Senate President Marco Brancati in Rome in April.", pair},
+		{went + "Earlier, Latvian Speaker Greta Holm met Italian Senate President Marco Brancati, it was reported by the chamber.", pair},
+		{went + "As reported earlier, she will meet Italian Senate President Marco Brancati in Rome in June.", ""},
+		{went + "Read also: Latvian Speaker Greta Holm met Italian Senate President Marco Brancati", ""},
+	})
+}

@@ -48,7 +48,7 @@ func (sc *scene) parties() []party {
 			sc.nameless = append(sc.nameless, m.first)
 			continue
 		}
-		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
+		p := party{first: c.lead(m), end: sc.pastBrackets(m.end), who: []*person{m.p}}
 		if o := sc.leadsTheDelegation(m); o != nil {
 			p.who[0] = o
 		} else if o := sc.oursOfTwo(m); o != nil {
