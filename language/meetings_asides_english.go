@@ -126,3 +126,23 @@ func (sc *scene) withPeopleOfHis(k, to int) bool {
 
 // hisPeople are English nouns for people who go with somebody.
 var hisPeople = setOf("team colleagues aides staff entourage party wife husband others advisers advisors officials experts deputy assistants companions")
+
+// pastInsertion is where an English sentence goes on behind the words in commas at token k that
+// stand between a subject and its verb: "The two, however, met".
+func (sc *scene) pastInsertion(k int) int {
+	const longest = 8
+	g := sc.c.g
+	if g.d.lang != "en" || k >= sc.s.end || g.lower(k) != "," {
+		return k
+	}
+	for j := k + 1; j < min(sc.s.end, k+longest); j++ {
+		t := &g.d.tokens[j]
+		switch {
+		case t.text == ",":
+			return j + 1
+		case t.kind != word || t.upper || sc.mark(j)&tellsEncounter != 0:
+			return k
+		}
+	}
+	return k
+}

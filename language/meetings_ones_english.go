@@ -44,7 +44,7 @@ func (sc *scene) onesTold() bool {
 // 0 if none do: "the first was with", "one of them, with", "the second meeting was with".
 func (sc *scene) behindOne(k int) int {
 	g := sc.c.g
-	if g.lower(k) == "the" {
+	if low := g.lower(k); low == "the" || low == "his" || low == "her" {
 		k++
 	} else if g.lower(k) != "one" && g.lower(k) != "another" {
 		return 0
@@ -66,10 +66,16 @@ func (sc *scene) behindOne(k int) int {
 }
 
 // endsOne says whether "with" at token k stands behind the words for another of several
-// meetings, with no verb of its own: ", the second with".
+// meetings, with no verb of its own: ", the second with", "; her second, with".
 func (sc *scene) endsOne(k int) bool {
 	g := sc.c.g
-	return k-1 > sc.s.first && g.lower(k) == "with" && oneOfSeveral[g.lower(k-1)]
+	if k-2 <= sc.s.first || g.lower(k) != "with" {
+		return false
+	}
+	if g.lower(k-1) == "," {
+		k--
+	}
+	return oneOfSeveral[g.lower(k-1)]
 }
 
 // oneOfSeveral are the English words for one of several things told before.

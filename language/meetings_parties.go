@@ -252,7 +252,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		if sc.ofThem(k+1) && k > sc.s.first && g.lower(k-1) == "the" {
 			return sc.predicate(k+3) || sc.isMet(k)
 		}
-		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && (sc.predicate(k+1) || peopleWords[next] && (sc.predicate(k+2) || g.lower(min(k+2, sc.s.end-1)) == ",") || sc.ownMeeting(k+1) || sc.isMet(k))
+		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these") && (sc.predicate(sc.pastInsertion(k+1)) || peopleWords[next] && (sc.predicate(k+2) || g.lower(min(k+2, sc.s.end-1)) == ",") || sc.ownMeeting(k+1) || sc.isMet(k))
 	case "it":
 		return sc.predicate(k+1) && (sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1) || sc.delegationInFront(k) >= 0)
 	case "both":

@@ -42,7 +42,7 @@ func (sc *scene) gapped(e *encounter, co *company) bool {
 		for k > e.at && (englishFiller(g.lower(k)) || englishAdverb(g.lower(k)) || g.lower(k) == "with" || g.lower(k) == "с" || g.lower(k) == "со" || g.lower(k) == "также") {
 			k--
 		}
-		return g.lower(k) == "and" || g.lower(k) == "и" || g.lower(k) == "а"
+		return g.lower(k) == "and" || g.lower(k) == "и" || g.lower(k) == "а" || g.d.lang == "en" && sc.endsOne(k+1)
 	}
 	if sc.timeInFront(e, co) {
 		return true

@@ -42,6 +42,12 @@ func (sc *scene) sidesTold() bool {
 			if who := sc.listed(k, true); len(who) > 1 && sc.twoNations(who) && sc.across(k, who) {
 				return true
 			}
+		case low == "joined" && toBe[sc.c.g.lower(k-1)] && sc.joinedAtHis(k) > 0:
+			sc.group()
+			as, bs := sc.listBefore(k), sc.listBehind(sc.joinedAtHis(k)+1)
+			if len(as) == 1 && len(bs) > 0 && !slices.Contains(bs, as[0]) && sc.metAt(k, as, bs) {
+				return true
+			}
 		case low == "them" && heldThem[sc.c.g.lower(k-1)]:
 			if sc.heldWith(k) {
 				return true
@@ -262,6 +268,9 @@ func (sc *scene) meetingOfNobody(k int) bool {
 	if sc.c.tellsOfSitting(at) || sc.c.tellsOfSitting(sc.si) {
 		return false
 	}
+	if sc.c.at[sc.si][0].first < k {
+		return false // A chaired a meeting attended by B and C
+	}
 	for j := sc.s.first; j < k; j++ {
 		if low := sc.c.g.lower(j); low == "it" || low == "they" || sc.mark(j)&tellsTalk != 0 {
 			return true
@@ -289,3 +298,32 @@ func (sc *scene) twoNations(who []*person) bool {
 		return a != "" && b != "" && a != b
 	})
 }
+
+// joinedAtHis is where "by" stands behind the passive "joined" at token k where that tells of
+// visitors: "was joined in her office by A", 0 where it does not.
+func (sc *scene) joinedAtHis(k int) int {
+	const farthest = 7
+	g := sc.c.g
+	if next := g.at(sc.s, k+1); next != "in" && next != "at" || g.at(sc.s, k+2) != "his" && g.at(sc.s, k+2) != "her" {
+		return 0
+	}
+	home := false
+	for j := k + 3; j < min(sc.s.end, k+farthest); j++ {
+		if home = home || sc.mark(j)&tellsHome != 0; home && g.lower(j) == "by" {
+			return j
+		}
+	}
+	return 0
+}
+
+// attendedBy says whether an English list behind "by" only attended or opened a meeting, which
+// may be that of others: "A chaired a meeting attended by B and C".
+func (sc *scene) attendedBy(co *company) bool {
+	k := co.first - 1
+	for k > sc.s.first && sc.describesPerson(k) {
+		k--
+	}
+	return k > sc.s.first && sc.c.g.lower(k) == "by" && onlyAttended[sc.c.g.lower(k-1)]
+}
+
+var onlyAttended = setOf("attended addressed opened organised organized initiated proposed watched")
