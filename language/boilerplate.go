@@ -184,6 +184,7 @@ func (d *document) markAsides(b boilerplate) {
 		for i := range paragraph {
 			s := &paragraph[i]
 			s.aside = s.aside || note || b.isAside(d, *s, len(paragraph) == 1, tail && first > 0)
+			s.recalled = s.aside && !note && d.lang == "en" && b.starts(d.text[s.start:s.span.end], "earlier") // As reported earlier, on Monday A met B
 			tail = tail && s.aside
 		}
 		if first < 2 && d.isTitle(paragraph) {

@@ -45,9 +45,13 @@ type sentence struct {
 	span
 	paragraph  int  // index of its paragraph, from 0
 	first, end int  // its tokens are document.tokens[first:end]
+	recalled   bool // an aside that repeats older news: who met whom in it is read nevertheless
 	aside      bool // boilerplate: photo credit, "read also", "earlier we reported", share line, dateline tag
 	title      bool // the headline, where the text opens with one
 }
+
+// unread says whether nobody is looked for in a sentence.
+func (s *sentence) unread() bool { return s.aside && !s.recalled }
 
 // quotation is a passage in quotation marks, or set off by a dash or as a
 // block; span excludes the marks.

@@ -69,7 +69,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 	all := said
 	cleared(&d.desk.marks, len(d.tokens))
 	for si := range d.sentences {
-		if s := c.told(si); !s.aside && len(led.found) < maxMeetings {
+		if s := c.told(si); !s.unread() && len(led.found) < maxMeetings {
 			for len(said) > 0 && said[0].End <= s.start {
 				said = said[1:]
 			}
@@ -128,7 +128,7 @@ func (sc *scene) read() {
 		return
 	}
 	sc.dayOfLast()
-	if sc.seatedBeside() || sc.ledForSide() || sc.interlocutorsOf() || sc.nextVisitor() || sc.sidesTold() || len(sc.meets) == 0 && sc.toldVisitorKazakh() {
+	if sc.seatedBeside() || sc.ledForSide() || sc.interlocutorsOf() || sc.nextVisitor() || sc.onesTold() || sc.sidesTold() || len(sc.meets) == 0 && sc.toldVisitorKazakh() {
 		return
 	}
 	if (sc.companionsTold() || sc.teamsTold()) && sc.noneOfTheirOwn() {

@@ -165,7 +165,7 @@ func (sc *scene) hasSubject(e *encounter) bool {
 	g := sc.c.g
 	switch g.d.lang {
 	case "en":
-		if sc.matterOfTalks(e) {
+		if sc.matterOfTalks(e) || sc.discussedWith(e) {
 			return false
 		}
 		if low := g.lower(e.at); (e.tells&(tellsTalk|tellsAudience) != 0 || low == "call" || callsInPerson[low]) && e.tells&tellsMeet == 0 {

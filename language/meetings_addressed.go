@@ -1,10 +1,12 @@
 package language
 
+import "strings"
+
 // addressed reads who told whom something at a meeting whose sides are not
 // named otherwise: "A told B at their meeting", «на встрече А сообщил Б»,
 // «кездесуде А Б-ге айтты».
 func (sc *scene) addressed(e *encounter) (as, bs []*person) {
-	if e.tells&tellsTalk == 0 || !sc.saysAtIt(e) && !sc.saysWhen(e) || sc.withPeople(e.at) {
+	if e.tells&tellsTalk == 0 || !sc.saysAtIt(e) && !sc.saysWhen(e) && !sc.thanksFor(e) || sc.withPeople(e.at) {
 		return nil, nil
 	}
 	var to, from *company
@@ -51,10 +53,36 @@ func (sc *scene) isTold(co *company) bool {
 		for k > sc.s.first && sc.describesPerson(k) {
 			k--
 		}
-		return k > sc.s.first && (sc.mark(k)&tellsTold != 0 || g.lower(k) == "congratulated")
+		return k > sc.s.first && (sc.mark(k)&tellsTold != 0 || g.lower(k) == "congratulated" || g.lower(k) == "to" && thanks.has(&g.d.tokens[k-1]))
 	case "ru":
 		_, preposition := russianPrepositions[g.lower(max(sc.s.first, co.first-1))]
 		return (co.part == partTo || co.part&partObject != 0 && finitePast(g.lower(max(sc.s.first, co.first-1)))) && !preposition
 	}
 	return co.cases == dative
 }
+
+// thanksFor says whether the English noun of a meeting is what somebody gives thanks for, to whom
+// he had it with: "A thanked B for the frank conversation"; not: for organising the meeting.
+func (sc *scene) thanksFor(e *encounter) bool {
+	const reach = 24
+	g := sc.c.g
+	if g.d.lang != "en" || e.tells&tellsTalk == 0 || g.at(sc.s, e.at+1) == "of" {
+		return false
+	}
+	k := e.at - 1
+	for k > sc.s.first && k > e.at-4 && sc.describesNoun(k) && !strings.HasSuffix(g.lower(k), "ing") {
+		k--
+	}
+	if k <= sc.s.first || g.lower(k) != "for" {
+		return false
+	}
+	for j := k - 1; j >= sc.s.first && j > k-reach; j-- {
+		if thanks.has(&g.d.tokens[j]) {
+			return !sc.newClause(j, k)
+		}
+	}
+	return false
+}
+
+// thanks are the English words of giving thanks.
+var thanks = wordsOf("thanked thanks thanking grateful gratitude thankful appreciation")

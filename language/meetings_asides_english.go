@@ -56,3 +56,93 @@ func (sc *scene) opensBesideSubject(co *company, p *party) bool {
 	}
 	return sc.mark(k)&tellsAside != 0 && k < co.first
 }
+
+// pastBrackets is where a sentence goes on behind the few words in brackets at token k that
+// say where somebody stands in a picture or how old he is: "A (left) and
+// B (58) met C".
+func (sc *scene) pastBrackets(k int) int {
+	const longest = 6
+	g := sc.c.g
+	if g.d.lang != "en" || k >= sc.s.end || g.lower(k) != "(" {
+		return k
+	}
+	for j := k + 1; j < min(k+longest, sc.s.end); j++ {
+		switch {
+		case g.lower(j) == ")":
+			return j + 1
+		case g.d.tokens[j].upper || sc.mark(j)&tellsEncounter != 0:
+			return k
+		}
+	}
+	return k
+}
+
+// saysWhoThatIs says whether what stands in English from token k to a comma in front of token
+// to only says who the one in front is: "A, a lawyer by training, and B", "A, himself a former
+// mayor, and B".
+func (sc *scene) saysWhoThatIs(k, to int) bool {
+	g := sc.c.g
+	if g.lower(k-1) != "," || joinsList(g.lower(k)) {
+		return false
+	}
+	for j := k; j < to; j++ {
+		t := &g.d.tokens[j]
+		switch {
+		case t.lower == ",":
+			return j > k+1 && joinsList(g.lower(j+1))
+		case t.kind != word || sc.mark(j)&tellsEncounter != 0 || englishFinites.has(t) || g.names[j] != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// withPeopleOfHis says whether nothing but people without names who did it with him stands from
+// token k, behind an English name, to the verb at token to: "A and members of the delegation met
+// B", "A with a group of deputies received B".
+func (sc *scene) withPeopleOfHis(k, to int) bool {
+	const longest = 9
+	g := sc.c.g
+	if low := g.lower(k); to-k > longest || low != "and" && low != "with" {
+		return false
+	}
+	people := false
+	for k++; k < to; k++ {
+		t := &g.d.tokens[k]
+		switch {
+		case t.kind != word || t.upper || sc.mark(k)&tellsEncounter != 0:
+			return false
+		case people && (englishAdverb(t.lower) || sc.mark(k)&tellsLight != 0):
+		case g.isHead[k], sc.mark(k)&tellsCrowd != 0, hisPeople[t.lower]:
+			people = true
+		case !people && englishFinites.has(t):
+			return false
+		case t.lower != "of" && !englishFiller(t.lower) && people:
+			return false
+		}
+	}
+	return people
+}
+
+// hisPeople are English nouns for people who go with somebody.
+var hisPeople = setOf("team colleagues aides staff entourage party wife husband others advisers advisors officials experts deputy assistants companions")
+
+// pastInsertion is where an English sentence goes on behind the words in commas at token k that
+// stand between a subject and its verb: "The two, however, met".
+func (sc *scene) pastInsertion(k int) int {
+	const longest = 8
+	g := sc.c.g
+	if g.d.lang != "en" || k >= sc.s.end || g.lower(k) != "," {
+		return k
+	}
+	for j := k + 1; j < min(sc.s.end, k+longest); j++ {
+		t := &g.d.tokens[j]
+		switch {
+		case t.text == ",":
+			return j + 1
+		case t.kind != word || t.upper || sc.mark(j)&tellsEncounter != 0:
+			return k
+		}
+	}
+	return k
+}

@@ -131,6 +131,9 @@ func (led *ledger) guestOver(p *person) *person {
 // thoseMeant returns whom a word for who came or for a delegation stands for.
 func (sc *scene) thoseMeant(p *party, not []*person) []*person {
 	x := p.stand
+	if who := sc.cameTogether(x, not); who != nil {
+		return who
+	}
 	if who := sc.callers(p.first, x, not); who != nil {
 		if x.guest && x.count == 0 && len(who) == 1 && !headsDelegation(who[0]) && sc.c.g.d.lang == "ru" {
 			if all := sc.deputiesMeant(p.first, not); slices.Contains(all, who[0]) {

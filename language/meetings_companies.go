@@ -72,7 +72,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 		return true // a delegation headed by A and including B
 	}
 	joint, comma, described, dated, fromBody := false, false, false, false, false
-	for k := last.end; k < p.first; k++ {
+	for k := sc.pastBrackets(last.end); k < p.first; k++ {
 		k = sc.pastDescription(k, p.first)
 		switch low := sc.c.g.lower(k); {
 		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en" || sc.c.g.lower(last.end) == "("):
@@ -118,7 +118,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 			joint = true // the A – B talks
 		case isDash(low) && last.crowd && co.part&partSubject != 0:
 			joint = true // the delegation led by A – B and C –
-		case sc.c.g.d.lang == "en" && comma && (low == "who" || low == "whose"):
+		case sc.c.g.d.lang == "en" && comma && (low == "who" || low == "whose" || sc.saysWhoThatIs(k, p.first)):
 			described = true // A, who looks after trade, and B
 		case low == "," || low == ";":
 			comma = true

@@ -241,3 +241,77 @@ func (sc *scene) onlyTravels() bool {
 	}
 	return true
 }
+
+// cameTogether returns those of one country of whom the text has just told as a list, whom an
+// English word for a delegation takes up: "A and B arrived in Riga. The delegation was received
+// by C".
+func (sc *scene) cameTogether(x standIn, not []*person) []*person {
+	if sc.c.g.d.lang != "en" || !x.crowd {
+		return nil
+	}
+	who := sc.listJustTold(not)
+	for _, p := range who {
+		if side := sc.c.sideOf(p); side == "" || side != sc.c.sideOf(who[0]) {
+			return nil
+		}
+	}
+	return who
+}
+
+// mealGivenFor returns who gave a meal and for whom, where English tells both behind it: "trade
+// was the theme of a lunch hosted by A for B and C", "a dinner was given by A for two guests: B
+// and C".
+func (sc *scene) mealGivenFor(e *encounter) (host, guests []*person) {
+	const farthest = 16
+	g := sc.c.g
+	if g.d.lang != "en" || e.tells&(tellsTalk|tellsGreet|tellsReceive) == 0 {
+		return nil, nil
+	}
+	verb := e.at
+	if mealWords[g.lower(e.at)] {
+		if verb++; toBe[g.at(sc.s, verb)] {
+			verb++
+		}
+	} else if e.at-2 < sc.s.first || !mealWords[g.lower(e.at-1)] && !mealWords[g.lower(e.at-2)] {
+		return nil, nil
+	}
+	if low := g.at(sc.s, verb); low != "hosted" && low != "given" && low != "offered" || g.at(sc.s, verb+1) != "by" {
+		return nil, nil
+	}
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.first <= verb || co.part&partBy == 0 || len(co.members) > 1 {
+			continue
+		}
+		for k := co.end; k < min(sc.s.end, co.end+farthest); k++ {
+			if g.lower(k) == "for" && sc.onlyWhereAndWhen(co.end, k) {
+				host = sc.whoIs(co, nil)
+				return host, sc.listBehind(k + 1)
+			}
+		}
+		break
+	}
+	return nil, nil
+}
+
+// acrossFrom returns which of the two who met last "him" or "her" means as the object of a
+// countryman of one of them: the other one. "A met B. The same day A's deputy received him".
+func (sc *scene) acrossFrom(p *party, not []*person) *person {
+	const reach = 2
+	led, x := sc.led, p.stand
+	if sc.c.g.d.lang != "en" || x.count != 1 || x.sex == 0 || x.cases&nominative != 0 || len(not) != 1 || sc.si-led.at > reach || len(led.hosts) != 1 || len(led.guests) != 1 {
+		return nil
+	}
+	host, guest, side := led.hosts[0], led.guests[0], sc.c.sideOf(not[0])
+	unlike := func(p *person) bool { return p.sex != 0 && p.sex != x.sex }
+	if unlike(host) || unlike(guest) || side == "" || sc.c.sideOf(host) == sc.c.sideOf(guest) || host == not[0] || guest == not[0] {
+		return nil
+	}
+	switch side {
+	case sc.c.sideOf(host):
+		return guest
+	case sc.c.sideOf(guest):
+		return host
+	}
+	return nil
+}

@@ -29,6 +29,8 @@ func (sc *scene) englishIdiom(e *encounter) bool {
 				return true
 			}
 		}
+	case strings.HasPrefix(low, "exchang") && g.at(sc.s, e.at+1) == "no":
+		return true // exchanged no words
 	case low == "made" && g.at(sc.s, e.at+1) == "up":
 		return g.at(sc.s, e.at+2) == "of" // a delegation made up of A and B
 	case (low == "shut" || low == "locked") && g.at(sc.s, e.at+1) == "themselves":

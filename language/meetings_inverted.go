@@ -115,6 +115,8 @@ func (sc *scene) possessing(k, reach int) *company {
 			return ownedBy(j, standIn{count: 1, cases: genitive, sex: male})
 		case low == "her":
 			return ownedBy(j, standIn{count: 1, cases: genitive, sex: female})
+		case low == "its":
+			return ownedBy(j, standIn{count: 1, crowd: true, cases: genitive})
 		case g.d.tokens[j].kind != word || g.d.tokens[j].upper || g.names[j] != 0 || g.isHead[j]:
 			return nil
 		}

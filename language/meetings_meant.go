@@ -62,6 +62,8 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return sc.itsMembers(not)
 	case x.count == 1 && x.sex == female && sc.c.g.d.lang == "ru" && sc.herDelegation(p.first, not) != nil:
 		return []*person{sc.herDelegation(p.first, not)}
+	case sc.acrossFrom(p, not) != nil:
+		return []*person{sc.acrossFrom(p, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
 		if o := sc.nounInFront(p, not); o != nil {
 			return []*person{o}

@@ -53,6 +53,14 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 	}
 	m |= sc.phrasalAt(k)
 	switch low {
+	case "bilateral":
+		if sc.bilateralMatter(k) {
+			m &^= tellsTalk | tellsRoom // bilateral trade
+		}
+	case "lunch", "dinner", "breakfast", "supper", "tea", "coffee":
+		if sc.tellsTheHour(k) {
+			m &^= tellsTalk | tellsRoom // after lunch
+		}
 	case "final":
 		if sc.playsFinal(k) {
 			m |= tellsSport
@@ -95,7 +103,7 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 			m |= tellsStay // was in Riga on Monday
 		}
 	case "visit":
-		if k > sc.s.first+1 && g.lower(k-1) == "a" && receivesVisit[g.lower(k-2)] && sc.visitTold(k+1) {
+		if k > sc.s.first+1 && g.lower(k-1) == "a" && (receivesVisit[g.lower(k-2)] && sc.visitTold(k+1) || sc.openedWith(k-2)) {
 			m |= tellsVisit
 		}
 	case "over":

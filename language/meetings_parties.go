@@ -48,7 +48,7 @@ func (sc *scene) parties() []party {
 			sc.nameless = append(sc.nameless, m.first)
 			continue
 		}
-		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
+		p := party{first: c.lead(m), end: sc.pastBrackets(m.end), who: []*person{m.p}}
 		if o := sc.leadsTheDelegation(m); o != nil {
 			p.who[0] = o
 		} else if o := sc.oursOfTwo(m); o != nil {
@@ -252,7 +252,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		if sc.ofThem(k+1) && k > sc.s.first && g.lower(k-1) == "the" {
 			return sc.predicate(k+3) || sc.isMet(k)
 		}
-		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these" || g.lower(k-1) == "all") && (sc.predicate(k+1) || peopleWords[next] && (sc.predicate(k+2) || g.lower(min(k+2, sc.s.end-1)) == ",") || sc.ownMeeting(k+1) || sc.isMet(k))
+		return k > sc.s.first && (g.lower(k-1) == "the" || g.lower(k-1) == "these" || g.lower(k-1) == "all") && (sc.predicate(sc.pastInsertion(k+1)) || peopleWords[next] && (sc.predicate(k+2) || g.lower(min(k+2, sc.s.end-1)) == ",") || sc.ownMeeting(k+1) || sc.isMet(k))
 	case "it":
 		return (sc.predicate(k+1) || sc.isMet(k)) && (sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1) || sc.delegationInFront(k) >= 0)
 	case "both":
@@ -341,7 +341,7 @@ func (sc *scene) adjacent(a, b *mention) bool {
 		return false
 	}
 	listed := false
-	for k := a.end; k < lead; k++ {
+	for k := sc.pastBrackets(a.end); k < lead; k++ {
 		switch low := sc.c.g.lower(k); {
 		case low == ",", joinsList(low):
 			listed = true

@@ -19,6 +19,9 @@ func (sc *scene) partners(e *encounter) []*company {
 	if len(behind) > 0 && len(before) == 1 && sc.c.g.d.lang == "ru" && behind[0].end < sc.s.end && isDash(sc.c.g.lower(behind[0].end)) {
 		return append(before, behind...) // с А виделась во вторник, с Б – в среду
 	}
+	if len(behind) == 1 && len(before) == 1 && sc.withOneAndOther(before[0], behind[0]) {
+		return append(before, behind...)
+	}
 	if len(behind) > 0 && (sc.c.g.d.lang != "kk" || len(before) == 0) {
 		return behind
 	}
@@ -39,7 +42,7 @@ func (sc *scene) gapped(e *encounter, co *company) bool {
 		for k > e.at && (englishFiller(g.lower(k)) || englishAdverb(g.lower(k)) || g.lower(k) == "with" || g.lower(k) == "с" || g.lower(k) == "со" || g.lower(k) == "также") {
 			k--
 		}
-		return g.lower(k) == "and" || g.lower(k) == "и" || g.lower(k) == "а"
+		return g.lower(k) == "and" || g.lower(k) == "и" || g.lower(k) == "а" || g.d.lang == "en" && sc.endsOne(k+1)
 	}
 	if sc.timeInFront(e, co) || g.d.lang == "en" && co.part&partTo != 0 && sc.toToo(e, co) {
 		return true

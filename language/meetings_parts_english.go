@@ -42,6 +42,8 @@ func (sc *scene) englishPart(p *party) part {
 		}
 		if x, ok := englishParts[low]; ok && !sc.inDate(k) {
 			switch {
+			case low == "by" && k > sc.s.first && g.lower(k-1) == "not":
+				return 0 // not by A but by B
 			case low != "by" && k > sc.s.first && sc.mark(k-1)&(tellsSummon|tellsShow) != 0 && unknown == 0: // called in X
 				p.verb = k - 1
 				return partObject

@@ -319,3 +319,33 @@ func (sc *scene) whomInFront(k int) bool {
 	}
 	return false
 }
+
+// bilateralMatter says whether the English "bilateral" at token k only describes the noun
+// behind it: bilateral trade, bilateral talks; not: a bilateral with A.
+func (sc *scene) bilateralMatter(k int) bool {
+	g := sc.c.g
+	next := g.at(sc.s, k+1)
+	if next == "" || g.d.tokens[k+1].kind != word || englishFiller(next) && next != "and" || toBe[next] {
+		return false
+	}
+	_, preposition := englishParts[next]
+	return !preposition && !englishFinites.has(&g.d.tokens[k+1]) && (next != "and" || sc.ofTwoKinds(k+2))
+}
+
+// ofTwoKinds says whether the English word at token k is an adjective that goes on with
+// "bilateral": bilateral and multilateral ties.
+func (sc *scene) ofTwoKinds(k int) bool {
+	return lastIs(sc.c.g.at(sc.s, k), "lateral", "national", "regional", "mentary", "global")
+}
+
+// tellsTheHour says whether the English meal at token k only tells when something was:
+// after lunch, before breakfast; not: after lunch with A, after a lunch.
+func (sc *scene) tellsTheHour(k int) bool {
+	g := sc.c.g
+	if k == sc.s.first || g.lower(k-1) != "after" && g.lower(k-1) != "before" && g.lower(k-1) != "until" && g.lower(k-1) != "by" {
+		return false
+	}
+	next := g.at(sc.s, k+1)
+	part, preposition := englishParts[next]
+	return !preposition || part == 0
+}

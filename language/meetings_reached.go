@@ -76,6 +76,10 @@ func (sc *scene) courtesy(e *encounter) (as, bs []*person) {
 	if guest != nil && host == nil && guest.first > e.at {
 		host = sc.subjectBefore(e)
 	}
+	if guest == nil && host != nil && e.at > sc.s.first+1 && sc.openedWith(e.at-2) {
+		bs = sc.whoIs(host, nil)
+		return sc.leftOut(bs), bs // the day began with a visit to B
+	}
 	if guest == nil || host == nil {
 		return nil, nil
 	}

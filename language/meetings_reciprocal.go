@@ -9,7 +9,7 @@ import (
 // reciprocal reads A and B met, "talks of A and B", «А мен Б-ның кездесуі»: a
 // list all of whose members met each other.
 func (sc *scene) reciprocal(e *encounter) []*person {
-	if sc.unnamedPartner(e) || sc.c.g.d.lang == "en" && sc.c.g.lower(e.at) == "spoke" && sc.c.g.lower(max(e.at-1, sc.s.first)) == "also" {
+	if sc.unnamedPartner(e) || sc.c.g.d.lang == "en" && sc.c.g.lower(e.at) == "spoke" && sc.c.g.lower(max(e.at-1, sc.s.first)) == "also" || sc.spokeInPublic(e) {
 		return nil
 	}
 	noun := e.tells&tellsMeet == 0 && e.tells&tellsTalk != 0
@@ -29,8 +29,8 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 			return sc.whoIs(co, nil)
 		}
 		owner := noun && sc.meetingOf(e.at, co) || co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
-		owner = owner || e.tells&tellsWeak != 0 && sc.c.g.d.lang == "en" && co.first > e.at && co.part&partBy != 0 && sc.passive(e) // discussed by A and B
-		owner = owner || noun && co.first > e.at && (co.part&partBy != 0 || sc.broughtTogether(e.at, co.first))                     // talks held by A and B
+		owner = owner || e.tells&tellsWeak != 0 && sc.c.g.d.lang == "en" && co.first > e.at && co.part&partBy != 0 && sc.passive(e)   // discussed by A and B
+		owner = owner || noun && co.first > e.at && (co.part&partBy != 0 && !sc.attendedBy(co) || sc.broughtTogether(e.at, co.first)) // talks held by A and B
 		if !owner && (co.part&partSubject == 0 || noun && !sc.didTogether(co) && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)))) {
 			continue
 		}

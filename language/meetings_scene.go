@@ -83,7 +83,7 @@ func (sc *scene) look() {
 			sc.meets = append(sc.meets, encounter{at: k, tells: t, kind: kindOf(t)})
 		}
 	}
-	if len(sc.meets) == 0 && sc.any&tellsPhone != 0 {
+	if sc.any&tellsPhone != 0 && (len(sc.meets) == 0 || sc.onlyToMeet()) {
 		sc.phoneAlone()
 	}
 	sc.limits()

@@ -14,6 +14,10 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		as = sc.whoIs(co, nil)
 		return as, as
 	}
+	if as, bs = sc.mealGivenFor(e); len(bs) > 0 {
+		e.kind, e.subject, e.partners = digest.KindReception, as, bs
+		return as, bs
+	}
 	switch {
 	case e.tells&(tellsReceive|tellsGreet) != 0 && (e.tells&tellsMeet == 0 || sc.c.g.d.lang != "en" || sc.passive(e)):
 		if as, bs = sc.reception(e); len(as) > 0 || e.tells&(tellsMeet|tellsTalk) == 0 {

@@ -207,7 +207,7 @@ func (sc *scene) leadsTo(co *company, e *encounter) bool {
 		}
 		return true
 	}
-	if sc.onlyWhereAndWhen(co.end, e.at) {
+	if sc.onlyWhereAndWhen(co.end, e.at) || sc.withPeopleOfHis(co.end, e.at) {
 		return true // A earlier in the week met B
 	}
 	k := e.at - 1

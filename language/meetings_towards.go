@@ -17,7 +17,7 @@ func (sc *scene) towards(e *encounter) bool {
 		for k := e.at - 1; k >= sc.s.first && k > e.at-5 && !sc.covered(k); k-- {
 			switch g.lower(k) {
 			case "for":
-				return !sc.metFor(k) && !sc.wasIn(k) && !sc.tookTime(k)
+				return !sc.metFor(k) && !sc.wasIn(k) && !sc.tookTime(k) && !sc.thanksFor(e)
 			case "ahead":
 				return true
 			case "with", "between", "and", ",", "in", "at", "during", "after":

@@ -16,7 +16,7 @@ var chairs = setOf("led headed chaired moderated conducted opened")
 var heldThem = setOf("conducted held led had began opened ended concluded completed finished continued")
 
 // sentWords stand behind the name of a country for those whom it sent.
-var sentWords = setOf("side delegation members lawmakers deputies senators mps parliamentarians legislators team part group parliament representatives was were by")
+var sentWords = setOf("side delegation members lawmakers deputies senators mps parliamentarians legislators team part group parliament representatives was were by one")
 
 // sidesTold reads such a sentence. It says whether it is one.
 func (sc *scene) sidesTold() bool {
@@ -36,6 +36,16 @@ func (sc *scene) sidesTold() bool {
 			}
 		case chairs[low] && next == "by" && sc.ofTheTalks(k):
 			if who := sc.listed(k, true); len(who) > 1 && sc.across(k, who) {
+				return true
+			}
+		case (low == "attended" && next == "by" || low == "participation" && next == "of") && sc.meetingOfNobody(k):
+			if who := sc.listed(k, true); len(who) > 1 && sc.twoNations(who) && sc.across(k, who) {
+				return true
+			}
+		case low == "joined" && toBe[sc.c.g.lower(k-1)] && sc.joinedAtHis(k) > 0:
+			sc.group()
+			as, bs := sc.listBefore(k), sc.listBehind(sc.joinedAtHis(k)+1)
+			if len(as) == 1 && len(bs) > 0 && !slices.Contains(bs, as[0]) && sc.metAt(k, as, bs) {
 				return true
 			}
 		case low == "them" && heldThem[sc.c.g.lower(k-1)]:
@@ -243,3 +253,77 @@ func (sc *scene) twoOfTwo() bool {
 	}
 	return sc.metAt(sc.cos[0].end, who[:1], who[1:])
 }
+
+// meetingOfNobody says whether what those named behind token k attended is a meeting that the
+// text tells of without a name, and no sitting: "The talks took place in Riga. They were attended
+// by A and B".
+func (sc *scene) meetingOfNobody(k int) bool {
+	if sc.si-sc.led.at <= hostReach && len(sc.led.found) > 0 || !sc.hinted() {
+		return false
+	}
+	at := sc.si
+	for at > 0 && !sc.c.tellsOfTalks(at) {
+		at--
+	}
+	if sc.c.tellsOfSitting(at) || sc.c.tellsOfSitting(sc.si) {
+		return false
+	}
+	if sc.c.at[sc.si][0].first < k {
+		return false // A chaired a meeting attended by B and C
+	}
+	for j := sc.s.first; j < k; j++ {
+		if low := sc.c.g.lower(j); low == "it" || low == "they" || sc.mark(j)&tellsTalk != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsOfSitting says whether an English sentence names a session, or whose meeting it tells of.
+func (c *cast) tellsOfSitting(si int) bool {
+	s := &c.g.d.sentences[si]
+	for k := s.first; k < s.end; k++ {
+		m := c.g.d.desk.marks[k]
+		if next := c.g.at(s, k+1); m&tellsSitting != 0 && !c.inRole(si, k) || m&tellsTalk != 0 && (next == "of" || next == "with" || next == "on") || c.g.lower(k) == "festive" || c.g.lower(k) == "solemn" {
+			return true
+		}
+	}
+	return false
+}
+
+// twoNations says whether some are of one country and others of another.
+func (sc *scene) twoNations(who []*person) bool {
+	return slices.ContainsFunc(who, func(p *person) bool {
+		a, b := sc.c.nationOf(p), sc.c.nationOf(who[0])
+		return a != "" && b != "" && a != b
+	})
+}
+
+// joinedAtHis is where "by" stands behind the passive "joined" at token k where that tells of
+// visitors: "was joined in her office by A", 0 where it does not.
+func (sc *scene) joinedAtHis(k int) int {
+	const farthest = 7
+	g := sc.c.g
+	if next := g.at(sc.s, k+1); next != "in" && next != "at" || g.at(sc.s, k+2) != "his" && g.at(sc.s, k+2) != "her" {
+		return 0
+	}
+	home := false
+	for j := k + 3; j < min(sc.s.end, k+farthest); j++ {
+		if home = home || sc.mark(j)&tellsHome != 0; home && g.lower(j) == "by" {
+			return j
+		}
+	}
+	return 0
+}
+
+// attendedBy says whether an English list behind "by" only attended or opened a meeting, which
+// may be that of others: "A chaired a meeting attended by B and C".
+func (sc *scene) attendedBy(co *company) bool {
+	k := co.first - 1
+	for k > sc.s.first && sc.describesPerson(k) {
+		k--
+	}
+	return k > sc.s.first && sc.c.g.lower(k) == "by" && onlyAttended[sc.c.g.lower(k-1)]
+}
+
+var onlyAttended = setOf("attended addressed opened organised organized initiated proposed watched")

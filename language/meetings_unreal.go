@@ -347,8 +347,8 @@ func (sc *scene) futureForm(e *encounter) bool {
 			return true // was to have met
 		}
 		for k := e.at - 1; k > sc.s.first && k > e.at-4; k-- {
-			if sc.c.g.lower(k) == "be" && sc.c.g.lower(k-1) == "to" {
-				return true // is to be received
+			if low := sc.c.g.lower(k); low == "be" && sc.c.g.lower(k-1) == "to" || low == "been" && k-2 > sc.s.first && sc.c.g.lower(k-1) == "have" && sc.c.g.lower(k-2) == "to" {
+				return true // is to be received, was to have been received
 			}
 			if sc.c.g.lower(k) == "to" && toBe[sc.c.g.lower(k-1)] && e.tells&(tellsTalk|tellsAudience) != 0 && sc.mark(k+1)&tellsLight != 0 {
 				return true // is to hold talks

@@ -147,13 +147,13 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.g, c.verbs = newStage(r.lex, d), r.lex.speech
 	g := c.g
 	for si := range d.sentences {
-		if !d.sentences[si].aside {
+		if !d.sentences[si].unread() {
 			g.scan(si)
 		}
 	}
 	g.dropCredits()
 	for si := range d.sentences {
-		if !d.sentences[si].aside {
+		if !d.sentences[si].unread() {
 			g.scanOffices(r.lex.speech, si)
 		}
 	}
@@ -162,7 +162,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.wordsAlone()
 	g.personsAreNoPlaces()
 	for si := range d.sentences {
-		if !d.sentences[si].aside {
+		if !d.sentences[si].unread() {
 			c.roles[si] = g.rolesIn(&d.sentences[si])
 		}
 	}

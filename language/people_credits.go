@@ -32,10 +32,10 @@ func (g *stage) dropCredits() {
 		n := &g.spans[k]
 		s := &sentences[n.sentence]
 		byDesk := g.byDesk(s, n)
-		if byDesk || s.aside && n.sentence > len(sentences)/2 { // at the top a picture can show whom the text is about
+		if byDesk || s.unread() && n.sentence > len(sentences)/2 { // at the top a picture can show whom the text is about
 			desk = append(desk, *n)
 		}
-		if byDesk || s.aside {
+		if byDesk || s.unread() {
 			g.drop(k)
 		}
 	}
