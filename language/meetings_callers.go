@@ -50,6 +50,9 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 				n -= callerHosts
 			}
 		}
+		if sc.c.g.d.lang == "kk" && x.count == 0 && len(sc.led.along[p]) > 0 && !headsDelegation(p) {
+			n += callerHeads // who leads others
+		}
 		if sc.c.g.d.lang == "ru" && slices.Contains(sc.led.hosts, p) && sc.fromHome(p, nation) {
 			n += callerWas - callerHosts // one of its country met, at home or not
 		}
@@ -82,6 +85,9 @@ func (sc *scene) callerNationAt(k int) string {
 	nation := ""
 	if k > sc.s.first && (g.d.lang != "ru" || lastIs(g.lower(k-1), nationEndings...)) {
 		nation = g.nationAt(k - 1)
+	}
+	if g.d.lang == "kk" && nation == "" {
+		nation = g.cameFromKazakh(sc.s, k)
 	}
 	if nation == "" && chiefCases[g.lower(k)] != 0 {
 		nation = g.nationAt(min(k+1, sc.s.end-1))
@@ -180,7 +186,7 @@ func (sc *scene) onlyCaller(k int, not []*person) *person {
 		if !known || slices.Contains(not, p) || reports(p) {
 			continue
 		}
-		if out != nil || n+sc.callerSide(p, "", not) < callerFar*callerReach {
+		if out != nil || n+sc.callerSide(p, sc.onlyNation(k), not) < callerFar*callerReach {
 			return nil
 		}
 		out = p
@@ -267,7 +273,7 @@ func (sc *scene) callerSide(p *person, nation string, not []*person) int {
 	switch {
 	case nation != "" && (side == nation || side == "" && sc.fromHome(p, nation)):
 		return callerNation
-	case nation != "" && side != "":
+	case nation != "" && (side != "" || sc.c.g.d.lang == "kk" && p.country != ""):
 		return callerAbroad
 	}
 	for _, o := range not {
@@ -360,7 +366,7 @@ func (sc *scene) someTravel() bool {
 			return true
 		}
 	}
-	return sc.c.g.d.lang == "kk"
+	return sc.c.g.d.lang == "kk" && !sc.onlyOfGuests()
 }
 
 // partOfVisit are the English words for those between whom a visit is.

@@ -17,7 +17,7 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	default:
 		host, guest = sc.kazakhReception(e)
 	}
-	if guest == nil {
+	if guest == nil || host == nil && sc.onlyWaited(e) {
 		return nil, nil
 	}
 	if host == nil && sc.receivedBy(e) { // then A and B were received

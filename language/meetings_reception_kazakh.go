@@ -82,7 +82,9 @@ func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
 		return nil, nil
 	}
 	p := sc.topic(persons([]*company{host}))
-	if p == nil || sc.c.at[sc.si-1] == nil {
+	if sc.c.aloud && sc.voice != nil {
+		p = sc.voice
+	} else if p == nil || sc.c.at[sc.si-1] == nil {
 		return nil, nil
 	}
 	return host, &company{first: e.at, end: e.at, part: partObject, cases: accusative, members: []party{{who: []*person{p}}}}

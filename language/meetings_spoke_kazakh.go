@@ -17,7 +17,7 @@ func (sc *scene) spokeAtTalks() bool {
 	if sc.c.g.d.lang != "kk" || led.at >= sc.si || sc.si-led.at > reach || len(led.hosts) == 0 || len(led.guests) == 0 || led.last.kind == digest.KindCall || sc.s.title || sc.asks() {
 		return false
 	}
-	if !sc.endsInDeed() || sc.ofSitting() || sc.ofAnotherReception() || !sc.duringTheTalks() && !sc.forSideAtOnce() {
+	if !sc.endsInDeed() || sc.ofSitting() || sc.ofAnotherReception() || !sc.duringTheTalks() && !sc.forSideAtOnce() && !sc.memberSpoke() {
 		return false
 	}
 	sc.group()
