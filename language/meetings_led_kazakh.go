@@ -211,3 +211,33 @@ func (sc *scene) sideOfThoseAtHome(p, host, guest *person) meetingSide {
 	ours, theirs := sc.c.sideOf(host), sc.c.sideOf(guest)
 	return sideOfTwo(ours == "" && theirs != "" && theirs != p.country, theirs == "" && ours != "" && ours != p.country)
 }
+
+// besideLeader returns who leads a delegation by the first clause of a Kazakh sentence, and where the words
+// start that tell who came with him: «Делегацияға А жетекшілік етеді, онымен бірге Б мен В келді».
+func (sc *scene) besideLeader() (head *person, from int) {
+	g := sc.c.g
+	for i := 1; i < len(sc.cos); i++ {
+		co, lead := &sc.cos[i], &sc.cos[i-1]
+		beside := co.cases == instrumental && g.lower(co.end) == "бірге" || co.cases == instrumental && g.lower(co.end-1) == "бірге" || co.cases == genitive && g.lower(co.end) == "қасында"
+		if !beside || co.members[0].stand.count != 1 || co.members[0].stand.me || lead.part&partSubject == 0 || !cameThere[g.lower(sc.lastWord())] && g.lower(sc.lastWord()) != "бар" {
+			continue
+		}
+		if who := lead.members[0].who; len(who) == 1 && sc.leadsClauseKazakh(lead.end, co.first) {
+			return who[0], co.end
+		}
+	}
+	return nil, -1
+}
+
+// leadsClauseKazakh says whether words of leading and a comma are all that stand among tokens [from, to).
+func (sc *scene) leadsClauseKazakh(from, to int) bool {
+	g := sc.c.g
+	return to-from >= 3 && to-from <= 5 && startsWithAny(g.lower(from), []string{"жетекшілік", "бастап", "басқарып", "басшылық"}) && g.lower(to-1) == ","
+}
+
+// tellsLeader says whether the sentence is one of besideLeader's: those who came with him did not come to
+// see him.
+func (sc *scene) tellsLeader() bool {
+	head, _ := sc.besideLeader()
+	return head != nil
+}

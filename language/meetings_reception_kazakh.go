@@ -69,7 +69,7 @@ func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
 		return nil, nil
 	}
 	for k := e.from; k < e.at; k++ {
-		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative {
+		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative && low != "күні" {
 			return nil, nil // a law
 		}
 	}

@@ -20,6 +20,9 @@ func (sc *scene) companyTold() {
 	}
 	head, from := sc.besideOpener()
 	if head == nil {
+		head, from = sc.besideLeader()
+	}
+	if head == nil {
 		if from = sc.amongThem(); from < 0 {
 			return
 		}
@@ -63,7 +66,7 @@ func (sc *scene) amongThem() int {
 	g := sc.c.g
 	for k := sc.s.first; k < sc.s.end-1; k++ {
 		low := g.lower(k)
-		if low == "қасында" && k == sc.s.first && sc.cameLeadingKazakh() != nil {
+		if low == "қасында" && (k == sc.s.first || g.d.tokens[k-1].kind == punct) && sc.cameLeadingKazakh() != nil {
 			return k
 		}
 		if low != "құрамында" && low != "құрамына" && low != "құрамындағы" && low != "қатарында" || sc.c.inQuote(k) {
