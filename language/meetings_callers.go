@@ -361,12 +361,15 @@ func (sc *scene) arrive() {
 // someTravel says whether an English or Russian sentence has more about a visit than words for whose it
 // is: who shows the guest round, or receives him, is not the one who came.
 func (sc *scene) someTravel() bool {
+	if sc.c.g.d.lang == "kk" {
+		return !sc.onlyOfGuests()
+	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		if sc.mark(k)&tellsStay != 0 && !partOfVisit[sc.c.g.lower(k)] && !(sc.c.g.d.lang == "ru" && standIns["ru"][sc.c.g.lower(k)].guest && standIns["ru"][sc.c.g.lower(k)].cases&nominative == 0) {
 			return true
 		}
 	}
-	return sc.c.g.d.lang == "kk" && !sc.onlyOfGuests()
+	return false
 }
 
 // partOfVisit are the English words for those between whom a visit is.

@@ -241,3 +241,13 @@ func (sc *scene) tellsLeader() bool {
 	head, _ := sc.besideLeader()
 	return head != nil
 }
+
+// thoseJustMetHere are those whom a Kazakh numeral takes up behind a meeting of as many in the same
+// sentence: «оларды А күтіп тұр екен; ол екеуімен де әңгімелесті».
+func (sc *scene) thoseJustMetHere(x standIn, not []*person) []*person {
+	led := sc.led
+	if sc.c.g.d.lang != "kk" || x.cases&nominative != 0 || x.class != "" || led.at != sc.si || len(led.guests) != x.count || slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
+		return nil
+	}
+	return led.guests
+}

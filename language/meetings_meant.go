@@ -170,6 +170,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 			}
 		}
 	}
+	if who := sc.thoseJustMetHere(x, not); who != nil {
+		return who
+	}
 	if pair := sc.justNamed(p.first, not); x.count == 2 && len(pair) == 2 {
 		return pair
 	}
