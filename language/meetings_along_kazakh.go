@@ -95,7 +95,7 @@ func (sc *scene) withHim(co *company) bool {
 	} else if co.cases == instrumental {
 		return beside == "бірге" || beside == "қатар" || g.lower(co.end-1) == "бірге"
 	}
-	return co.cases == accusative && g.lower(last-1) == "ертіп" || co.cases == dative && wentBeside[g.lower(last-1)]
+	return co.cases == accusative && g.lower(last-1) == "ертіп" || co.cases == dative && (wentBeside[g.lower(last-1)] || g.lower(last) == "ерді" || g.lower(last) == "ілесті")
 }
 
 // wentBeside are Kazakh converbs of going with whom the dative tells.
@@ -128,7 +128,7 @@ func (sc *scene) allTheWay() bool {
 }
 
 // cameThere are Kazakh verbs that tell who was there.
-var cameThere = wordSet("келді келген келіпті болды болған барды барған жүрді жүр жүрген ерді")
+var cameThere = wordSet("келді келген келіпті болды болған барды барған жүрді жүр жүрген ерді ілесті")
 
 // subjectsBehind are the persons told as subjects behind token k, none of whom has met yet.
 func (sc *scene) subjectsBehind(k int) (out []*person) {
@@ -167,7 +167,8 @@ func (sc *scene) withTheirs(x standIn, who, not []*person) []*person {
 	side := sc.c.sideOf(who[0])
 	for _, along := range [...][]*person{sc.led.withGuest, sc.led.withHosts} {
 		for _, p := range along {
-			if side != "" && sitsInHouse(p) && sc.c.sideOf(p) == side && !slices.Contains(not, p) {
+			ours := side != "" && sitsInHouse(p) && sc.c.sideOf(p) == side || calledMember(p) && sc.c.mayComeWith(p, who[0])
+			if ours && !slices.Contains(not, p) {
 				out = appendPerson(out, p)
 			}
 		}
@@ -182,6 +183,8 @@ func (sc *scene) kazakhMark(k int, m tells) tells {
 	g := sc.c.g
 	prev, low := g.lower(k-1), g.lower(k)
 	switch {
+	case low == "күтіп" && sc.waitedKazakh(k):
+		return m | tellsReceive
 	case m&tellsWeak != 0 && (hallsOfMany[prev] || prev == "ғана" && hallsOfMany[g.at(sc.s, k-2)]):
 		return m &^ tellsWeak // бір залда отырды
 	case m&tellsHand != 0 && endsWithAny(low, "уды", "уді", "уға", "уге"):

@@ -50,6 +50,9 @@ func (sc *scene) callers(k int, x standIn, not []*person) []*person {
 				n -= callerHosts
 			}
 		}
+		if sc.c.g.d.lang == "kk" && x.count == 0 && len(sc.led.along[p]) > 0 && !headsDelegation(p) {
+			n += callerHeads // who leads others
+		}
 		if sc.c.g.d.lang == "ru" && slices.Contains(sc.led.hosts, p) && sc.fromHome(p, nation) {
 			n += callerWas - callerHosts // one of its country met, at home or not
 		}
@@ -82,6 +85,9 @@ func (sc *scene) callerNationAt(k int) string {
 	nation := ""
 	if k > sc.s.first && (g.d.lang != "ru" || lastIs(g.lower(k-1), nationEndings...)) {
 		nation = g.nationAt(k - 1)
+	}
+	if g.d.lang == "kk" && nation == "" {
+		nation = g.cameFromKazakh(sc.s, k)
 	}
 	if nation == "" && chiefCases[g.lower(k)] != 0 {
 		nation = g.nationAt(min(k+1, sc.s.end-1))
@@ -183,7 +189,7 @@ func (sc *scene) onlyCaller(k int, not []*person) *person {
 		if !known || slices.Contains(not, p) || reports(p) {
 			continue
 		}
-		if out != nil || n+sc.callerSide(p, "", not) < callerFar*callerReach {
+		if out != nil || n+sc.callerSide(p, sc.onlyNation(k), not) < callerFar*callerReach {
 			return nil
 		}
 		out = p
@@ -270,7 +276,7 @@ func (sc *scene) callerSide(p *person, nation string, not []*person) int {
 	switch {
 	case nation != "" && (side == nation || side == "" && sc.fromHome(p, nation)):
 		return callerNation
-	case nation != "" && side != "":
+	case nation != "" && (side != "" || sc.c.g.d.lang == "kk" && p.country != ""):
 		return callerAbroad
 	}
 	for _, o := range not {
@@ -358,12 +364,15 @@ func (sc *scene) arrive() {
 // someTravel says whether an English or Russian sentence has more about a visit than words for whose it
 // is: who shows the guest round, or receives him, is not the one who came.
 func (sc *scene) someTravel() bool {
+	if sc.c.g.d.lang == "kk" {
+		return !sc.onlyOfGuests()
+	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		if sc.mark(k)&tellsStay != 0 && !partOfVisit[sc.c.g.lower(k)] && !(sc.c.g.d.lang == "ru" && standIns["ru"][sc.c.g.lower(k)].guest && standIns["ru"][sc.c.g.lower(k)].cases&nominative == 0) {
 			return true
 		}
 	}
-	return sc.c.g.d.lang == "kk"
+	return false
 }
 
 // partOfVisit are the English words for those between whom a visit is.

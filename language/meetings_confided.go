@@ -70,6 +70,7 @@ func (sc *scene) confide(q *digest.Statement) {
 	if len(sc.meets) == 0 && sc.any&(tellsMotion|tellsSummon|tellsSpare) == 0 {
 		return
 	}
+	before := len(sc.led.found)
 	sc.cos = sc.companies(sc.parties())
 	for i := range sc.meets {
 		e := &sc.meets[i]
@@ -89,6 +90,8 @@ func (sc *scene) confide(q *digest.Statement) {
 	}
 	if len(sc.meets) == 0 {
 		sc.wentTo(q)
+	} else if len(sc.led.found) == before {
+		sc.satWithHim(q)
 	}
 }
 
@@ -121,7 +124,7 @@ var tellsOfSelf = map[string]bool{
 // firstPerson says whether whoever tells of an encounter took part.
 func (sc *scene) firstPerson(e *encounter) bool {
 	g := sc.c.g
-	if g.d.lang == "kk" && lastIs(g.lower(e.at), "дім", "дым", "тім", "тым", "дік", "дық", "тік", "тық") {
+	if g.d.lang == "kk" && (didKazakh(g.lower(e.at)) || sc.receivedMe(e)) {
 		return true
 	}
 	for k := max(e.from, e.at-8); k < min(e.to, e.at+6); k++ {

@@ -109,7 +109,7 @@ func (sc *scene) deniesLast() bool {
 	for k := sc.s.first; k+2 < sc.s.end && k < sc.s.first+opening; k++ {
 		next := g.lower(k + 1)
 		switch low := g.lower(k); {
-		case low == "no" && next == "such", low == "никакой", low == "никаких", low == "такой" && g.d.lang == "ru", low == "ондай", low == "мұндай":
+		case low == "no" && next == "such", low == "никакой", low == "никаких", low == "такой" && g.d.lang == "ru", low == "ондай", low == "мұндай", low == "ешқандай", low == "арнайы" && g.d.lang == "kk":
 			for j := k + 1; j < sc.s.end && j < k+4; j++ {
 				if sc.mark(j)&tellsTalk != 0 && (g.d.lang != "kk" || sc.saysThereIsNone(j)) {
 					return true

@@ -14,7 +14,7 @@ func (sc *scene) bareKazakhGroup(k int) bool {
 	g := sc.c.g
 	switch g.lower(k) {
 	case "топ", "топты", "топпен":
-		if g.lower(k) == "топты" && sc.mark(k+1)&tellsReceive != 0 {
+		if g.lower(k) == "топты" && (sc.mark(k+1)&tellsReceive != 0 || sc.any&tellsReceive != 0 && sc.groupWasLed()) {
 			return true
 		}
 		return (k == sc.s.first || g.d.tokens[k-1].kind == punct || g.lower(k-1) == "кейін" || sc.inDate(k-1)) && !strings.HasPrefix(g.at(sc.s, k+1), "құрамы") && !(k+1 < sc.s.end && g.isHead[k+1])
@@ -103,4 +103,21 @@ func (sc *scene) countsInTurn() bool {
 // deniesMembers says whether a Kazakh sentence tells who is not in a group, or not yet.
 func (sc *scene) deniesMembers() bool {
 	return sc.c.g.d.lang == "kk" && (sc.any&tellsDeny != 0 || sc.yetToCome())
+}
+
+// groupWasLed says whether the text has told who leads a group that goes round: «Топты А бастап жүр.
+// Көшпелі топты әкім Б келесі күні қабылдады».
+func (sc *scene) groupWasLed() bool {
+	for si := sc.si - 1; si >= 0; si-- {
+		s := &sc.c.g.d.sentences[si]
+		if low := sc.c.g.lower(s.first); low != "топты" && !travelTogether.fits(low) {
+			continue
+		}
+		for k := s.first + 1; k < s.end; k++ {
+			if sc.c.bringsAt(si, k) != nil {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -147,12 +147,12 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 			return who
 		}
 		if who := sc.twoBefore(not); who != nil {
-			return who
+			return sc.withHeadOfAll(who, not)
 		}
 		if sc.c.g.d.lang == "ru" && len(led.withGuest) > 0 && sc.si-led.at <= memberReach && !slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
 			return append(slices.Clip(led.guests), led.withGuest...) // the guests who went on from there
 		}
-		return sc.withTheirs(x, sc.together(), not)
+		return sc.withHeadOfAll(sc.withTheirs(x, sc.together(), not), not)
 	}
 	if x.class != "" {
 		if held := sc.holders(x); held != nil {
@@ -171,6 +171,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 				}
 			}
 		}
+	}
+	if who := sc.thoseJustMetHere(x, not); who != nil {
+		return who
 	}
 	if pair := sc.justNamed(p.first, not); x.count == 2 && len(pair) == 2 {
 		return pair

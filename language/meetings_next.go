@@ -76,7 +76,7 @@ func (sc *scene) receiver() *person {
 	if host := sc.cameInTo(); host != nil {
 		return host
 	}
-	if led.last.kind != digest.KindReception && led.told(led.hosts[0]) < 2 && !(sc.c.g.d.lang == "en" && sc.atAnother(sc.s.first+1)) {
+	if led.last.kind != digest.KindReception && led.told(led.hosts[0]) < 2 && !sc.cameToTalkKazakh() && !(sc.c.g.d.lang == "en" && sc.atAnother(sc.s.first+1)) {
 		return nil
 	}
 	return led.hosts[0]
@@ -302,6 +302,8 @@ func (sc *scene) visitorKazakh() (from, to int) {
 			k++
 		}
 		return k + 2, end
+	case sc.cameToTalkKazakh():
+		return sc.c.lead(sc.c.at[sc.si][0]), end
 	case (low == "одан" || low == "содан" || low == "онан") && next == "кейін" && sc.endsWithOneOf("келді", "кірді") && sc.led.last.kind == digest.KindReception:
 		return k + 2, end
 	}

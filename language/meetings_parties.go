@@ -172,6 +172,7 @@ func (sc *scene) withStandIns(out []party) []party {
 		x, ok, end := standIn{}, false, k+1
 		if standsForSomebody.has(&g.d.tokens[k]) {
 			x, ok = words[g.lower(k)]
+			x = sc.countedGuests(k, x)
 			if low := g.lower(max(k-1, sc.s.first)); ok && g.lower(k) == "ним" && (low == "к" || low == "ко") {
 				x = standIn{cases: dative} // к ним пришёл: to them
 			}
@@ -228,6 +229,9 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 		return false // сопровождающего его
 	}
 	if g.d.lang == "ru" && (x.cases&genitive != 0 && sc.hisColleague(k+1) && sc.mark(k-1)&tellsReceive == 0 || x.count == 2 && timesTold[g.at(sc.s, k+1)]) {
+		return false
+	}
+	if g.d.lang == "kk" && sc.ownsNextOfList(k) {
 		return false
 	}
 	if g.d.lang == "kk" && strings.HasPrefix(g.lower(k), "кісі") {

@@ -10,7 +10,7 @@ import (
 // принял коллегу из Уругвая. Каролина Беррутти привезла …». It says whether it
 // found them.
 func (sc *scene) expect(e *encounter) bool {
-	if sc.s.title || e.past || e.tells&tellsWeak != 0 && sc.mark(e.at)&tellsSitting != 0 || sc.isSitting(e) && e.tells&(tellsMeet|tellsReceive|tellsCall|tellsWeak) == 0 {
+	if sc.s.title || e.past || sc.onlyWaited(e) || e.tells&tellsWeak != 0 && sc.mark(e.at)&tellsSitting != 0 || sc.isSitting(e) && e.tells&(tellsMeet|tellsReceive|tellsCall|tellsWeak) == 0 {
 		return false
 	}
 	side, ok := sc.namedSide(e)

@@ -11,7 +11,7 @@ import (
 // what takes both in one room. It is asked only where the words of meeting
 // have given no two sides.
 func (sc *scene) quiet() {
-	if sc.any&(tellsQuiet|tellsHome) == 0 || sc.c.g.d.lang == "kk" && len(sc.cos) > 1 && (sc.withHim(&sc.cos[0]) || sc.whoWentBeside(&sc.cos[0])) {
+	if sc.any&(tellsQuiet|tellsHome) == 0 || sc.c.g.d.lang == "kk" && len(sc.cos) > 1 && (sc.withHim(&sc.cos[0]) || sc.whoWentBeside(&sc.cos[0]) || sc.tellsLeader()) {
 		return
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
@@ -58,7 +58,7 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 	}
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.members[0].stand.guest || !sc.actedOn(e, co, m) {
+		if co.members[0].stand.guest && !(m&tellsSummon != 0 && sc.c.g.d.lang == "kk") || !sc.actedOn(e, co, m) {
 			continue
 		}
 		subject := sc.actor(e, co)
@@ -313,6 +313,9 @@ func (sc *scene) ownsHome(k int, co *company) bool {
 		return co.first > k && co.first-k < 4 && g.lower(k+1) == "of" || co.end <= k && sc.homeBehind(co.end)
 	case g.d.lang == "ru":
 		return co.first == k+1 && co.cases&genitive != 0
+	}
+	if k > co.end && endsWithAny(g.lower(k-1), "дағы", "дегі", "тағы", "тегі") {
+		k-- // А-ның Астанадағы кеңсесінде
 	}
 	return co.end == k && co.cases == genitive
 }

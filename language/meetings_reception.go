@@ -20,6 +20,9 @@ func (sc *scene) reception(e *encounter) (as, bs []*person) {
 	if guest == nil {
 		return sc.receivedLeftOut(e, host)
 	}
+	if host == nil && sc.onlyWaited(e) {
+		return nil, nil
+	}
 	if host == nil && sc.receivedBy(e) { // then A and B were received
 		as, bs = sc.led.hosts, sc.whoIs(guest, sc.led.hosts)
 		e.subject, e.partners = bs, as

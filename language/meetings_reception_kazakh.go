@@ -69,7 +69,7 @@ func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
 		return nil, nil
 	}
 	for k := e.from; k < e.at; k++ {
-		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative {
+		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative && low != "күні" {
 			return nil, nil // a law
 		}
 	}
@@ -82,7 +82,9 @@ func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
 		return nil, nil
 	}
 	p := sc.topic(persons([]*company{host}))
-	if p == nil || sc.c.at[sc.si-1] == nil {
+	if sc.c.aloud && sc.voice != nil {
+		p = sc.voice
+	} else if p == nil || sc.c.at[sc.si-1] == nil {
 		return nil, nil
 	}
 	return host, &company{first: e.at, end: e.at, part: partObject, cases: accusative, members: []party{{who: []*person{p}}}}

@@ -17,6 +17,9 @@ func (sc *scene) oneCountry(host, guest *person, side string) bool {
 // аға экономисі; министр, вице-министр. Where two of one country met of whom one sits in a
 // house, whoever sits in none is with the other.
 func (sc *scene) sideOfWords(p, host, guest *person) meetingSide {
+	if x := sc.sideOfThoseAtHome(p, host, guest); x != sideNeither {
+		return x
+	}
 	own := sc.officeWords(p)
 	if x := sideOfTwo(sharesOfficeWord(own, host), sharesOfficeWord(own, guest)); x != sideNeither {
 		return x

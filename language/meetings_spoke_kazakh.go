@@ -17,7 +17,7 @@ func (sc *scene) spokeAtTalks() bool {
 	if sc.c.g.d.lang != "kk" || led.at >= sc.si || sc.si-led.at > reach || len(led.hosts) == 0 || len(led.guests) == 0 || led.last.kind == digest.KindCall || sc.s.title || sc.asks() {
 		return false
 	}
-	if !sc.endsInDeed() || sc.ofSitting() || sc.ofAnotherReception() || !sc.duringTheTalks() && !sc.forSideAtOnce() {
+	if !sc.endsInDeed() || sc.ofSitting() || sc.ofAnotherReception() || !sc.duringTheTalks() && !sc.forSideAtOnce() && !sc.memberSpoke() {
 		return false
 	}
 	sc.group()
@@ -139,3 +139,24 @@ func (sc *scene) endsInDeed() bool {
 
 // saidThere are Kazakh verbs, or what ends their phrases, of saying or doing something in a room.
 var saidThere = wordSet("алды берді түсіндірді жеткізді білдірді сөйледі тоқталды көтерді жауаптады араласты атсалысты бөлісті қойды келтірді ұсынды қосылды атады толықтырды")
+
+// cameToTalkKazakh says whether a Kazakh sentence tells of one who came and the next one what the talk was
+// about: he came to whoever had the visitor before. «Кешке елші А келді. Екеуара әңгіме көпірге арналды».
+func (sc *scene) cameToTalkKazakh() bool {
+	const near = 3 // words in front of the noun
+	g := sc.c.g
+	if g.d.lang != "kk" || sc.si+1 >= len(g.d.sentences) || len(sc.c.at[sc.si]) != 1 || sc.c.at[sc.si][0].office || !sc.endsWithOneOf("келді", "кірді") {
+		return false
+	}
+	next := scene{c: sc.c, si: sc.si + 1, s: &g.d.sentences[sc.si+1], led: sc.led}
+	if next.s.paragraph != sc.s.paragraph || len(sc.c.at[next.si]) > 0 || !next.endsWithOneOf("арналды", "болды", "өрбіді", "созылды", "ауысты") {
+		return false
+	}
+	next.mind()
+	for k := next.s.first; k < min(next.s.end, next.s.first+near); k++ {
+		if next.mark(k)&tellsTalk != 0 && next.any&(tellsDeny|tellsAhead|tellsCancel) == 0 && kazakhEnding(g.lower(k)) == nominative {
+			return true
+		}
+	}
+	return false
+}

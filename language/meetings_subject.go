@@ -378,6 +378,9 @@ func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
 		}
 	}
 	low := sc.c.g.lower(e.at)
+	if e.tells&tellsReceive != 0 && startsWithAny(sc.c.g.at(sc.s, e.at+1), []string{"ал"}) {
+		low = sc.c.g.lower(e.at + 1) // қарсы алған
+	}
 	if lastIs(low, "кенін", "генін", "қанын", "ғанын", "кені", "гені", "қаны", "ғаны", "кендігін", "гендігін") {
 		if co := sc.owner(e, partners); co != nil { // А-ның Б-мен кездескенін айтты
 			return co

@@ -270,6 +270,9 @@ var groupWords = map[string]bool{"group": true, "группы": true, "топт�
 // came.
 func headsDelegation(p *person) bool {
 	for i := range p.roles {
+		if memberOnly(&p.roles[i]) {
+			continue
+		}
 		for w := range strings.FieldsSeq(lower(p.roles[i].text)) {
 			if strings.HasPrefix(w, "delegation") || strings.HasPrefix(w, "делегаци") || strings.HasPrefix(w, "миссиясының") {
 				return true

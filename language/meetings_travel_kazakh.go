@@ -15,7 +15,13 @@ func (sc *scene) companyTold() {
 		return
 	}
 	sc.group()
+	if p := sc.bringsGroup(); p != nil && !sc.s.aside {
+		sc.led.came = appendPerson(sc.led.came, p)
+	}
 	head, from := sc.besideOpener()
+	if head == nil {
+		head, from = sc.besideLeader()
+	}
 	if head == nil {
 		if from = sc.amongThem(); from < 0 {
 			return
@@ -28,7 +34,7 @@ func (sc *scene) companyTold() {
 	var came []*person
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.first < from || co.part&partSubject == 0 || co.members[0].stand.cases != 0 {
+		if co.end <= from || co.part&partSubject == 0 || co.members[0].stand.cases != 0 {
 			continue
 		}
 		for _, p := range sc.whoIs(co, []*person{head}) {
@@ -59,7 +65,11 @@ func (sc *scene) besideOpener() (head *person, from int) {
 func (sc *scene) amongThem() int {
 	g := sc.c.g
 	for k := sc.s.first; k < sc.s.end-1; k++ {
-		if low := g.lower(k); low != "құрамында" && low != "құрамына" && low != "қатарында" || sc.c.inQuote(k) {
+		low := g.lower(k)
+		if low == "қасында" && (k == sc.s.first || g.d.tokens[k-1].kind == punct) && sc.cameLeadingKazakh() != nil {
+			return k
+		}
+		if low != "құрамында" && low != "құрамына" && low != "құрамындағы" && low != "қатарында" || sc.c.inQuote(k) {
 			continue
 		}
 		if k == sc.s.first || g.d.tokens[k-1].kind == punct {
@@ -76,7 +86,7 @@ func (sc *scene) amongThem() int {
 // headBefore returns who leads those of whom the words at token k tell: the head of a delegation
 // named last in front of them, else whom the sentence before or the one behind tells as one.
 func (sc *scene) headBefore(k int) *person {
-	const reach = 2 // sentences
+	const reach = 4 // sentences
 	var head *person
 	at := -1
 	for _, p := range sc.c.persons {
@@ -105,13 +115,8 @@ func (sc *scene) cameLeadingKazakh() *person {
 	for si := sc.si; si >= 0 && si >= sc.si-1; si-- {
 		s := &g.d.sentences[si]
 		for k := s.first; k+1 < s.end; k++ {
-			if g.lower(k) != "бастап" || !startsWithAny(g.lower(k+1), []string{"кел", "бар", "жүр"}) {
-				continue
-			}
-			for i := len(sc.c.at[si]) - 1; i >= 0; i-- {
-				if m := sc.c.at[si][i]; m.end == k && !m.office {
-					return m.p
-				}
+			if p := sc.c.bringsAt(si, k); p != nil {
+				return p
 			}
 		}
 	}

@@ -26,7 +26,7 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if x := sc.cameBeside(p, host, guest); x != sideNeither {
 		return x
 	}
-	if x := sc.ofTheirs(p, host, guest); x != sideNeither && sc.c.g.d.lang == "kk" {
+	if x := sc.kazakhSideOf(p, host, guest); x != sideNeither {
 		return x
 	}
 	if sc.tellsGuests(p) {

@@ -11,7 +11,7 @@ func (c *cast) officesAlone() {
 	for si := range g.d.sentences {
 		for k := range c.roles[si] {
 			r := &c.roles[si][k]
-			if r.used || r.noun.plural || r.noun.class == "peer" {
+			if r.used || r.noun.plural || r.noun.class == "peer" || c.countedKazakh(si, r) {
 				continue
 			}
 			if !c.definite(si, r) {
@@ -299,4 +299,10 @@ var staffOf = map[string][]string{
 	"en": {"staff", "secretariat", "apparatus", "press", "administration", "protocol", "department", "office", "service"},
 	"ru": {"аппарат", "секретариат", "пресс", "администраци", "протокол", "отдел", "департамент", "управлени", "служб", "канцеляри"},
 	"kk": {"аппарат", "хатшылы", "баспасөз", "әкімшілі", "хаттама", "бөлім", "департамент", "басқарма", "қызмет"},
+}
+
+// countedKazakh says whether a numeral makes several of a Kazakh office without a plural of its own:
+// «Германияның үш депутаты».
+func (c *cast) countedKazakh(si int, r *roleSpan) bool {
+	return c.g.d.lang == "kk" && r.head > c.g.d.sentences[si].first && numerals[c.g.lower(r.head-1)] > 1
 }

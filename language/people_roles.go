@@ -228,12 +228,15 @@ func (c *cast) nameApart(si int, r *roleSpan) *mention {
 
 // casesDiffer says whether an office and the name behind it stand in different
 // cases: «рассказал журналистам Иван Петров»; a Kazakh one in front of a name takes
-// no case at all: «тілшілерге Ізбасаров жауап берді».
+// no case at all: «тілшілерге Ізбасаров жауап берді», «Сенат басшысын Ізбасаров қабылдады».
 func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 	g := c.g
 	if g.d.lang == "kk" {
 		ending := kazakhEnding(g.lower(r.head))
-		return r.noun.plural && r.end == m.first && ending&(nominative|genitive) == 0
+		if !r.noun.plural && r.noun.cases&nominative != 0 || r.end != m.first {
+			return false
+		}
+		return ending&(nominative|genitive) == 0 && (r.noun.plural || kazakhEnding(g.lower(m.end-1)) == nominative)
 	}
 	if g.d.lang != "ru" || r.noun.cases == 0 || r.noun.cases&nominative != 0 || !russianDeclines(m.p) {
 		return false

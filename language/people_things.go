@@ -18,7 +18,7 @@ func (g *stage) namesThing(s *sentence, first, end int) bool {
 	case "ru":
 		return g.thingRussian(s, first, end)
 	case "kk":
-		return g.ownedThing(first, end) || g.thingKazakh(s, end)
+		return g.ownedThing(first, end) || g.thingKazakh(s, end) || end == first+1 && g.ofMinisterKazakh(s, first)
 	}
 	return false
 }
@@ -286,3 +286,9 @@ var (
 	openingMark = map[string]bool{"«": true, "\"": true, "“": true, "„": true, "'": true}
 	closingMark = map[string]bool{"»": true, "\"": true, "”": true, "“": true, "'": true}
 )
+
+// ofMinisterKazakh says whether the word of two parts at token k is what the Kazakh minister right behind
+// it is of: «фин депутаты Оқу-ағарту министрі А-мен кездесті» names no deputy.
+func (g *stage) ofMinisterKazakh(s *sentence, k int) bool {
+	return strings.Contains(g.lower(k), "-") && k+1 < s.end && g.isHead[k+1] && g.heads[k+1].possessed && g.heads[k+1].class == "minister"
+}

@@ -1,0 +1,55 @@
+package language
+
+import "minber/digest"
+
+// Meetings that a Kazakh speaker tells of himself by the ending of a verb alone: «А-ның кабинетінде екі
+// сағат отырдық», «Ертеңінде министр Б қабылдады», «В-мен ұзақ әңгімелескенмін».
+
+// didKazakh says whether a Kazakh verb is in the first person of the past.
+func didKazakh(low string) bool {
+	return lastIs(low, "дім", "дым", "тім", "тым", "дік", "дық", "тік", "тық", "генмін", "ғанмын", "кенмін", "қанмын", "генбіз", "ғанбыз", "кенбіз", "қанбыз", "кем", "қам", "кеміз", "қамыз", "ппын", "ппін", "ппыз", "ппіз")
+}
+
+// receivedMe says whether a Kazakh speaker tells who received him, and leaves himself out.
+func (sc *scene) receivedMe(e *encounter) bool {
+	if e.tells&tellsReceive == 0 || !sc.c.aloud || sc.voice == nil {
+		return false
+	}
+	for k := e.from; k < e.at; k++ {
+		if sc.c.g.names[k] == 0 && kazakhEnding(sc.c.g.lower(k)) == accusative {
+			return false // шешімді министр Б қабылдады
+		}
+	}
+	host, _ := sc.whomTheyReceived(e)
+	return host != nil && first(host) != sc.voice
+}
+
+// satWithHim takes at whose place the speaker of q tells that he sat: «министрдің кабинетінде бір сағат
+// отырдым».
+func (sc *scene) satWithHim(q *digest.Statement) {
+	g := sc.c.g
+	for k := sc.s.first; g.d.lang == "kk" && k < sc.s.end; k++ {
+		at := g.d.tokens[k].start
+		if at < q.Start || at >= q.End || !sc.atHomeOf(k) || !sc.saysHeSat(k) {
+			continue
+		}
+		e := &encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
+		for i := range sc.cos {
+			if co := &sc.cos[i]; sc.ownsHome(k, co) && !sc.unreal(e) {
+				sc.record(e, []*person{sc.voice}, sc.whoIs(co, []*person{sc.voice}))
+				return
+			}
+		}
+	}
+}
+
+// saysHeSat says whether a verb of sitting or being in the first person follows close behind token k.
+func (sc *scene) saysHeSat(k int) bool {
+	const farthest = 5
+	for j := k + 1; j < min(sc.s.end, k+farthest); j++ {
+		if low := sc.c.g.lower(j); didKazakh(low) && startsWithAny(low, []string{"отыр", "бол", "сөйлес", "тілдес", "шай"}) {
+			return true
+		}
+	}
+	return false
+}
