@@ -64,7 +64,7 @@ type trait struct {
 }
 
 const (
-	maxTraits   = 288
+	maxTraits   = 320
 	traitsOfOne = 32 // in a number of 64 bits: whether a trait is known, and whether the word has it
 )
 

@@ -121,3 +121,14 @@ func (sc *scene) groupWasLed() bool {
 	}
 	return false
 }
+
+// kazakhPlural says whether a Kazakh word has the ending of the plural, another
+// one behind it or not.
+func kazakhPlural(low string) bool {
+	for _, e := range [...]string{"лар", "лер", "дар", "дер", "тар", "тер"} {
+		if strings.HasSuffix(low, e) || strings.HasSuffix(low, e+"ы") || strings.HasSuffix(low, e+"і") {
+			return true
+		}
+	}
+	return false
+}

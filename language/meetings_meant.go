@@ -332,17 +332,6 @@ func heads(p *person) bool {
 	return presides(p) || len(p.roles) > 0 && p.roles[0].noun.class == "head"
 }
 
-// kazakhPlural says whether a Kazakh word has the ending of the plural, another
-// one behind it or not.
-func kazakhPlural(low string) bool {
-	for _, e := range [...]string{"лар", "лер", "дар", "дер", "тар", "тер"} {
-		if strings.HasSuffix(low, e) || strings.HasSuffix(low, e+"ы") || strings.HasSuffix(low, e+"і") {
-			return true
-		}
-	}
-	return false
-}
-
 // justNamed returns whom the words in front of token k name, else whom the
 // sentence before does.
 func (sc *scene) justNamed(k int, not []*person) []*person {

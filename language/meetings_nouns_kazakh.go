@@ -95,3 +95,51 @@ func (sc *scene) counterpartTold(q *sought, side []*person) (found *person) {
 	}
 	return found
 }
+
+// kazakhSubject takes the nominative in front of the partners, else one
+// between them and the verb; behind the word only where that is a participle
+// or says when: «Б-мен кездескен А», «Б-мен кездесуінде А».
+func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
+	var front, middle, behind *company
+	for i := range sc.cos {
+		co := &sc.cos[i]
+		if co.part&partSubject == 0 || slices.Contains(partners, co) || slices.Contains(persons(partners), first(co)) {
+			continue
+		}
+		switch {
+		case co.first >= e.at:
+			if behind == nil {
+				behind = co
+			}
+		case len(partners) > 0 && co.end <= partners[0].first:
+			if partners[0].members[0].stand.cases == 0 || !sc.holdsColon(co.end, partners[0].first) { // А келді: оны Б қабылдады
+				front = co
+			}
+		default:
+			middle = co
+		}
+	}
+	low := sc.c.g.lower(e.at)
+	if e.tells&tellsReceive != 0 && startsWithAny(sc.c.g.at(sc.s, e.at+1), []string{"ал"}) {
+		low = sc.c.g.lower(e.at + 1) // қарсы алған
+	}
+	if lastIs(low, "кенін", "генін", "қанын", "ғанын", "кені", "гені", "қаны", "ғаны", "кендігін", "гендігін") {
+		if co := sc.owner(e, partners); co != nil { // А-ның Б-мен кездескенін айтты
+			return co
+		}
+	}
+	switch {
+	case front != nil && (middle == nil || !sc.replacedIn(front.end, partners[0].first)):
+		return front
+	case middle != nil:
+		return middle
+	case e.tells&(tellsTalk|tellsAudience) != 0, lastIs(low, "ған", "ген", "қан", "кен"):
+		if behind != nil && !sc.unnamed(e.from, e.at) {
+			return behind
+		}
+	}
+	if e.tells&tellsMeet != 0 {
+		return sc.owner(e, partners) // Ноғайбайдың … ақылдасқаны
+	}
+	return nil
+}

@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // sideOfHome says on which side somebody was at talks of a lawmaker with an official of the same
 // country: another lawmaker on that of the first, whoever else has an office on the other.
@@ -31,4 +34,17 @@ var ofUnions = []string{"assembly", "union", "ассамбле", "союза", "
 // comes from there.
 func isEnvoy(p *person) bool {
 	return len(p.roles) > 0 && p.roles[0].noun.class == "ambassador"
+}
+
+// ofOrganisation says whether somebody's office is of what goes by an abbreviation and is of no
+// country: координатор ООН.
+func ofOrganisation(p *person) bool {
+	for i := range p.roles {
+		for w := range strings.FieldsSeq(p.roles[i].text) {
+			if longerThan(w, 1) && allCaps(w) && (p.roles[i].body == nil || p.roles[i].body.Country == "") && w != "РК" && w != "РФ" && w != "МИД" {
+				return p.roles[i].country == ""
+			}
+		}
+	}
+	return false
 }

@@ -54,3 +54,17 @@ func TestKazakhSidesNamedElsewhere(t *testing.T) {
 		{"Ерлан Қасенов Эрик Сандстреммен келіссөзге аттанады.", ""},
 	})
 }
+
+// A senator beside an akim is on his side, though the guest sits in a house as he does.
+func TestALawmakerOfTheHostsCountry(t *testing.T) {
+	checkMeetings(t, "en", [][2]string{
+		{"The akim of Almaty region, Yerlan Qasenov, received Turkish MP Selim Karaoglu. Senator Marat Esenov took part in the meeting.", "Esenov+Karaoglu reception; Karaoglu+Qasenov reception"},
+		{"The akim of Almaty region, Yerlan Qasenov, received Turkish MP Selim Karaoglu. Turkish MP Kemal Demir took part in the meeting.", "Demir+Qasenov reception; Karaoglu+Qasenov reception"},
+	})
+	checkMeetings(t, "ru", [][2]string{
+		{"Аким Алматинской области Ерлан Касенов принял депутата парламента Турции Селима Караоглу. Во встрече участвовал сенатор Марат Есенов.", "Есенов+Караоглу reception; Караоглу+Касенов reception"},
+	})
+	checkMeetings(t, "kk", [][2]string{
+		{"Алматы облысының әкімі Ерлан Қасенов Түркия депутаты Селим Караоглуды қабылдады. Кездесуге сенатор Марат Есенов те қатысты.", "Есенов+Караоглу reception; Караоглу+Қасенов reception"},
+	})
+}

@@ -36,3 +36,20 @@ func (sc *scene) receivedAgain(p *party, not []*person) *person {
 	}
 	return nil
 }
+
+// toldAsPast says whether a Russian clause holds a verb of the past.
+func (sc *scene) toldAsPast(e *encounter) bool {
+	from, to := sc.s.first, sc.s.end
+	for k := e.at - 1; k >= sc.s.first; k-- {
+		if low := sc.c.g.lower(k); low == "что" || low == "чтобы" {
+			from, to = sc.clauseAround(e)
+			break
+		}
+	}
+	for k := from; k < to; k++ {
+		if low := sc.c.g.lower(k); !sc.covered(k) && lastIs(low, "л", "ла", "ли", "лся", "лась", "лись") {
+			return k == sc.s.first || sc.mark(k-1)&tellsDeny == 0
+		}
+	}
+	return false
+}

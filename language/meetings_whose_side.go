@@ -91,7 +91,11 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if home := sc.c.g.home; sc.c.g.d.lang == "ru" && p.country == home && home != "" && len(p.roles) > 0 && host.country != guest.country {
 		return sideOfTwo(host.country == home, guest.country == home)
 	}
-	return sideOfTwo(sitsInHouse(p) && sc.inNationalHouse(host), sitsInHouse(p) && sc.inNationalHouse(guest))
+	x := sideOfTwo(sitsInHouse(p) && sc.inNationalHouse(host), sitsInHouse(p) && sc.inNationalHouse(guest))
+	if x == sideGuest && p.country == host.country && p.country != "" && p.country != guest.country {
+		return sideHost // a senator beside the akim
+	}
+	return x
 }
 
 // cameBeside says on which side somebody was of whom the Russian sentence says that he had come with
@@ -131,19 +135,6 @@ func (sc *scene) inNationalHouse(p *person) bool {
 		}
 		return false
 	})
-}
-
-// ofOrganisation says whether somebody's office is of what goes by an abbreviation and is of no
-// country: координатор ООН.
-func ofOrganisation(p *person) bool {
-	for i := range p.roles {
-		for w := range strings.FieldsSeq(p.roles[i].text) {
-			if longerThan(w, 1) && allCaps(w) && (p.roles[i].body == nil || p.roles[i].body.Country == "") && w != "РК" && w != "РФ" && w != "МИД" {
-				return p.roles[i].country == ""
-			}
-		}
-	}
-	return false
 }
 
 // ofEmbassy says whether somebody serves an embassy.

@@ -28,6 +28,7 @@ func TestRussianPlainQuotationsFindTheirSpeakers(t *testing.T) {
 		want []string
 	}{
 		"who refuted it":                    {"Министр Олег Сатпаев опроверг слухи о дырах.", []string{"Олег Сатпаев"}},
+		"who wrote a book":                  {"Историк Олег Сатпаев написал о порте книгу.", nil},
 		"she who refuted it":                {"Министр Ольга Сатпаева опровергла слухи о дырах.", []string{"Ольга Сатпаева"}},
 		"a deputy called by a shorter name": {"Заместитель премьер-министра Олег Сатпаев приехал в порт. По словам вице-премьера, причал готов.", []string{"Олег Сатпаев"}},
 	})

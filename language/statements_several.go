@@ -55,7 +55,7 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	if v+1 < s.end && strings.Contains(c.g.lower(v), "писал") && (possessors[c.g.lower(v+1)] != 0 || c.g.lower(v+1) == "их") && (v+2 >= s.end || c.g.d.tokens[v+2].kind == punct || strings.HasPrefix(c.g.lower(v+2), "сам")) {
 		return true // писал его сам
 	}
-	if c.g.d.lang == "en" && c.wordless(v, s) {
+	if c.g.d.lang == "en" && c.wordless(v, s) || c.writesWork(v, s) {
 		return true
 	}
 	if c.onlyAnswers(v, s) || c.onlyBetween(v, s) || c.rumoured(v, s) || speaksOnly[c.g.lower(v)] && !c.mattersAmong(s.first, s.end) {
@@ -79,6 +79,31 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	}
 	return true
 }
+
+// writesWork says whether the verb at v tells that somebody wrote a work, not what it says: wrote a
+// book about the place, «написал об этих местах книгу», «бұл жер туралы кітап жазды».
+func (c *cast) writesWork(v int, s *sentence) bool {
+	const near = 6
+	low := c.g.lower(v)
+	if !startsWithAny(low, []string{"wrote=", "written=", "writes=", "writing=", "написал", "писал", "пишет=", "жазды=", "жазған=", "жазып="}) {
+		return false
+	}
+	from, to := v+1, min(s.end, v+near)
+	if c.g.d.lang == "kk" {
+		from, to = max(s.first, v-2), v
+	}
+	for k := from; k < to && c.g.d.tokens[k].kind == word && !whatSays[c.g.lower(k)]; k++ {
+		if works.has(&c.g.d.tokens[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	works    = beginsWith("book=", "books=", "novel=", "novels=", "poem=", "poems=", "textbook=", "memoir=", "memoirs=", "thesis=", "song=", "songs=", "книгу=", "книги=", "роман=", "стих", "поэму=", "учебник=", "песню=", "мемуар", "диссертаци", "кітап=", "кітабын=", "роман=", "өлең=", "өлеңдер=", "оқулық=", "ән=")
+	whatSays = wordSet("that on to what how why что будто деп")
+)
 
 // speaksOnly are verbs that tell what somebody says only with a word for it.
 var speaksOnly = wordSet("говорил говорила докладывает доложит докладывал докладывала")
