@@ -305,9 +305,12 @@ const moreDateWords = `mid- mon tue wed thu fri sat sun днем ертеңін�
 	жыл года месяца недели quarter квартал полугод тоқсан жартыжыл in within через спустя в
 	последний последнюю последнее последняя the about around roughly just next coming примерно ближайших следующих около шамамен алдағы that same том того тот тому`
 
-// numeric reads 2026-11-20, 20.11.2026 and 20/11/2026.
+// numeric reads 2026-11-20, 20.11.2026 and 20/11/2026, and 20.11. at the head of an entry.
 func (f *dateFinder) numeric(i int) int {
 	t := f.tok(i)
+	if m, day, ok := dayAndMonth(t.text); ok && i == f.first && f.tok(i+1).text == "." && f.d.headedByDays(f.sentence, f.base) {
+		return f.dated(i, i+1, 0, m, day)
+	}
 	if parts := strings.Split(t.text, "."); len(parts) == 3 {
 		if iso := isoDay(parts[2], parts[1], parts[0]); iso != "" {
 			return f.add(i, i+1, iso, false)

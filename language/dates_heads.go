@@ -3,6 +3,7 @@ package language
 import (
 	"slices"
 	"strings"
+	"time"
 )
 
 // headsEntry says whether the weekday at token i heads an entry of a diary: it opens
@@ -21,6 +22,55 @@ var weekdayHeads = map[string]int{
 	"MON": 1, "TUE": 2, "TUES": 2, "WED": 3, "THU": 4, "THUR": 4, "THURS": 4, "FRI": 5, "SAT": 6, "SUN": 7, "Mon": 1, "Tue": 2, "Wed": 3, "Thu": 4, "Fri": 5,
 	"ПН": 1, "ВТ": 2, "СР": 3, "ЧТ": 4, "ПТ": 5, "СБ": 6, "ВС": 7, "Пн": 1, "Вт": 2, "Ср": 3, "Чт": 4, "Пт": 5,
 	"ДС": 1, "СС": 2, "БС": 4, "ЖМ": 5, "СН": 6, "ЖС": 7,
+}
+
+// dayAndMonth reads the number 20.11 as a day and a month.
+func dayAndMonth(number string) (month, day int, ok bool) {
+	d, m, ok := strings.Cut(number, ".")
+	if !ok || len(m) != 2 || len(d) == 0 || len(d) > 2 {
+		return 0, 0, false
+	}
+	month, day = atoi(m), atoi(d)
+	return month, day, month >= 1 && month <= 12 && day >= 1 && day <= 31
+}
+
+// headedByDays says whether sentence s opens an entry of a chronicle whose entries are headed by
+// days: 18.11. …, 19.11. …. They are of the month of publication or of one beside it; hours of a
+// live report, 10.02. and 11.15., are not all.
+func (d *document) headedByDays(s int, base time.Time) bool {
+	if s > 0 && d.sentences[s-1].paragraph == d.sentences[s].paragraph || base.IsZero() {
+		return false
+	}
+	if d.chronicle == 0 {
+		if d.chronicle = -1; d.countDayHeads(base.Month()) > 1 {
+			d.chronicle = 1
+		}
+	}
+	return d.chronicle > 0
+}
+
+// countDayHeads is how many lines open with a day and a month, 0 if one opens with an hour or with
+// a day far from the month of publication.
+func (d *document) countDayHeads(published time.Month) int {
+	heads := 0
+	for line := range strings.Lines(d.text) {
+		head, rest, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if !ok || !strings.HasSuffix(head, ".") || rest == "" {
+			continue
+		}
+		m, _, ok := dayAndMonth(strings.TrimSuffix(head, "."))
+		if !ok {
+			if strings.Count(head, ".") == 2 && isDigit(rune(head[0])) {
+				return 0 // 15.30. is an hour
+			}
+			continue
+		}
+		if gap := (m - int(published) + 12) % 12; gap > 1 && gap < 11 {
+			return 0
+		}
+		heads++
+	}
+	return heads
 }
 
 // looksToWeek says whether a text is about the week to come.

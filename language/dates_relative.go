@@ -293,10 +293,14 @@ func (f *dateFinder) weekdayAlone(i int) bool {
 			return true
 		}
 		_, ok := shift(f.tok(i - 1).lower)
-		return ok
+		return ok || i == f.first && dayWentBy.has(f.tok(i+1))
 	}
 	return true
 }
+
+// dayWentBy are verbs with which a Russian day is told of as what it was: «Среда прошла под знаком
+// Анкары», «Четверг начался с приёма».
+var dayWentBy = beginsWith("прошел", "прошёл", "прошла", "прошло", "начал", "выдал", "оказал", "завершил", "закончил", "открыл", "принадлежал", "ушел", "ушёл", "ушла", "стал=", "стала=")
 
 // period reads "next week", «в прошлом году», «келесі айда», «осенью», "this
 // autumn", "before the year is out", "in the first quarter".

@@ -1,6 +1,9 @@
 package language_test
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestWeekdaysOfWeeksAndOfMonths(t *testing.T) {
 	const day = "2026-02-03" // a Tuesday
@@ -49,6 +52,32 @@ func TestTheNewYearBehindUs(t *testing.T) {
 			}
 			if len(u.Events) != 1 || u.Events[0].Date != "2025-12" {
 				t.Errorf("events: %+v", u.Events)
+			}
+		})
+	}
+}
+
+// The day that heads an entry of a chronicle, or with which the story of a day opens, is that of
+// who met on it.
+func TestTheDayThatHeadsAnEntry(t *testing.T) {
+	for name, test := range map[string]struct {
+		text string
+		days []string
+	}{
+		"day and month":       {"18.11. Министр Олег Сатпаев принял посла Виорела Чебана.\n\n19.11. Сенатор Анна Берг встретилась с послом Куртом Линдтом.", []string{"2024-11-18", "2024-11-19"}},
+		"hours are no days":   {"10.11. Министр Олег Сатпаев принял посла Виорела Чебана.\n\n10.35. Сенатор Анна Берг встретилась с послом Куртом Линдтом.", []string{"2024-11-25", "2024-11-25"}},
+		"hours before noon":   {"10.02. Министр Олег Сатпаев принял посла Виорела Чебана.\n\n10.11. Сенатор Анна Берг встретилась с послом Куртом Линдтом.", []string{"2024-11-25", "2024-11-25"}},
+		"a day that went by":  {"Во вторник заседал комитет. Среда прошла под знаком гостей. Министр Олег Сатпаев принял посла Виорела Чебана.", []string{"2024-11-20"}},
+		"a day that began so": {"Во вторник заседал комитет. Четверг начался с приёма. Министр Олег Сатпаев принял посла Виорела Чебана.", []string{"2024-11-21"}},
+		"күні мен айы":        {"18.11. Министр Олег Сатпаев елші Виорел Чебанмен кездесті.\n\n19.11. Сенатор Анна Берг елші Курт Линдтпен кездесті.", []string{"2024-11-18", "2024-11-19"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var days []string
+			for _, m := range readOn(t, "2024-11-25", test.text).Meetings {
+				days = append(days, m.Date)
+			}
+			if !slices.Equal(days, test.days) {
+				t.Errorf("%v, want %v", days, test.days)
 			}
 		})
 	}

@@ -71,6 +71,7 @@ type document struct {
 	body      int     // where the text starts, after its header lines
 	base      string  // ISO day that relative dates count from where date is unknown: the first full date in the text
 	place     string  // the city of the dateline, "" if there is none
+	chronicle int8    // 1 if days head its entries, -1 if not, 0 while nobody has looked: see headedByDays
 	titleText string  // headline given beside the text or found in it
 	headline  []token // the tokens of titleText
 	tokens    []token
