@@ -206,7 +206,7 @@ func (g *stage) onBehalf(i int) string {
 		}
 		switch g.d.lang {
 		case "ru":
-			if before == "от" || before == "имени" {
+			if before == "от" || before == "имени" || startsWithAny(g.lower(k+1), []string{"представлял", "представляет=", "представляют="}) {
 				return g.place[k]
 			}
 		case "kk":
@@ -214,7 +214,7 @@ func (g *stage) onBehalf(i int) string {
 				return g.place[k]
 			}
 		default:
-			if before == "for" && (first-1 == s.first || g.lower(first-2) == ",") || before == "of" && g.lower(first-2) == "behalf" {
+			if before == "for" && (first-1 == s.first || g.lower(first-2) == ",") || before == "of" && g.lower(first-2) == "behalf" || g.at(s, k+1) == "was" && g.at(s, k+2) == "represented" {
 				return g.place[k]
 			}
 		}

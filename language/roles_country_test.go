@@ -21,6 +21,10 @@ func TestOfficesBesideWordsForWhereTheirHoldersAreFrom(t *testing.T) {
 			"Конгрессмен Джон Смит приехал в Алматы и встретился с депутатами Мажилиса.",
 			[]string{"Джон Смит | Конгрессмен | US | "},
 		},
+		"whose country was represented": {
+			"Kazakhstan was represented by Senator Leila Berik (head of delegation). The meeting is closing in the Hofburg in Vienna.",
+			[]string{"Leila Berik | head of delegation, Senator | KZ | "},
+		},
 		"a congressman of the country that the text names": {
 			"The Senate of Peru sat in Lima. Congressman Hugo Paredes left the hall.",
 			[]string{"Hugo Paredes | Congressman | PE | "},

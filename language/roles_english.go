@@ -288,7 +288,7 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 			return i
 		}
 		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
-		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.ownsAsMany(s, i) {
+		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) {
 			return i
 		}
 		i++
@@ -352,6 +352,14 @@ func (g *stage) qualifiesBody(s *sentence, i int) bool {
 	}
 	return false
 }
+
+// newBody says whether token i tells that the body behind it is new or the like: the Chairman of
+// Kazakhstan's new Kurultai.
+func (g *stage) newBody(s *sentence, i int) bool {
+	return ofBodies[g.lower(i)] && i+1 < s.end && g.names[i+1] == 0 && (g.bodyAt[i+1] != nil || g.isOrg(i+1))
+}
+
+var ofBodies = wordSet("new newly-elected current outgoing incoming one-chamber single-chamber unicameral bicameral")
 
 // commonComplement returns where up to three common nouns end that start at
 // token i and that the office is of, if a comma, a name, or the end of the

@@ -38,6 +38,10 @@ func checkOffices(t *testing.T, cases map[string]officesCase) {
 
 func TestOfficesToldApartFromTheName(t *testing.T) {
 	checkOffices(t, map[string]officesCase{
+		"a new house": {
+			"The Chairman of Kazakhstan's new Kurultai, Serik Alimbetov, spoke on Monday. The Speaker of the outgoing parliament, Ola Berg, listened.",
+			[]string{"Serik Alimbetov | Chairman of Kazakhstan's new Kurultai", "Ola Berg | Speaker of the outgoing parliament"},
+		},
 		"the only person near an office": {
 			"Жиын кешке дейін созылды. Сәуле Омарова күлді. Асүйде шай дайын еді. Сенатор мұнда үшінші рет келіп тұр.",
 			[]string{"Сәуле Омарова | сенатор"},
