@@ -57,26 +57,6 @@ func (sc *scene) opensBesideSubject(co *company, p *party) bool {
 	return sc.mark(k)&tellsAside != 0 && k < co.first
 }
 
-// pastBrackets is where a sentence goes on behind the few words in brackets at token k that
-// say where somebody stands in a picture or how old he is: "A (left) and
-// B (58) met C".
-func (sc *scene) pastBrackets(k int) int {
-	const longest = 6
-	g := sc.c.g
-	if g.d.lang != "en" || k >= sc.s.end || g.lower(k) != "(" {
-		return k
-	}
-	for j := k + 1; j < min(k+longest, sc.s.end); j++ {
-		switch {
-		case g.lower(j) == ")":
-			return j + 1
-		case g.d.tokens[j].upper || sc.mark(j)&tellsEncounter != 0:
-			return k
-		}
-	}
-	return k
-}
-
 // saysWhoThatIs says whether what stands in English from token k to a comma in front of token
 // to only says who the one in front is: "A, a lawyer by training, and B", "A, himself a former
 // mayor, and B".

@@ -72,7 +72,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 		return true // a delegation headed by A and including B
 	}
 	joint, comma, described, dated, fromBody := false, false, false, false, false
-	for k := sc.pastBrackets(last.end); k < p.first; k++ {
+	for k := last.end; k < p.first; k++ {
 		k = sc.pastDescription(k, p.first)
 		switch low := sc.c.g.lower(k); {
 		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en" || sc.c.g.lower(last.end) == "("):

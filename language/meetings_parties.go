@@ -48,7 +48,7 @@ func (sc *scene) parties() []party {
 			sc.nameless = append(sc.nameless, m.first)
 			continue
 		}
-		p := party{first: c.lead(m), end: sc.pastBrackets(m.end), who: []*person{m.p}}
+		p := party{first: c.lead(m), end: m.end, who: []*person{m.p}}
 		if o := sc.leadsTheDelegation(m); o != nil {
 			p.who[0] = o
 		} else if o := sc.oursOfTwo(m); o != nil {
@@ -345,7 +345,7 @@ func (sc *scene) adjacent(a, b *mention) bool {
 		return false
 	}
 	listed := false
-	for k := sc.pastBrackets(a.end); k < lead; k++ {
+	for k := a.end; k < lead; k++ {
 		switch low := sc.c.g.lower(k); {
 		case low == ",", joinsList(low):
 			listed = true
