@@ -41,6 +41,9 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 		d.lang = head.Lang
 	}
 	k.tokens = withoutNotes(appendTokens(k.tokens[:0], r.lex, d.lang, text, d.body))
+	if d.lang == "en" {
+		k.tokens = withoutHonours(k.tokens)
+	}
 	d.tokens = k.tokens
 	k.title = appendTokens(k.title[:0], r.lex, d.lang, d.titleText, 0)
 	d.headline = k.title
