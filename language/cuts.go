@@ -56,12 +56,19 @@ func (v version) span(d *document) span {
 }
 
 // cuts returns what is left out, in bytes: each stretch with the space in
-// front of it.
+// front of it, and the notes in brackets that no token stands for.
 func (v version) cuts(d *document) []span {
 	var out []span
 	for _, s := range v.out {
 		out = append(out, span{d.tokens[s.first-1].end, d.tokens[s.end-1].end})
 	}
+	of := v.span(d)
+	for _, n := range d.notes {
+		if n.start >= of.start && n.end <= of.end && !slices.ContainsFunc(out, func(c span) bool { return c.start <= n.start && c.end >= n.end }) {
+			out = append(out, n)
+		}
+	}
+	slices.SortFunc(out, func(a, b span) int { return a.start - b.start })
 	return out
 }
 

@@ -40,7 +40,7 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	} else if d.lang == "" {
 		d.lang = head.Lang
 	}
-	k.tokens = withoutNotes(appendTokens(k.tokens[:0], r.lex, d.lang, text, d.body))
+	k.tokens, d.notes = withoutNotes(appendTokens(k.tokens[:0], r.lex, d.lang, text, d.body))
 	if d.lang == "en" {
 		k.tokens = withoutHonours(k.tokens)
 	}
