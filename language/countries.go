@@ -28,6 +28,7 @@ type place struct {
 	exact   bool // an abbreviation
 	whole   bool // a whole word: the name of a people that other words begin with
 	small   bool // such a word that is a surname where it has a capital
+	large   bool // such a word that is another where it has none, or opens a sentence: Того
 }
 
 func newAtlas(table string) *atlas {
@@ -64,6 +65,8 @@ func (a *atlas) add(lang, code, list string, capital bool) {
 			*last, p.whole = strings.TrimSuffix(*last, "="), true
 		} else if strings.HasSuffix(*last, "~") {
 			*last, p.whole, p.small = strings.TrimSuffix(*last, "~"), true, true
+		} else if strings.HasSuffix(*last, "^") {
+			*last, p.whole, p.large = strings.TrimSuffix(*last, "^"), true, true
 		}
 		if lang == "en" {
 			if first, _ := utf8.DecodeRuneInString(words[0]); unicode.Is(unicode.Latin, first) || !unicode.IsLetter(first) {
@@ -138,7 +141,7 @@ func (a *atlas) begun(lang string, t *token) (list []*place) {
 // does.
 func longestPlace(lang string, begun []*place, toks []token, i int) (code string, n int, capital bool) {
 	for _, p := range begun {
-		if len(p.words) > n && p.goesOn(lang, toks[i:]) {
+		if len(p.words) > n && p.goesOn(lang, toks[i:]) && !(p.large && (i == 0 || isStop(toks[i-1].text))) {
 			code, n, capital = p.code, len(p.words), p.capital
 		}
 	}
@@ -165,7 +168,7 @@ func (p *place) goesOn(lang string, toks []token) bool {
 // place's first word begins, or stands with what it has done: казахстанский, қытаймен.
 func (p *place) adjective(lang string, t *token) bool {
 	rest, ok := strings.CutPrefix(t.lower, p.words[0])
-	return ok && (p.whole && rest == "" || lang == "en" || adjectival(lang, p.words[0], rest) || strings.HasPrefix(rest, "мен"))
+	return ok && !p.large && (p.whole && rest == "" || lang == "en" || adjectival(lang, p.words[0], rest) || strings.HasPrefix(rest, "мен"))
 }
 
 // has says whether a token is a form of the place's k-th word.

@@ -99,12 +99,29 @@ func (t *trimmer) opening(first int) int {
 		end = t.source(first)
 	}
 	if end > first && end+minVersion <= t.s.end && t.comma(end) {
-		end++
+		if end++; t.d.tokens[end].lower == "что" {
+			end++ // «Напомним, что …»
+		}
 	}
-	if end >= t.s.end || !t.starts(end) && !t.mayOpen(end) || t.d.quoted(t.d.tokens[first].start) {
+	if end >= t.s.end || !t.starts(end) && !t.mayOpen(end) || t.ownsNext(end) || t.d.quoted(t.d.tokens[first].start) {
 		return first
 	}
 	return end
+}
+
+// ownsNext says whether the Russian noun in front of token end, of what is left out there, has
+// the word there in the genitive: «На заседании | Мажилиса депутат …». Where nothing parts the
+// two, that word must be somebody, or the subject of a verb right behind it.
+func (t *trimmer) ownsNext(end int) bool {
+	if t.d.lang != "ru" || end == t.s.first || t.d.tokens[end-1].kind != word || t.d.tokens[end-1].lower == "что" || t.d.tokens[end-1].function {
+		return false
+	}
+	for _, r := range t.roles {
+		if r.first == end {
+			return false
+		}
+	}
+	return !t.names(end, end+1) && (end+1 >= t.s.end || !t.predicate(end+1) || endsWithAny(t.d.tokens[end].lower, "а", "я", "ы", "и", "ов", "ей"))
 }
 
 // mayOpen says whether the sentence may open with the word in small letters at

@@ -52,6 +52,7 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	d.segment()
 	k.sentences = d.sentences
 	d.markAsides(r.boilerplate)
+	d.markRelated(r.boilerplate)
 	d.placeQuotes()
 	d.findCues()
 	d.findDates()

@@ -84,6 +84,9 @@ var feminineTowns = []string{"украин", "молдов", "литв", "мал
 // russianTownGenitive turns the name of a town or country, in whatever case the text
 // has it, to the genitive.
 func russianTownGenitive(name string) string {
+	if countryAbbreviations[lower(name)] {
+		return name // РФ has no cases
+	}
 	name = titled(name) // НАМИБИЯ
 	for _, e := range [...][2]string{
 		{"ией", "ии"},

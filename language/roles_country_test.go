@@ -33,6 +33,26 @@ func TestOfficesBesideWordsForWhereTheirHoldersAreFrom(t *testing.T) {
 			"Казахстан на ассамблее в Вене представляла сенатор Лейла Берик (глава делегации).",
 			[]string{"Лейла Берик | глава делегации, сенатор | KZ | "},
 		},
+		"surnames and first names that are countries": {
+			"Senator Michael Jordan met with Representative Chad Brown and Speaker Georgia Davis on Monday.",
+			[]string{"Michael Jordan | Senator |  | ", "Chad Brown | Representative |  | ", "Georgia Davis | Speaker |  | "},
+		},
+		"a country in front of a name": {
+			"The Minister of Chad Idriss Mahamat and the Ambassador of Jordan Hussein Nasser met on Monday in the hall.",
+			[]string{"Idriss Mahamat | Minister of Chad | TD | ", "Hussein Nasser | Ambassador of Jordan | JO | "},
+		},
+		"того не страна": {
+			"Депутат Олег Котов внёс законопроект. Более того, комитет поддержал его. Того же мнения сенатор Анна Серова.",
+			[]string{"Олег Котов | Депутат |  | ", "Анна Серова | сенатор |  | "},
+		},
+		"страна Того": {
+			"Депутат Олег Котов посетил Того и встретился с президентом Того Коффи Лаве.",
+			[]string{"Олег Котов | Депутат |  | ", "Коффи Лаве | президент Того | TG | "},
+		},
+		"сокращение не склоняется": {
+			"Сенаторы РФ поддержали закон. Глава государства Иван Петров подписал его.",
+			[]string{"Иван Петров | Глава РФ | RU | "},
+		},
 		"a congressman of the country that the text names": {
 			"The Senate of Peru sat in Lima. Congressman Hugo Paredes left the hall.",
 			[]string{"Hugo Paredes | Congressman | PE | "},

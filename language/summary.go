@@ -66,10 +66,13 @@ type editor struct {
 }
 
 // choose takes the passages that together are worth most, none of which says
-// again what the others do.
+// again what the others do; the first where none is worth its room.
 func (e *editor) choose() {
 	for {
 		e.chosen = e.mostWorth()
+		if len(e.chosen) == 0 && len(e.list) > 0 {
+			e.chosen = append(e.chosen, &e.list[0])
+		}
 		again := e.repeated()
 		if again == nil {
 			return

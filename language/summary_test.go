@@ -36,6 +36,18 @@ func TestSentencesLoseOnlyWhatAddsNothing(t *testing.T) {
 			"The Senate approved the bill on inland ports with 31 votes, Steppe News Agency correspondent reports.",
 			"The Senate approved the bill on inland ports with 31 votes.",
 		},
+		"на заседании чего": {
+			"На заседании Мажилиса депутат Марат Абаев поднял вопрос о воде в аулах области.",
+			"На заседании Мажилиса депутат Марат Абаев поднял вопрос о воде в аулах области.",
+		},
+		"напомним, что": {
+			"Напомним, что вчера спикер Сената Анна Круминя встретилась с послом Джоном Смитом.",
+			"Вчера спикер Сената Анна Круминя встретилась с послом Джоном Смитом.",
+		},
+		"whatever it leans on, where it is all": {
+			"This initiative will strengthen the friendship between the two parliaments, said Senator Ana Diaz.",
+			"This initiative will strengthen the friendship between the two parliaments, said Senator Ana Diaz.",
+		},
 		"not who claims it": {
 			"The reservoir will lose a third of its water by 2030, Deputy Saule Baizhanova said.",
 			"The reservoir will lose a third of its water by 2030, Deputy Saule Baizhanova said.",
