@@ -65,7 +65,7 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 			return true
 		}
 	}
-	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || last && d.isSignature(s)) {
+	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || d.isPublished(s) || last && d.isSignature(s)) || d.isPictureCredit(s) {
 		return true
 	}
 	if !b.starts(opening, "earlier") {
@@ -168,6 +168,38 @@ func (d *document) isByline(s sentence) bool {
 	// further up, a name in capitals tells who speaks next
 	late := s.paragraph > 2 && d.sentences[len(d.sentences)-1].paragraph-s.paragraph < 3
 	return capitals && (small == 0 && late || office && small <= 1 && !isStop(end.text))
+}
+
+// isPublished says whether a short paragraph without a stop tells who put an article online and
+// when: "Umar Jamal Published August 02, 2026 | 04:10 PM".
+func (d *document) isPublished(s sentence) bool {
+	const longest = 16
+	if s.end-s.first > longest || isStop(d.tokens[s.end-1].text) {
+		return false
+	}
+	online, month := false, false
+	for _, t := range d.tokens[s.first:s.end] {
+		online = online || t.lower == "published" || t.lower == "updated" || t.lower == "posted"
+		month = month || monthOf(t.lower) > 0
+	}
+	return online && month
+}
+
+// isPictureCredit says whether a sentence is whose picture stands above it, in brackets with a
+// stroke: (Tom Williams/Roll Call).
+func (d *document) isPictureCredit(s sentence) bool {
+	const longest = 9
+	if s.end-s.first > longest || d.tokens[s.first].text != "(" || d.tokens[s.end-1].text != ")" {
+		return false
+	}
+	stroke := false
+	for _, t := range d.tokens[s.first:s.end] {
+		if t.kind == word && !t.upper && !t.function {
+			return false
+		}
+		stroke = stroke || t.text == "/"
+	}
+	return stroke
 }
 
 // markAsides marks boilerplate, and the headline where the text opens with it.

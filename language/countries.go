@@ -141,7 +141,7 @@ func (a *atlas) begun(lang string, t *token) (list []*place) {
 // does.
 func longestPlace(lang string, begun []*place, toks []token, i int) (code string, n int, capital bool) {
 	for _, p := range begun {
-		if len(p.words) > n && p.goesOn(lang, toks[i:]) && !(p.large && (i == 0 || isStop(toks[i-1].text))) {
+		if len(p.words) > n && p.goesOn(lang, toks[i:]) && !(p.large && (i == 0 || isStop(toks[i-1].text)) && !allCaps(toks[i].text)) {
 			code, n, capital = p.code, len(p.words), p.capital
 		}
 	}

@@ -104,8 +104,8 @@ func (d *document) agencyInBrackets(first, end int) int {
 	}
 	if k+1 < end && d.tokens[k].text == ")" {
 		k++
-		if k+1 < end && d.tokens[k].text == ":" {
-			k++
+		if k+1 < end && d.tokens[k].text == ":" && d.tokens[first+1].text == "," {
+			k++ // else it is who speaks: JOHNSON (tape): We
 		}
 		if d.tokens[k].kind == word && d.tokens[k].upper && !allCaps(d.tokens[k].text) {
 			return k

@@ -212,8 +212,13 @@ func (g *stage) foreignScript(w string) bool {
 }
 
 // contracted says whether a word ends in a contraction: I'm, we've.
-// notInNames are contractions, and words with a digit.
-var notInNames = newTrait(func(low string) bool { return contracted(low) || strings.ContainsFunc(low, unicode.IsDigit) })
+// notInNames are contractions, words with a digit, and verbs of headlines that have a capital there
+// and are nobody's name.
+var notInNames = newTrait(func(low string) bool {
+	return contracted(low) || headlineVerbs[low] || strings.ContainsFunc(low, unicode.IsDigit)
+})
+
+var headlineVerbs = wordSet("met meets visits receives receive published posted updated calls urges discusses discuss attends addresses welcomes congratulates arrives announces approves adopts passes rejects launches condemns praises thanks elects re-elects appoints hosts inaugurates inspects departs concludes becomes stresses highlights emphasizes emphasises")
 
 func contracted(low string) bool {
 	k := strings.IndexAny(low, "'’")
