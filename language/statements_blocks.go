@@ -58,7 +58,7 @@ func (c *cast) blocks(out []utterance) []utterance {
 		switch {
 		case line.text > 0:
 			out = c.dashParagraph(out, p.first, line.text, end, line)
-		case isDash(d.tokens[first].text) && (list || strings.ContainsAny(d.tokens[end-1].text, ",;")):
+		case isDash(d.tokens[first].text) && (list || strings.ContainsAny(d.tokens[end-1].text, ",;")), c.listed(all, i, list):
 			list = true
 			continue
 		case isDash(d.tokens[first].text):
@@ -109,6 +109,9 @@ func (c *cast) unmarked(out []utterance, si, last int, line speakerLine) []utter
 		return c.dashParagraph(out, si, k, end, speakerLine{})
 	}
 	if at := c.blockEnd(si, last); at > first {
+		if si, first = c.blockStart(si, last, at); first >= at {
+			return out
+		}
 		if u, ok := c.unit(first, at, si); ok && !c.quotedAlready(out, u) {
 			u.sure = true
 			out = append(out, u)

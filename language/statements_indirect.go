@@ -32,6 +32,9 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 		if quoted > 0 && own < 12 || quoted > own || d.tokens[s.end-1].text == ":" {
 			continue // the quotation itself has been noted
 		}
+		if c.onlyActs(s, covered) {
+			continue
+		}
 		out = append(out, digest.Statement{Speaker: who[0].name(), Kind: digest.Indirect, Text: d.text[s.start:s.span.end], Start: s.start, End: s.span.end})
 	}
 	return out
@@ -95,7 +98,7 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		if who := c.englishSubject(v, s.first, si); who.found() {
 			return who
 		}
-		if v > s.first && (c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "as") {
+		if v > s.first && (c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "as") && !c.reportedByName(v, s, si) {
 			return c.englishInverted(v, s.end, si)
 		}
 		return voice{}
@@ -104,7 +107,7 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 			return c.besideMain(v, s, si)
 		}
 		to := v + 5
-		if v-s.first <= 4 || c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "как" {
+		if v-s.first <= 4 || c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "как" || c.g.lower(v-1) == "этом" {
 			if c.outletBehind(v, s.end) {
 				return aStranger // …, передает наш корреспондент
 			}
@@ -118,6 +121,9 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 			return c.unsaid(v, f, s, si)
 		}
 		return who
+	}
+	if c.kazakhOutletBehind(v, s) {
+		return aStranger // …, деп хабарлайды BAQ.KZ
 	}
 	dep := v - 1
 	if dep > s.first && c.g.lower(dep) != "деп" && c.g.lower(dep-1) == "деп" {
