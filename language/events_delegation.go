@@ -36,6 +36,11 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 		if strings.HasPrefix(name, "топ ") {
 			name = "бір " + name
 		}
+		if led := f.ledBy(si, i, name); led != name && strings.HasSuffix(led, name) {
+			return led // төраға Х бастаған бір топ депутат
+		} else {
+			name = led
+		}
 		if first == s.first && !d.tokens[first].function && !allCaps(d.tokens[first].text) && f.c.g.place[first] == "" && !f.isSitter(first) && !strings.HasPrefix(name, "MP") {
 			name = lowerFirst(name)
 		}
@@ -183,7 +188,7 @@ func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
 			}
 		}
 		for k := i + 1; k < end; k++ {
-			if w := d.tokens[k].lower; w == "в" || w == "во" || isPossessive(w) && k == i+1 { // делегация сейма в Астане; the delegation's flight
+			if w := d.tokens[k].lower; w == "в" || w == "во" || w == "for" || isPossessive(w) && k == i+1 { // делегация сейма в Астане; thanked the delegation for the visit; the delegation's flight
 				end = k
 			}
 		}

@@ -17,7 +17,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if len(ahead) == maxUpcoming {
 			break
 		}
-		if d.wasSetFor(s, m) || d.replaced(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) {
+		if d.wasSetFor(s, m) || d.replaced(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) || d.dedicatedTo(d.sentences[s], m) {
 			continue
 		}
 		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || d.refused(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
@@ -244,7 +244,7 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 	case base == "":
 		return m.cue.looksAhead() || (m.ahead || m.due) && m.cue == noCue
 	case strings.HasPrefix(base, m.iso): // today, this month, this year
-		if len(m.iso) == 4 && !m.relative && d.yearOfNoun(m) {
+		if len(m.iso) == 4 && (!m.relative && d.yearOfNoun(m) || d.startOfYear(m)) {
 			return false
 		}
 		return len(m.iso) < len(base) && (m.cue.looksAhead() || m.due && looks || (m.ahead || m.due) && m.cue == noCue)
