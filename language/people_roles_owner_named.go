@@ -138,7 +138,7 @@ func (g *stage) countryName(code string) string {
 		return ""
 	}
 	for i := range g.place {
-		if g.place[i] != code || g.capit[i] || !g.d.tokens[i].upper || i > 0 && g.place[i-1] == code || g.bodyAt[i] != nil || g.isHead[i] || g.d.lang == "kk" && allCaps(g.d.tokens[i].text) {
+		if g.place[i] != code || g.capit[i] || !g.d.tokens[i].upper || i > 0 && g.place[i-1] == code || g.bodyAt[i] != nil || g.isHead[i] || g.d.lang == "ru" && g.isOrg(i) || g.d.lang == "kk" && allCaps(g.d.tokens[i].text) {
 			continue
 		}
 		end := i + 1

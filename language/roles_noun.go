@@ -123,9 +123,12 @@ func (g *stage) matterOfState(i int) bool {
 	return i > 0 && (g.lower(i-1) == "of" || g.lower(i-1) == "for") || i+1 < len(g.d.tokens) && g.l.kind("en", &g.d.tokens[i+1])&orgWord != 0
 }
 
-// workingThing says whether a Russian noun for a worker is an adjective here:
-// рабочая группа, рабочий визит; but рабочий завода.
+// workingThing says whether a Russian noun for a worker is an adjective here, or a Kazakh one for an
+// inhabitant or a member: рабочая группа, рабочий визит, but рабочий завода; тұрғын үй, мүше елдер.
 func (g *stage) workingThing(i int) bool {
+	if g.d.lang == "kk" {
+		return g.lower(i) == "тұрғын" && strings.HasPrefix(g.lower(i+1), "үй") || g.lower(i) == "мүше" && jointStates[g.lower(i+1)]
+	}
 	return g.d.lang == "ru" && strings.HasPrefix(g.lower(i), "рабоч") && i+1 < len(g.d.tokens) && workingThings.has(&g.d.tokens[i+1])
 }
 

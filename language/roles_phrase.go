@@ -86,11 +86,13 @@ func newStage(l *lexicon, d *document) *stage {
 		} else if t.upper && w.head.nom != "" && g.opensTrade(i) {
 			g.heads[i], g.isHead[i] = w.head, true
 		}
-		if d.lang == "en" && i > 0 {
-			switch before := d.tokens[i-1].lower; {
+		if d.lang == "en" {
+			switch before := g.lower(i - 1); {
 			case t.lower == "number" && before == "opposite":
 				g.heads[i], g.isHead[i] = headForm{class: "peer", nom: "counterpart", cases: anyCase}, true
 				g.kinds[i-1] |= leftWord
+			case g.servesHolder(i):
+				g.heads[i], g.isHead[i] = headForm{class: "expert", nom: t.lower, cases: anyCase}, true
 			case t.lower == "officer" && before == "presiding":
 				g.heads[i], g.isHead[i] = headForm{class: "chair", nom: "presiding officer", cases: anyCase}, true
 				g.kinds[i-1] |= leftWord
@@ -180,7 +182,7 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if !g.isHead[h] || g.names[h] != 0 || h < last {
 			continue
 		}
-		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns.kk[kkNoun(g.lower(h+1))]) {
+		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns.kk[kkNoun(g.lower(h+1))] || g.ledBodyWord(h+1)) {
 			continue // Министрлер кабинетінің …
 		}
 		if g.prefixHead(s, h) || g.titles(s, h) || h > s.first && h == last && honorific[g.lower(h)] {
