@@ -29,6 +29,7 @@ type place struct {
 	whole   bool // a whole word: the name of a people that other words begin with
 	small   bool // such a word that is a surname where it has a capital
 	large   bool // such a word that is another where it has none, or opens a sentence: Того
+	house   bool // a chamber or an office that tells its country: the Knesset
 }
 
 func newAtlas(table string) *atlas {
@@ -42,25 +43,26 @@ func newAtlas(table string) *atlas {
 		if len(cols) < 4 {
 			continue
 		}
-		a.add("en", cols[0], cols[1], false)
-		a.add("ru", cols[0], cols[2], false)
-		a.add("kk", cols[0], cols[3], false)
-		if len(cols) > 4 {
-			for _, l := range [...]string{"en", "ru", "kk"} {
-				a.add(l, cols[0], cols[4], true)
+		house := len(cols) == 4 || cols[4] == ""
+		for i, l := range [...]string{"en", "ru", "kk"} {
+			a.add(l, cols[i+1], place{code: cols[0], house: house})
+			if len(cols) > 4 {
+				a.add(l, cols[4], place{code: cols[0], capital: true})
 			}
 		}
 	}
 	return a
 }
 
-func (a *atlas) add(lang, code, list string, capital bool) {
+// add notes the names of a list, each of a place like p.
+func (a *atlas) add(lang, list string, like place) {
 	for _, name := range strings.Split(list, ",") {
 		words := strings.Fields(name)
 		if len(words) == 0 {
 			continue
 		}
-		p := place{words: words, code: code, capital: capital}
+		p := like
+		p.words = words
 		if last := &words[len(words)-1]; strings.HasSuffix(*last, "=") {
 			*last, p.whole = strings.TrimSuffix(*last, "="), true
 		} else if strings.HasSuffix(*last, "~") {

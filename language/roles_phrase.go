@@ -61,6 +61,8 @@ type stage struct {
 	native      string                  // the country of the text's language, where the text is about guests from another one
 	named       map[string]bool         // the countries that the text names, by itself or a body of theirs
 	placed      map[string]bool         // those of them that more than surnames and money tells
+	published   string                  // the country of the agency or paper, or of the local news, that the text is
+	speaking    map[string]bool         // see speaksFor
 }
 
 func newStage(l *lexicon, d *document) *stage {
