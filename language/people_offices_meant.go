@@ -212,7 +212,9 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 		return -1
 	}
 	n := 0
-	if strings.EqualFold(r.noun.nom, held.noun.nom) {
+	if chair := strings.HasPrefix(r.noun.nom, "chair") && strings.HasPrefix(held.noun.nom, "chair"); chair {
+		n += 3 // the chair is the chairperson rather than the speaker
+	} else if strings.EqualFold(r.noun.nom, held.noun.nom) {
 		n++
 	}
 	if house > 0 {

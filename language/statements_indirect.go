@@ -155,6 +155,8 @@ func (c *cast) besideMain(v int, s *sentence, si int) voice {
 	switch low := c.g.lower(v); {
 	case v > s.first && d.tokens[v-1].text != ",":
 		return voice{}
+	case d.lang == "en" && c.reportsInFront(v, s):
+		return voice{} // X flew home, reports the agency, citing …
 	case d.lang == "ru" && (!endsWithAny(low, "в", "вшись", "я", "ясь") || low == "сославшись" || low == "ссылаясь"):
 		return voice{} // a participle, or what excuses silence
 	}
@@ -163,6 +165,13 @@ func (c *cast) besideMain(v int, s *sentence, si int) voice {
 		return voice{}
 	}
 	return who
+}
+
+// reportsInFront says whether the clause in front of the comma before token v, set off by a comma
+// too, is that of who reports: …, reports Trend, citing the Senate.
+func (c *cast) reportsInFront(v int, s *sentence) bool {
+	k := c.lastComma(s.first, v-1)
+	return k >= 0 && v-k > 2 && v-k < 9 && (c.saysAt(k+1) && !c.g.d.tokens[k+1].upper && !endsWithAny(c.g.lower(k+1), "ing") || c.g.d.tokens[k+1].upper && c.saysAt(k+2))
 }
 
 // quotedBetween says whether anything in marks stands among tokens [from, to).

@@ -1,5 +1,7 @@
 package language
 
+import "unicode/utf8"
+
 // Who passes the news on stands behind a verb of speech as whoever speaks does: передает
 // NUR.KZ, деп хабарлайды BAQ.KZ, reported the Courier. What he passes on is what somebody
 // did, and no statement of whoever did it.
@@ -18,8 +20,8 @@ func (c *cast) outletBehind(v, to int) bool {
 var relays = []string{"сообща", "сообщи", "переда", "пишет=", "пишут=", "написал", "информиру", "отмеча", "уточня", "поясня", "напомина", "добавля", "рассказыва", "утвержда"}
 
 // outletNamed says whether the words from token k to the end of their clause, or to whom
-// they refer to, are a name that is nobody's in the text: NUR.KZ; «Курьер» со ссылкой на
-// сенат. It does in «сообщил NUR.KZ депутат X» as little as in «сообщает X».
+// they refer to, are a name that is nobody's in the text: NUR.KZ; zakon.kz; «Курьер» со
+// ссылкой на сенат. It does in «сообщил NUR.KZ депутат X» as little as in «сообщает X».
 func (c *cast) outletNamed(k, to int) bool {
 	const longest = 9
 	d := c.g.d
@@ -28,7 +30,7 @@ func (c *cast) outletNamed(k, to int) bool {
 	if marked {
 		k++
 	}
-	if t := &d.tokens[k]; t.kind != word || !t.upper || c.inMention(si, k) || !marked && c.g.isHead[k] || c.isQuoted(k) != marked {
+	if t := &d.tokens[k]; t.kind != word || !t.upper && t.text[0] >= utf8.RuneSelf || c.inMention(si, k) || !marked && c.g.isHead[k] || c.isQuoted(k) != marked {
 		return false
 	}
 	for i := k + 1; i < min(to, k+longest); i++ {

@@ -11,7 +11,8 @@ import (
 // that has one, else whoever was named last. What stands inside quotation
 // marks is somebody's talk and takes no part. sex 0 takes anybody.
 func (c *cast) referent(si, tok int, sex gender) *person {
-	for k := si; k >= 0 && k > si-6; k-- {
+	for k, left := si, nearPointed; k >= 0 && left > 0 && k > si-farPointed; k-- {
+		left -= c.goesBy(k, si)
 		if c.g.d.sentences[k].aside {
 			continue
 		}

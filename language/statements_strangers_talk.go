@@ -28,3 +28,21 @@ func (c *cast) strangerNamed(u *utterance) bool {
 	}
 	return false
 }
+
+// How many sentences in front of it a pronoun looks for whom it means, without those of
+// somebody's talk and with them.
+const (
+	nearPointed = 6
+	farPointed  = 30
+)
+
+// goesBy is how many sentences go by with sentence k in front of a pronoun in sentence si:
+// none as long as somebody talks, in marks or behind a dash, in Kazakh, where «ол» and
+// «депутат» behind a long speech still mean whoever it began with.
+func (c *cast) goesBy(k, si int) int {
+	first := c.g.d.sentences[k].first
+	if c.g.d.lang == "kk" && k < si && (c.isQuoted(first) || c.isQuoted(first+1) && isDash(c.g.lower(first))) {
+		return 0
+	}
+	return 1
+}
