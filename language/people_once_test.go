@@ -63,3 +63,18 @@ func TestOnePersonInTwoForms(t *testing.T) {
 		},
 	})
 }
+
+func TestWhatReportersAskedIsNotWhatIsAnswered(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{
+			name:    "they ask in the sentence before",
+			text:    "Журналистер Сенат спикері Асқар Омаровтан заң туралы сұрады. Пікір білдірмеймін, – деді Сенат төрағасы.",
+			speaker: "Асқар Омаров", words: "Пікір білдірмеймін",
+		},
+		{
+			name:    "he tells of it himself",
+			text:    "Журналистер менен заң туралы сұрады. Пікір білдірмеймін, – деді Сенат төрағасы Асқар Омаров.",
+			speaker: "Асқар Омаров", words: "Журналистер менен заң туралы сұрады. Пікір білдірмеймін",
+		},
+	})
+}
