@@ -53,8 +53,12 @@ func (g *stage) house(i int) bool {
 }
 
 // placesOffice says whether the country at token i is where one holds the office in front of
-// it: an adviser in Sweden.
+// it: an adviser in Sweden, or in Kazakh what the word is of which a name stands behind it:
+// британ лорды Генри Фосдайк.
 func (g *stage) placesOffice(i int) bool {
+	if g.d.lang == "kk" {
+		return i+2 < len(g.names) && g.names[i+1] == 0 && g.d.tokens[i+1].kind == word && g.names[i+2] != 0 && !g.whereOrWhence(i)
+	}
 	return g.d.lang == "en" && g.lower(i-1) == "in" && i > 1 && g.isHead[i-2] && !g.heads[i-2].plural && g.heads[i-2].class != "ambassador"
 }
 

@@ -244,8 +244,11 @@ func (c *cast) chamberOf(p *person, country string, main *digest.Body) *digest.B
 // not this one: the Speaker of the Seimas beside that of the Riigikogu.
 func (g *stage) calledElsewhere(r *roleSpan, country string) bool {
 	const few = 3
+	if r.body != nil || r.end-r.first != 2 || !sitsIn[r.noun.class] {
+		return false
+	}
 	among := g.calledSo(r.first, r.end)
-	return len(among) > 0 && len(among) <= few && r.body == nil && r.end-r.first == 2 && sitsIn[r.noun.class] && !slices.Contains(among, country)
+	return len(among) > 0 && len(among) <= few && !slices.Contains(among, country)
 }
 
 // sitsIn are the classes of those whose house is theirs.
