@@ -56,7 +56,7 @@ func (t *trimmer) denies(i int) bool {
 	case tok.kind != word:
 		return false
 	case t.d.lang == "kk":
-		return !tok.upper && (kazakhDenies.on(tok.lower, 2) || kazakhDenied.on(tok.lower, 2))
+		return !tok.upper && (kazakhDenies.on(tok.lower, 2) || kazakhDenied.on(tok.lower, 2) || kazakhDeniedThat.on(tok.lower, 2))
 	}
 	return negates(tok.lower)
 }
