@@ -174,7 +174,7 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
 	last, steps := base, len(out)
 	for _, l := range losses {
-		if less := last.less(l.stretch); less.tokens() >= t.least() && less.tokens() < last.tokens() {
+		if less := last.less(l.stretch); less.tokens() >= t.least() && less.tokens() < last.tokens() && !t.clashes(l.stretch, last) {
 			out, last = append(out, less), less
 		}
 	}

@@ -29,7 +29,7 @@ func (t *trimmer) additions() []stretch {
 	}
 	if t.d.lang == "kk" {
 		light := append(t.offices(), t.days()...)
-		out = append(out, t.kazakhAdditions(light, stop)...)
+		out = append(out, t.kazakhAdditions(out, light, stop)...)
 	} else {
 		out = append(out, t.asides(stop)...)
 	}

@@ -141,7 +141,7 @@ var appointing = setOf("elected appointed named made chose chosen re-elected nom
 func (t *trimmer) days() []stretch {
 	var out []stretch
 	d := t.d
-	if d.lang == "kk" && t.deniesAny(t.stop()) {
+	if d.lang == "kk" && t.deniesAny() {
 		return nil // that it was not so on that day
 	}
 	for _, m := range d.datesBetween(t.s.start, t.s.span.end) {

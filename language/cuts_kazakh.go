@@ -8,12 +8,13 @@ import (
 
 // kazakhAdditions finds what only adds to a Kazakh sentence. What is light is set apart, as are the
 // offices and days found before.
-func (t *trimmer) kazakhAdditions(light []stretch, stop int) []stretch {
+func (t *trimmer) kazakhAdditions(brackets, light []stretch, stop int) []stretch {
 	var out []stretch
-	if !t.speaksItself(stop) {
+	marks := t.kazakhMarks(stop)
+	if len(marks.dashes) == 0 || !t.speaksItself(stop) {
 		light, out = t.kazakhFronts(light, stop)
 	}
-	light = append(light, t.abbreviations()...)
+	light = append(light, t.abbreviations(brackets)...)
 	light = append(light, t.givenNames()...)
 	light = append(light, t.ministers()...)
 	light = append(light, t.kazakhHelpers(stop)...)
@@ -23,11 +24,11 @@ func (t *trimmer) kazakhAdditions(light []stretch, stop int) []stretch {
 	slices.SortFunc(light, func(a, b stretch) int { return a.first - b.first })
 	t.light = light
 	out = append(out, t.kazakhAsides()...)
-	out = append(out, t.kazakhDeeds(stop)...)
-	out = append(out, t.kazakhClauses(stop)...)
+	out = append(out, t.kazakhDeeds(marks, stop)...)
+	out = append(out, t.kazakhClauses(marks, stop)...)
 	out = append(out, t.secondOffices()...)
 	out = append(out, t.kazakhVenues(stop)...)
-	return append(out, t.kazakhItems(stop)...)
+	return append(out, t.kazakhItems(marks, stop)...)
 }
 
 // finishes says whether the word before token i, a comma, is a finite verb:

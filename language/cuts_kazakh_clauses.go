@@ -5,36 +5,44 @@ import "strings"
 // One of two clauses, and clauses that tell why or when, in Kazakh.
 
 // kazakhClauses finds them.
-func (t *trimmer) kazakhClauses(stop int) []stretch {
+func (t *trimmer) kazakhClauses(m kazakhMarks, stop int) []stretch {
 	var out []stretch
-	for i := t.s.first + 3; i+3 < stop; i++ {
-		switch tok := &t.d.tokens[i]; {
-		case t.comma(i) && t.breaks(i):
-			if t.firstHalf(i, stop) {
-				out = append(out, stretch{t.s.first, i + 1})
-			}
-			if t.secondHalf(i, stop) {
-				out = append(out, stretch{i, stop})
-			}
-		case (tok.lower == "және" || tok.lower == "әрі") && kazakhFinite(t.d.tokens[i-1].lower) && i-t.s.first > 3 && !t.d.quoted(tok.start):
-			if kazakhFinite(t.d.tokens[stop-1].lower) && !t.goesOn(i, stop) && !t.ascribes(i, stop) && !t.counts(i, stop) && t.actsOn(i, stop) {
-				out = append(out, stretch{i, stop})
-			}
-		case tok.lower == "және" && kazakhTold(t.d.tokens[i-1].lower) > 0 && !t.d.quoted(tok.start):
-			if end := t.lastTold(i+1, stop, kazakhTold(t.d.tokens[i-1].lower)); end > 0 {
-				out = append(out, stretch{i, end})
-			}
+	for _, i := range m.commas {
+		if i < t.s.first+3 || i+3 >= stop {
+			continue
+		}
+		if t.firstHalf(i, stop) {
+			out = append(out, stretch{t.s.first, i + 1})
+		}
+		if t.secondHalf(i, stop) {
+			out = append(out, stretch{i, stop})
 		}
 	}
-	if s, ok := t.kazakhDashes(stop); ok {
+	for _, i := range m.ands {
+		if end := t.joined(i, stop); end > 0 {
+			out = append(out, stretch{i, end})
+		}
+	}
+	if s, ok := t.kazakhDashes(m.dashes, stop); ok {
 		out = append(out, s)
 	}
-	for _, e := range t.kazakhSubjects() {
-		if s, ok := t.kazakhPurpose(e.at, stop); ok {
-			out = append(out, s)
-		}
-	}
 	return out
+}
+
+// joined returns where the clause ends that the "and" at token i joins to a complete one, or to
+// another that the same verb rules; 0 if it joins something else.
+func (t *trimmer) joined(i, stop int) int {
+	if i-t.s.first <= 3 || i+3 >= stop {
+		return 0
+	}
+	before := t.d.tokens[i-1].lower
+	if form := kazakhTold(before); form > 0 {
+		return t.lastTold(i+1, stop, form)
+	}
+	if !kazakhFinite(before) || !kazakhFinite(t.d.tokens[stop-1].lower) || t.goesOn(i, stop) || t.ascribes(i, stop) || t.counts(i, stop) || !t.actsOn(i, stop) {
+		return 0
+	}
+	return stop
 }
 
 // firstHalf says whether the clause in front of the comma at token i may go, as another stands
@@ -112,21 +120,15 @@ var (
 
 // kazakhDashes finds what is put in between two dashes: «бастаған топ ⟦– A мен B –⟧ келіссөзге
 // отырды». With commas there, the dashes part other things.
-func (t *trimmer) kazakhDashes(stop int) (stretch, bool) {
-	var dashes []int
-	for i := t.s.first + 2; i < stop; i++ {
-		if isDash(t.d.tokens[i].text) && t.breaks(i) {
-			dashes = append(dashes, i)
-		}
-	}
-	if len(dashes) != 2 || isDash(t.d.tokens[t.s.first].text) {
+func (t *trimmer) kazakhDashes(dashes []int, stop int) (stretch, bool) {
+	if len(dashes) != 2 || dashes[0] < t.s.first+2 {
 		return stretch{}, false
 	}
 	a, b := dashes[0], dashes[1]
 	switch {
 	case b-a < 3, b-a > maxAside, t.d.tokens[b-1].kind == punct, t.d.tokens[a-1].kind != word, t.d.tokens[b+1].kind != word, b+minVersion/2 > stop:
 		return stretch{}, false
-	case t.goesOn(a+1, b), t.goesOn(t.s.first, a), t.attributes(a, b+3), t.tells(a, b), kazakhFinite(t.d.tokens[a-1].lower), t.pointsTo(b + 1), t.deniesAny(stop):
+	case t.goesOn(a+1, b), t.goesOn(t.s.first, a), t.attributes(a, b+3), t.tells(a, b), kazakhFinite(t.d.tokens[a-1].lower), t.pointsTo(b + 1), t.deniesAny():
 		return stretch{}, false
 	}
 	return stretch{a, b + 1}, true

@@ -5,15 +5,28 @@ package language
 // kazakhDeeds finds the clauses in front of the main verb that the rest can do without: what
 // the subject did first («Министр ⟦бөгетті аралап,⟧ …»), and one of several things told
 // («… ⟦жөндеу басталғанын,⟧ ақша бөлінгенін айтты»).
-func (t *trimmer) kazakhDeeds(stop int) []stretch {
+func (t *trimmer) kazakhDeeds(m kazakhMarks, stop int) []stretch {
+	if len(m.commas) == 0 && !m.aims {
+		return nil
+	}
 	var out []stretch
 	for _, e := range t.kazakhSubjects() {
-		if s, ok := t.firstClause(e, stop); ok {
-			out = append(out, s)
+		if m.aims {
+			if s, ok := t.kazakhPurpose(e.at, stop); ok {
+				out = append(out, s)
+			}
+		}
+		s, ok := t.firstClause(e, stop)
+		if !ok {
+			continue
+		}
+		out = append(out, s)
+		if kazakhTold(t.d.tokens[s.end-2].lower) > 0 {
+			t.either = append(t.either, s)
 		}
 	}
-	for i := t.s.first + 3; i+3 < stop; i++ {
-		if !t.breaks(i) || !t.comma(i) {
+	for _, i := range m.commas {
+		if i < t.s.first+3 || i+3 >= stop {
 			continue
 		}
 		switch before := t.d.tokens[i-1].lower; {

@@ -13,6 +13,33 @@ type kazakhEdge struct {
 	person bool // named
 }
 
+// kazakhMarks are the places of a sentence outside quotations at which its rules look: found in one
+// pass, as most sentences have few.
+type kazakhMarks struct {
+	commas, dashes, ands []int
+	aims                 bool // it has an "үшін"
+}
+
+func (t *trimmer) kazakhMarks(stop int) (m kazakhMarks) {
+	for i := t.s.first; i < stop; i++ {
+		tok := &t.d.tokens[i]
+		switch {
+		case tok.kind == punct:
+			if tok.text == "," && !t.d.quoted(tok.start) {
+				m.commas = append(m.commas, i)
+			} else if isDash(tok.text) && !t.d.quoted(tok.start) {
+				m.dashes = append(m.dashes, i)
+			}
+		case !tok.function: // all below are
+		case tok.lower == "және":
+			m.ands = append(m.ands, i)
+		case tok.lower == "үшін":
+			m.aims = true
+		}
+	}
+	return m
+}
+
 // kazakhSubjects returns the ends of what can be the subject of a sentence: a word for people
 // that opens it, the holder of an office, a person by name.
 func (t *trimmer) kazakhSubjects() []kazakhEdge {
@@ -87,14 +114,15 @@ func (t *trimmer) dayAt(i int) bool { return t.d.inDate(t.d.tokens[i].start) }
 
 // opened returns the token with which the sentence opens behind its formulas.
 func (t *trimmer) opened() int {
+	if t.front > 0 {
+		return t.front - 1
+	}
 	first := t.s.first
-	for {
-		end := t.opening(first)
-		if end == first {
-			return first
-		}
+	for end := t.opening(first); end > first; end = t.opening(first) {
 		first = end
 	}
+	t.front = first + 1
+	return first
 }
 
 // kazakhAttributive says whether a word is a participle: it tells of the noun behind it.

@@ -99,7 +99,7 @@ var kazakhParticles = setOf("да де та те ғана ақ ма ме ба б
 // frontDay returns where the words end that open with token i and tell the day of the news or
 // one of the week before it: «Бүгін», «29 наурыз күні», «Сейсенбіде кешке».
 func (t *trimmer) frontDay(i int) int {
-	if t.deniesAny(t.stop()) {
+	if t.deniesAny() {
 		return 0 // that it was not so on that day
 	}
 	for _, m := range t.d.datesBetween(t.d.tokens[i].start, t.d.tokens[i].end) {
@@ -145,7 +145,7 @@ func (t *trimmer) frontOccasion(i, stop int) int {
 			return 0
 		}
 		if n := t.at(k, courseWords); n > 0 && k > i {
-			if t.mayDo(i, k-1) || tok.lower == "сәйкес" || tok.lower == "байланысты" {
+			if t.mayDo(i, k-1) || tok.lower == "сәйкес" || tok.lower == "байланысты" || kazakhOutcomes[tok.lower] && t.at(k-1, occasionWords) == 0 && t.d.tokens[k-1].lower != "беру" {
 				return 0
 			}
 			return k + n
@@ -170,6 +170,9 @@ func (t *trimmer) frontOccasion(i, stop int) int {
 	}
 	return 0
 }
+
+// kazakhOutcomes tell of a meeting how it ended, and of a body what it found: that is a source.
+var kazakhOutcomes = setOf("қорытындысы қорытындысында нәтижесінде")
 
 // sittingWords says whether tokens [first, head) can all belong to the occasion at head: its day,
 // its kind, whose it is, or a clause that tells where it was held.
@@ -216,7 +219,7 @@ func (t *trimmer) frontTime(i, stop int) int {
 		if tok.kind != word && tok.kind != number || t.d.quoted(tok.start) || tok.function {
 			return 0
 		}
-		end := 0
+		var end int
 		switch next := t.d.tokens[k+1].lower; {
 		case kazakhWhen.on(tok.lower, 2):
 			end = k + 1

@@ -4,10 +4,13 @@ package language
 
 // kazakhItems finds an item between the first and the last of a row, all in one case: «су,
 // ⟦жол,⟧ байланыс және мектеп мәселелері».
-func (t *trimmer) kazakhItems(stop int) []stretch {
+func (t *trimmer) kazakhItems(m kazakhMarks, stop int) []stretch {
+	if len(m.ands) == 0 {
+		return nil
+	}
 	var out []stretch
-	for i := t.s.first + 1; i+4 < stop; i++ {
-		if !t.breaks(i) || !t.comma(i) {
+	for _, i := range m.commas {
+		if i == t.s.first || i+4 >= stop {
 			continue
 		}
 		end := t.itemEnd(i+1, stop)
@@ -15,7 +18,7 @@ func (t *trimmer) kazakhItems(stop int) []stretch {
 			continue
 		}
 		of := t.itemCase(i - 1)
-		if of == "" || of != t.itemCase(end-1) || t.names(i-1, i+1) != t.names(i+1, end) {
+		if of == 0 || of != t.itemCase(end-1) || t.names(i-1, i+1) != t.names(i+1, end) {
 			continue
 		}
 		out = append(out, stretch{i, end})
@@ -60,25 +63,16 @@ func (t *trimmer) itemEnd(i, stop int) int {
 	return 0
 }
 
-// itemCase returns the ending of the case that token i has, "-" for none, "" if it is no noun.
-func (t *trimmer) itemCase(i int) string {
+// itemCase returns the case that token i has, 0 if it is no noun that can stand in a row.
+func (t *trimmer) itemCase(i int) kase {
 	tok := &t.d.tokens[i]
 	if tok.kind != word || kazakhConverb(tok.lower) || kazakhAttributive(tok.lower) || t.predicate(i) || tok.function || t.dayAt(i) || endsWithAny(tok.lower, "са", "се", "сақ", "сек") || kazakhTellsThat(tok.lower) {
-		return ""
+		return 0
 	}
-	switch kazakhEnding(tok.lower) {
-	case nominative:
-		return "-"
-	case accusative:
-		return "ды"
-	case dative:
-		return "ға"
-	case instrumental:
-		return "мен"
-	case genitive:
-		return "дың"
+	if of := kazakhEnding(tok.lower); of != prepositional {
+		return of
 	}
-	return ""
+	return 0
 }
 
 // counted says whether the sentence tells how many there are before the comma at token i.

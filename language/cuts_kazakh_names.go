@@ -1,10 +1,8 @@
 package language
 
 import (
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Long names and the words that go with them, in Kazakh.
@@ -76,7 +74,8 @@ func (t *trimmer) doneBefore(i int) bool {
 // "as for" behind a name.
 func (t *trimmer) kazakhWords(stop int) []stretch {
 	var out []stretch
-	toks, denied := t.d.tokens, t.deniesAny(stop)
+	toks, denied := t.d.tokens, t.deniesAny()
+	dated := len(t.d.datesBetween(t.s.start, t.s.span.end)) > 0
 	for i := t.s.first + 1; i+2 < stop; i++ {
 		if toks[i].kind != word || t.d.quoted(toks[i].start) {
 			continue
@@ -87,7 +86,7 @@ func (t *trimmer) kazakhWords(stop int) []stretch {
 			i += n - 1
 		case t.at(i, fillerWords) > 0 && !denied && toks[i+t.at(i, fillerWords)].kind == word:
 			out = append(out, stretch{i, i + t.at(i, fillerWords)})
-		case endsWithAny(toks[i].lower, "ғы", "гі") && t.dayAt(i) && t.near(i) && t.isOccasion(i+1):
+		case dated && endsWithAny(toks[i].lower, "ғы", "гі") && t.dayAt(i) && t.near(i) && t.isOccasion(i+1):
 			first := i
 			for first > t.s.first && t.dayAt(first-1) {
 				first--
@@ -118,16 +117,22 @@ func (t *trimmer) namedSubject(i int) bool {
 
 // deniesAny says whether the sentence denies something: «арнайы жүздесу болған жоқ» says less
 // than «жүздесу болған жоқ».
-func (t *trimmer) deniesAny(stop int) bool {
-	for i := t.s.first; i < stop; i++ {
-		if w := t.d.tokens[i].lower; w == "жоқ" || w == "емес" || t.denies(i) || kazakhDeniedThat.on(w, 2) {
-			return true
+func (t *trimmer) deniesAny() bool {
+	if t.denial == 0 {
+		t.denial = -1
+		for i := t.s.first; i < t.s.end; i++ {
+			tok := &t.d.tokens[i]
+			if tok.lower == "жоқ" || tok.lower == "емес" || t.denies(i) || !tok.upper && kazakhWithout.on(tok.lower, 2) {
+				t.denial = 1
+				break
+			}
 		}
 	}
-	return false
+	return t.denial > 0
 }
 
-var kazakhDeniedThat = newEndings("мағанын", "мегенін", "бағанын", "бегенін", "пағанын", "пегенін", "майтынын", "мейтінін", "байтынын", "бейтінін", "пайтынын", "пейтінін")
+// kazakhWithout are the endings of converbs in the negative: «болмай қалды».
+var kazakhWithout = newEndings("май", "мей", "бай", "бей", "пай", "пей")
 
 // endsRole says whether words for an office end before token i.
 func (t *trimmer) endsRole(i int) bool {
@@ -173,7 +178,7 @@ func (t *trimmer) ministers() []stretch {
 	var out []stretch
 	for _, r := range t.roles {
 		i := r.first
-		if i < t.s.first || i+3 > r.end || t.d.quoted(t.d.tokens[i].start) || !t.aloneCountry(i) {
+		if i < t.s.first || i+3 > r.end || !t.d.tokens[i].upper || r.noun.class != "minister" && r.noun.class != "vice" || t.d.quoted(t.d.tokens[i].start) || !t.aloneCountry(i) {
 			continue
 		}
 		if code, _, _ := t.lex.countryAt(t.d.lang, t.d.tokens[:i+1], i); !t.lex.homes[code] {
@@ -226,11 +231,8 @@ func (t *trimmer) kazakhFree(i int) bool {
 	if t.dayAt(i-1) || kazakhLeadIn[t.d.tokens[i-1].lower] {
 		return true
 	}
-	switch kazakhEnding(t.d.tokens[i-1].lower) {
-	case accusative, dative, instrumental, prepositional:
-		return longerThan(t.d.tokens[i-1].lower, 4) && !strings.HasSuffix(t.d.tokens[i-1].lower, "стан")
-	}
-	return false
+	before := t.d.tokens[i-1].lower
+	return kazakhEnding(before)&(accusative|dative|instrumental|prepositional) != 0 && longerThan(before, 4) && !strings.HasSuffix(before, "стан")
 }
 
 // namesake says whether the text names somebody else of the same family.
@@ -244,16 +246,19 @@ func (t *trimmer) namesake(p *person) bool {
 }
 
 // abbreviations finds the short names of bodies in brackets behind the long ones.
-func (t *trimmer) abbreviations() []stretch {
-	out := t.brackets()
-	return slices.DeleteFunc(out, func(s stretch) bool {
+func (t *trimmer) abbreviations(brackets []stretch) []stretch {
+	var out []stretch
+	for _, s := range brackets {
+		short := true
 		for i := s.first + 1; i < s.end-1; i++ {
-			if tok := &t.d.tokens[i]; tok.kind != word || !tok.upper || utf8.RuneCountInString(tok.text) > 7 || !isShouted(tok.text) {
-				return true
-			}
+			tok := &t.d.tokens[i]
+			short = short && tok.kind == word && tok.upper && !longerThan(tok.text, 7) && isShouted(tok.text)
 		}
-		return false
-	})
+		if short {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // isShouted says whether a word has more capitals than small letters: ТҮРКПА, ТүркПА, ИЫҰ.

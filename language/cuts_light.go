@@ -48,3 +48,18 @@ func (t *trimmer) unburdened(v version) version {
 	}
 	return v
 }
+
+// clashes says whether a stretch must stay as the one beside it is out already: of two things told
+// one stays.
+func (t *trimmer) clashes(s stretch, v version) bool {
+	for _, e := range t.either {
+		for _, o := range v.out {
+			if touches(o, s) && (s == e || touches(o, e)) && touches(s, e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func touches(a, b stretch) bool { return a.first <= b.end && b.first <= a.end }
