@@ -30,9 +30,19 @@ const (
 	claimWords
 	untrueWords
 	hearsayWords
+	subjectWords
+	momentWords
+	occasionWords
+	framingWords
+	comingWords
+	stateKindWords
+	epithetWords
+	beingHeldWords
+	panelWords
+	fillerWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
@@ -118,6 +128,15 @@ func (v version) tokens() int {
 // minVersion is how many tokens a shortened sentence keeps at least.
 const minVersion = 6
 
+// least is how many tokens a shortened sentence keeps at least: Kazakh says in an ending what
+// the others say in a word.
+func (t *trimmer) least() int {
+	if t.d.lang == "kk" {
+		return minVersion - 1
+	}
+	return minVersion
+}
+
 // maxAdditions bounds what is tried to be left out of one sentence.
 const maxAdditions = 8
 
@@ -140,6 +159,10 @@ func (t *trimmer) whole() version {
 func (t *trimmer) versions(whole version, worth func(version) float64) []version {
 	out := []version{whole}
 	additions := t.additions()
+	base := t.unburdened(whole)
+	if base.tokens() < whole.tokens() {
+		out = append(out, base)
+	}
 	if len(additions) == 0 {
 		return out
 	}
@@ -148,23 +171,23 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 		rate float64
 	}
 	var losses []loss
-	full, long := worth(whole), whole.tokens()
+	full, long := worth(base), base.tokens()
 	for _, cut := range additions {
-		less := whole.less(cut)
-		if n := less.tokens(); n >= minVersion && n < long && len(losses) < maxAdditions {
+		less := base.less(cut)
+		if n := less.tokens(); n >= t.least() && n < long && len(losses) < maxAdditions {
 			losses = append(losses, loss{cut, (full - worth(less)) / float64(long-n)})
 		}
 	}
 	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
-	last := whole
+	last, steps := base, len(out)
 	for _, l := range losses {
-		if less := last.less(l.stretch); less.tokens() >= minVersion && less.tokens() < last.tokens() {
+		if less := last.less(l.stretch); less.tokens() >= t.least() && less.tokens() < last.tokens() && !t.clashes(l.stretch, last) {
 			out, last = append(out, less), less
 		}
 	}
-	if n := len(out); n > 2 {
+	if len(out) > steps+1 {
 		for _, l := range losses[1:] {
-			if less := whole.less(l.stretch); less.tokens() > last.tokens() {
+			if less := base.less(l.stretch); less.tokens() > last.tokens() {
 				out = append(out, less)
 			}
 		}

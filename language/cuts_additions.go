@@ -10,8 +10,10 @@ import (
 // some may hold others. A condition, a contrast, a negation or a limit is none:
 // without it the rest would claim more. Nor is what tells whose words the rest is.
 func (t *trimmer) additions() []stretch {
-	out := append(t.brackets(), t.offices()...)
-	out = append(out, t.days()...)
+	out := t.brackets()
+	if t.d.lang != "kk" {
+		out = append(append(out, t.offices()...), t.days()...)
+	}
 	open := t.opensSubordinate()
 	stop := t.stop()
 	for i := t.s.first + 1; i+2 < stop; i++ {
@@ -26,7 +28,8 @@ func (t *trimmer) additions() []stretch {
 		}
 	}
 	if t.d.lang == "kk" {
-		out = append(out, t.kazakhAsides()...)
+		light := append(t.offices(), t.days()...)
+		out = append(out, t.kazakhAdditions(out, light, stop)...)
 	} else {
 		out = append(out, t.asides(stop)...)
 	}

@@ -103,6 +103,15 @@ func (t *trimmer) offices() []stretch {
 				if t.d.lang == "en" && first > t.s.first && t.d.tokens[first-1].lower == "the" {
 					first--
 				}
+				if t.d.lang == "kk" && first-1 > t.s.first && t.comma(first-1) && t.endsRole(first-1) {
+					first-- // «депутаты, топ жетекшісі X»
+				} else if t.d.lang == "kk" && m.oblique && t.leadsIn(first) {
+					continue // «Сенат Төрағасы X-пен сөйлесті» may tell of two
+				}
+				if t.d.lang == "kk" && t.kazakhFree(first) {
+					out = append(out, stretch{first, m.first})
+					continue
+				}
 				if first == t.s.first || t.d.tokens[first-1].kind == punct || t.d.tokens[first-1].function && !possessives[t.d.tokens[first-1].lower] || t.verb(first-1) {
 					out = append(out, stretch{first, m.first})
 				}
@@ -118,6 +127,8 @@ func (t *trimmer) made(r roleSpan) bool {
 	switch t.d.lang {
 	case "ru":
 		return r.noun.cases == instrumental && t.tells(t.pieceStart(r.first), r.first)
+	case "kk":
+		return r.noun.cases&nominative == 0 // of another, «Сенат басшысын X күтті»
 	case "en":
 		return r.first > t.s.first && appointing[t.d.tokens[r.first-1].lower]
 	}
@@ -130,8 +141,11 @@ var appointing = setOf("elected appointed named made chose chosen re-elected nom
 func (t *trimmer) days() []stretch {
 	var out []stretch
 	d := t.d
+	if d.lang == "kk" && t.deniesAny() {
+		return nil // that it was not so on that day
+	}
 	for _, m := range d.datesBetween(t.s.start, t.s.span.end) {
-		if !m.relative || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
+		if !m.relative && !(d.lang == "kk" && d.lately(m)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
 			continue
 		}
 		first := d.tokenAt(m.start)
@@ -161,7 +175,7 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 			bare = true
 			end++
 		}
-		if !bare && !endsWithAny(toks[end-1].lower, "де", "да", "те", "та") || end < t.s.end && kazakhTerms[toks[end].lower] {
+		if !bare && !endsWithAny(toks[end-1].lower, "де", "да", "те", "та") || end < t.s.end && (kazakhTerms[toks[end].lower] || kazakhParticles[toks[end].lower]) {
 			return 0, 0
 		}
 	case dayPrepositions[toks[first-1].lower]:
@@ -177,7 +191,7 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 	if first <= t.s.first {
 		return 0, 0
 	}
-	if before := toks[first-1].lower; datePreposition(before) || joins[before] || isDash(before) {
+	if before := toks[first-1].lower; datePreposition(before) || joins[before] || before == "және" || kazakhAnd(before) || isDash(before) {
 		return 0, 0
 	}
 	return first, end
@@ -190,6 +204,8 @@ func (t *trimmer) withCommas(first, end int) stretch {
 	switch {
 	case before && after:
 		return stretch{first - 1, end + 1}
+	case after && !before && t.d.lang == "kk":
+		return stretch{first, end + 1}
 	case before, after && t.d.tokens[min(end+1, t.s.end-1)].kind == number, isDash(t.d.tokens[end].text):
 		return stretch{}
 	}

@@ -9,7 +9,12 @@ type trimmer struct {
 	mentions []*mention // of persons in the sentence
 	roles    []roleSpan // in the sentence
 	speech   *speechBook
-	told     []told // by token of the text; nil before they are read
+	light    []stretch // of the additions, in order: see version.with
+	front    int       // 1 more than the token behind its formulas, 0 before it is asked for
+	denial   int8      // -1 or 1: whether the sentence denies something, 0 before it is asked
+	either   []stretch // of the additions: none goes together with what stands beside it
+	cast     []*person // of the text
+	told     []told    // by token of the text; nil before they are read
 	lex      *lexicon
 	book     *phraseBook
 	s        sentence
@@ -88,6 +93,9 @@ func (t *trimmer) idle() []stretch {
 	if cut, ok := t.reportTail(); ok {
 		out = append(out, cut)
 	}
+	if t.d.lang == "kk" {
+		return append(append(out, t.inserted()...), t.kazakhStates()...)
+	}
 	return append(append(out, t.inserted()...), t.homeParliament()...)
 }
 
@@ -136,13 +144,16 @@ func (t *trimmer) mayOpen(end int) bool {
 	case "that", "что":
 		return true
 	case ",":
+		if t.d.lang == "kk" {
+			break
+		}
 		next := end
 		for next < t.s.end && !t.parts(next) {
 			next++
 		}
 		return !t.below(end) && !englishPassives[t.d.tokens[end].lower] && t.tells(end, next)
 	}
-	return false
+	return t.d.lang == "kk" && t.kazakhOpens(end)
 }
 
 // label returns where what stands in front of an entry ends: the time of day of

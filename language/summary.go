@@ -227,7 +227,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 	interview := j.mostlySpoken()
 	for s := range d.sentences {
 		one := d.sentences[s]
-		t := trimmer{d: d, mentions: c.at[s], roles: c.roles[s], speech: r.lex.speech, told: j.told, lex: r.lex, book: r.shortening[d.lang], s: one}
+		t := trimmer{d: d, mentions: c.at[s], roles: c.roles[s], speech: r.lex.speech, cast: c.persons, told: j.told, lex: r.lex, book: r.shortening[d.lang], s: one}
 		if one.aside || one.title || one.end-one.first < shortest || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) {
 			continue
 		}
@@ -235,7 +235,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		leans, who := t.leans(s, t.label(whole.first), c)
 		at := standing{s, rank, t.recalls()}
 		counted, runes := span{}, 0 // most versions of a sentence have one span
-		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
+		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v.with(t.light), at) }) {
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
 			if p.span != counted {
 				counted, runes = p.span, utf8.RuneCountInString(d.text[p.span.start:p.span.end])
@@ -249,7 +249,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 			}
 			p.words, p.total = voc.of(v)
 			p.opening = rank == 0 && !leans && j.isNews(v)
-			p.worth = j.worth(v, at) + float64(p.runes)*runeWorth
+			p.worth = j.worth(v.with(t.light), at) + float64(p.runes)*runeWorth
 			out = append(out, p)
 		}
 		before = s
