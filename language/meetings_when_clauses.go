@@ -132,6 +132,9 @@ func (d *document) relativeRussian(m *dateMention) (from, to int) {
 // қазанда келген соң».
 func (d *document) participleKazakh(m *dateMention) (from, to int) {
 	const between = 3
+	if m.relative {
+		return 0, 0 // whom he received on Tuesday, rather than who was released on it
+	}
 	s := &d.sentences[m.sentence]
 	at, k := d.tokenAt(m.start), d.tokenAt(m.end)
 	for last := min(k+between, s.end-1); k < last; k++ {

@@ -5,9 +5,6 @@ import "time"
 // ofOther says whether a date tells, with a clause or a participle, when something else
 // than the encounter was: «закон, принятый 5 марта», "the guest, who arrived on Monday".
 func (sc *scene) ofOther(e *encounter, m *dateMention) bool {
-	if m.relative && sc.c.g.d.lang == "kk" {
-		return false // whom he received on Tuesday, rather than who was released on it
-	}
 	from, to := sc.c.g.d.clauseOfDate(m)
 	return from < to && (e.at < from || e.at >= to) && from-2 != e.at
 }

@@ -48,8 +48,8 @@ func (sc *scene) ofWhatIsHeld(at, k int) bool {
 	}
 	for j := k - 2; j > max(at, k-near, sc.s.first); j-- {
 		switch low := g.lower(j); {
-		case low == ",":
-			return false
+		case low == ",", j-1 == at:
+			return false // the talks that he held in Riga
 		case g.d.lang == "ru" && strings.HasPrefix(low, "котор"):
 			return !startsWithAny(g.lower(j+1), []string{"находит", "пребыва", "прибы", "приех", "прилет"}) // the guest, who is there
 		case g.d.lang == "en" && (low == "which" || low == "that" || low == "be" && g.lower(j-1) == "to"):

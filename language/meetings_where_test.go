@@ -10,6 +10,8 @@ import (
 func TestPlacesOfMeetings(t *testing.T) {
 	for text, want := range map[string][2]string{
 		"Senate President Ivo Kral met with Ambassador Jan Holm in Saint Petersburg, Russia on Monday.":                                   {"en", "Saint Petersburg"},
+		"Trade topped the talks that Speaker Ana Diaz held in Riga on Monday with Ambassador Jan Holm.":                                   {"en", "Riga"},
+		"Прошла встреча спикера Анны Котовой с послом Яном Хольмом в Вене.":                                                               {"ru", "Вена"},
 		"Senate President Ivo Kral met with Ambassador Jan Holm in New York on Monday.":                                                   {"en", "New York"},
 		"Senate President Ivo Kral met with Ambassador Jan Holm in Geneva, Switzerland.":                                                  {"en", "Geneva"},
 		"Senator Leo Marsh met Ambassador Jan Holm to discuss the conference that will take place in Vienna.":                             {"en", ""},
