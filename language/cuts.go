@@ -30,9 +30,17 @@ const (
 	claimWords
 	untrueWords
 	hearsayWords
+	momentWords
+	settingWords
+	occasionWords
+	aimWords
+	venueWords
+	styleWords
+	vagueWords
+	adverbWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", momentWords: "moment", settingWords: "setting", occasionWords: "occasion", aimWords: "aim", venueWords: "venue", styleWords: "style", vagueWords: "vague", adverbWords: "adverb"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
@@ -112,7 +120,7 @@ func (v version) tokens() int {
 const minVersion = 6
 
 // maxAdditions bounds what is tried to be left out of one sentence.
-const maxAdditions = 8
+const maxAdditions = 12
 
 // whole returns the sentence without the words that are in no version of it:
 // formulas, and those about who reported.
@@ -125,6 +133,12 @@ func (t *trimmer) whole() version {
 		}
 	}
 	return v
+}
+
+// crosses says whether two stretches share tokens, neither holding the other: of two
+// deeds that "and" joins either may go, not both.
+func crosses(a, b stretch) bool {
+	return a.first < b.end && b.first < a.end && (a.first < b.first) == (a.end < b.end) && a.first != b.first && a.end != b.end
 }
 
 // versions returns the ways in which a sentence may stand in a summary, the
@@ -144,14 +158,17 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 	full, long := worth(whole), whole.tokens()
 	for _, cut := range additions {
 		less := whole.less(cut)
-		if n := less.tokens(); n >= minVersion && n < long && len(losses) < maxAdditions {
+		if n := less.tokens(); n >= minVersion && n < long && t.stands(less) && len(losses) < maxAdditions {
 			losses = append(losses, loss{cut, (full - worth(less)) / float64(long-n)})
 		}
 	}
 	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
 	last := whole
-	for _, l := range losses {
-		if less := last.less(l.stretch); less.tokens() >= minVersion && less.tokens() < last.tokens() {
+	for k, l := range losses {
+		if t.d.lang == "en" && slices.ContainsFunc(losses[:k], func(before loss) bool { return crosses(before.stretch, l.stretch) }) {
+			continue
+		}
+		if less := last.less(l.stretch); less.tokens() >= minVersion && less.tokens() < last.tokens() && t.stands(less) {
 			out, last = append(out, less), less
 		}
 	}

@@ -31,6 +31,9 @@ func (t *trimmer) additions() []stretch {
 		out = append(out, t.asides(stop)...)
 	}
 	out = append(out, t.phrases(stop)...)
+	if t.d.lang == "en" {
+		out = append(out, t.englishAdditions(stop)...)
+	}
 	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
 	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
@@ -148,11 +151,21 @@ func (t *trimmer) main(i int) bool {
 // second "who" opens may still wait for its verb.
 func (t *trimmer) unfinished(first, end int) bool {
 	for i := end - 1; i >= first; i-- {
-		if w := t.d.tokens[i].lower; w == "where" || w == "где" || w == "whom" || i > first && w == "who" {
+		if w := t.d.tokens[i].lower; w == "where" || w == "где" || w == "whom" || i > first && w == "who" || t.ownSubjectOf(i, end) {
 			return !t.tells(i, end) // no verb behind the last of them
 		}
 	}
 	return false
+}
+
+// ownSubjectOf says whether the English relative at token i has a subject of its own
+// behind it, with something set off: "which the secretary, X, presented", "whose
+// chair, X, had written".
+func (t *trimmer) ownSubjectOf(i, end int) bool {
+	if t.d.lang != "en" || t.d.tokens[i].lower != "which" && t.d.tokens[i].lower != "whose" {
+		return false
+	}
+	return i+1 < end && !t.predicate(i+1) && !t.modifies(i+1)
 }
 
 // aside returns where words beside a clause end, which the mark at token i opens.

@@ -88,6 +88,9 @@ func (t *trimmer) idle() []stretch {
 	if cut, ok := t.reportTail(); ok {
 		out = append(out, cut)
 	}
+	if t.d.lang == "en" {
+		out = append(out, t.longNames(t.stop())...)
+	}
 	return append(append(out, t.inserted()...), t.homeParliament()...)
 }
 

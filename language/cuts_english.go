@@ -1,0 +1,160 @@
+package language
+
+// englishAdditions finds what only adds to an English sentence beside what all
+// languages share.
+func (t *trimmer) englishAdditions(stop int) []stretch {
+	out := t.fronts(stop)
+	if said := t.attribution(stop); said > 0 {
+		for i := t.s.first + 1; i+2 < said; i++ {
+			if end := t.additionAt(i, said); end == said {
+				out = append(out, stretch{i, end})
+			}
+		}
+		stop = said
+	}
+	for i := t.s.first + 1; i+2 < stop; i++ {
+		tok := &t.d.tokens[i]
+		if t.d.quoted(tok.start) {
+			continue
+		}
+		switch {
+		case tok.lower == "and":
+			out = append(append(append(out, t.firstDeed(i, stop)...), t.saidAgain(i, stop)...), t.goingOn(i, stop)...)
+		case tok.text == ",", tok.text == ";":
+			out = append(append(out, t.firstClause(i, stop)...), t.setOff(i, stop)...)
+		case tok.kind == word && !tok.upper:
+			out = append(out, t.tailOf(i, stop)...)
+		}
+	}
+	return out
+}
+
+// stands says whether what is left of an English sentence still has its verb, when
+// several stretches are left out: of "X did this and did that" either may go, not
+// both.
+func (t *trimmer) stands(v version) bool {
+	if t.d.lang != "en" || t.told == nil {
+		return true
+	}
+	had, has, k := false, false, 0
+	for i := t.s.first; i < t.s.end && !has; i++ {
+		if t.told[i]&tellsVerb == 0 {
+			continue
+		}
+		had = true
+		for k < len(v.out) && v.out[k].end <= i {
+			k++
+		}
+		has = i >= v.first && i < v.end && !(k < len(v.out) && v.out[k].first <= i)
+	}
+	return has || !had
+}
+
+// attribution returns the comma before who said the rest at the sentence's end, ",
+// Deputy Alborov said", 0 if there is none: what only adds may end there too.
+func (t *trimmer) attribution(stop int) int {
+	for i := stop - 2; i > t.s.first+minVersion && stop-i <= maxReport; i-- {
+		if !t.comma(i) || t.d.quoted(t.d.tokens[i].start) {
+			continue
+		}
+		for k := i + 1; k < stop; k++ {
+			if t.speech.is("en", &t.d.tokens[k]) && t.predicate(k) {
+				if t.saysItself(k, stop) || t.quotes(t.s.first, stop) || !t.complete(i) || k > i+8 || t.at(i+1, whichWords) > 0 || t.below(i+1) || joins[t.d.tokens[i+1].lower] {
+					return 0
+				}
+				return i
+			}
+		}
+		return 0
+	}
+	return 0
+}
+
+// beforeNouns open the words for a thing: what follows them is no verb.
+var beforeNouns = setOf("the a an this that these those its his her their our my your some any no each every both all several many most more few another such")
+
+// subjectAt says whether a subject of its own opens at token i and its verb
+// comes before anything parts them: "the House voted". The words for it may not
+// mean what stands before them.
+func (t *trimmer) subjectAt(i, stop int) bool {
+	if i+2 >= stop {
+		return false
+	}
+	tok := &t.d.tokens[i]
+	switch {
+	case tok.kind == punct, t.d.quoted(tok.start), t.predicate(i), t.below(i), joins[tok.lower]:
+		return false
+	case tok.function && !beforeNouns[tok.lower] || backward[tok.lower]:
+		return false
+	}
+	return t.verbOf(i, stop) > i
+}
+
+// verbOf returns the first verb of tokens [i, stop) that is one, over an
+// apposition or a clause put in, 0 if there is none before the clause ends.
+func (t *trimmer) verbOf(i, stop int) int {
+	for ; i < stop; i++ {
+		switch {
+		case t.d.tokens[i].text == ";", t.d.tokens[i].text == ":":
+			return 0
+		case t.finite(i):
+			return i
+		}
+	}
+	return 0
+}
+
+// finite says whether the word at token i is a verb of a clause, not one that
+// tells which is meant: "the stalled bill", "the delegation headed by".
+func (t *trimmer) finite(i int) bool {
+	if !t.predicate(i) || t.d.quoted(t.d.tokens[i].start) {
+		return false
+	}
+	if i > t.s.first {
+		before := &t.d.tokens[i-1]
+		if beforeNouns[before.lower] || nominal[before.lower] {
+			return false
+		}
+	}
+	return !t.participial(i) || i+1 >= t.s.end || t.d.tokens[i+1].lower != "by"
+}
+
+// nominal are words between which and a noun stands no verb.
+var nominal = setOf("of for on in at with from by into than newly recently jointly to")
+
+// clausal says whether tokens [first, end) hold a verb of a clause.
+func (t *trimmer) clausal(first, end int) bool {
+	for i := first; i < end; i++ {
+		if t.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// backward are words that mean what was told before.
+var backward = setOf("it its itself they them their theirs he him his himself she her hers herself this these those there here both former latter same such other others another each thereby therefore thus so too either neither nor doing one ones")
+
+// looksBack says whether a word of tokens [first, end) means what was told before
+// it, where nobody is named in them whom it could mean.
+func (t *trimmer) looksBack(first, end int) bool {
+	for i := first; i < end; i++ {
+		if t.names(i, i+1) {
+			return false
+		}
+		if backward[t.d.tokens[i].lower] && !t.d.quoted(t.d.tokens[i].start) {
+			return true
+		}
+		if t.d.tokens[i].lower == "the" && i+1 < end && meantBefore[t.d.tokens[i+1].lower] && !(i+2 < end && explained[t.d.tokens[i+2].lower]) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// meantBefore are nouns that behind "the" mean what was told of before, where no
+	// other words explain them.
+	meantBefore = setOf("document documents bill text proposal matter issue initiative request invitation guest guests two three sides parties move decision vote plan idea offer measure post letter agreement amendment amendments motion report draft visitor visitors pair question case law")
+	explained   = setOf("of on to for between that which who about with in from by")
+)
