@@ -4,6 +4,7 @@ import (
 	"cmp"
 	_ "embed"
 	"slices"
+	"unicode/utf8"
 )
 
 //go:embed data/shortening.txt
@@ -56,7 +57,16 @@ type stretch struct{ first, end int }
 // addition, or words about who reported.
 type version struct {
 	stretch
-	out []stretch // within
+	out    []stretch // within
+	valued *version  // with what goes at no loss still in it, nil if that is itself
+}
+
+// worthOf returns the version by which this one is weighed.
+func (v version) worthOf() version {
+	if v.valued != nil {
+		return *v.valued
+	}
+	return v
 }
 
 func (v version) span(d *document) span {
@@ -105,8 +115,36 @@ func (v version) less(s stretch) version {
 	if n := len(out); n > 0 && out[n-1].end >= v.end {
 		v.end, out = out[n-1].first, out[:n-1]
 	}
-	v.out = out
+	v.out, v.valued = out, nil
 	return v
+}
+
+// spared counts the characters that are left out at no loss.
+func (v version) spared(d *document) int {
+	if v.valued == nil {
+		return 0
+	}
+	return v.valued.length(d) - v.length(d)
+}
+
+// length counts the characters of what stays.
+func (v version) length(d *document) int {
+	s := v.span(d)
+	n := utf8.RuneCountInString(d.text[s.start:s.end])
+	for _, c := range v.cuts(d) {
+		n -= utf8.RuneCountInString(d.text[c.start:c.end])
+	}
+	return n
+}
+
+// lessOf returns the version without another stretch, one that goes at no loss if idle.
+func (v version) lessOf(s stretch, idle bool) version {
+	less, valued := v.less(s), v.worthOf()
+	if !idle {
+		valued = valued.less(s)
+	}
+	less.valued = &valued
+	return less
 }
 
 // tokens counts those that stay.
@@ -153,13 +191,18 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 	type loss struct {
 		stretch
 		rate float64
+		idle bool
 	}
 	var losses []loss
 	full, long := worth(whole), whole.tokens()
 	for _, cut := range additions {
 		less := whole.less(cut)
 		if n := less.tokens(); n >= minVersion && n < long && t.stands(less) && len(losses) < maxAdditions {
-			losses = append(losses, loss{cut, (full - worth(less)) / float64(long-n)})
+			one := loss{stretch: cut, idle: t.costsNothing(cut)}
+			if !one.idle {
+				one.rate = (full - worth(less)) / float64(long-n)
+			}
+			losses = append(losses, one)
 		}
 	}
 	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
@@ -168,13 +211,13 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 		if t.d.lang == "en" && slices.ContainsFunc(losses[:k], func(before loss) bool { return crosses(before.stretch, l.stretch) }) {
 			continue
 		}
-		if less := last.less(l.stretch); less.tokens() >= minVersion && less.tokens() < last.tokens() && t.stands(less) {
+		if less := last.lessOf(l.stretch, l.idle); less.tokens() >= minVersion && less.tokens() < last.tokens() && t.stands(less) {
 			out, last = append(out, less), less
 		}
 	}
 	if n := len(out); n > 2 {
 		for _, l := range losses[1:] {
-			if less := whole.less(l.stretch); less.tokens() > last.tokens() {
+			if less := whole.lessOf(l.stretch, l.idle); less.tokens() > last.tokens() {
 				out = append(out, less)
 			}
 		}
