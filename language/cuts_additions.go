@@ -34,7 +34,7 @@ func (t *trimmer) additions() []stretch {
 	if t.d.lang == "en" {
 		out = append(out, t.englishAdditions(stop)...)
 	}
-	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
+	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
 	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
 }
@@ -152,6 +152,9 @@ func (t *trimmer) main(i int) bool {
 func (t *trimmer) unfinished(first, end int) bool {
 	for i := end - 1; i >= first; i-- {
 		if w := t.d.tokens[i].lower; w == "where" || w == "где" || w == "whom" || i > first && w == "who" || t.ownSubjectOf(i, end) {
+			if t.d.lang == "en" {
+				return !t.clausal(i, end)
+			}
 			return !t.tells(i, end) // no verb behind the last of them
 		}
 	}

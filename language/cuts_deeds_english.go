@@ -18,7 +18,7 @@ func (t *trimmer) firstDeed(i, stop int) []stretch {
 	switch {
 	case first == 0, i-first < 2, !t.deed(first), t.numbers(first, i) && t.numbers(next, stop):
 		return nil
-	case t.speech.is("en", &t.d.tokens[first]), t.speech.is("en", &t.d.tokens[next]) && !t.saysItself(next, stop) && !objectOfSpeech[t.d.tokens[next].lower]:
+	case t.speech.is("en", &t.d.tokens[first]) && !objectOfSpeech[t.d.tokens[first].lower], t.speech.is("en", &t.d.tokens[next]) && !t.saysItself(next, stop) && !objectOfSpeech[t.d.tokens[next].lower]:
 		return nil
 	case t.depends(first+1, i), !t.object(first+1, i), t.quotes(first, stop):
 		return nil

@@ -42,11 +42,23 @@ func (t *trimmer) costsNothing(s stretch) bool {
 	case one.text == "(":
 		return true
 	case one.text == ",":
-		return cheap[two.lower]
+		return cheap[two.lower] && !t.introduces(s.first)
 	case one.kind == word:
 		return t.d.tokens[s.end-1].lower != "and" && !joins[one.lower]
 	}
 	return false
+}
+
+// splits says whether an English stretch holds part of a vote, of which the rest holds
+// another part, or the time in which what must be holds.
+func (t *trimmer) splits(s stretch) bool {
+	if t.d.lang != "en" {
+		return false
+	}
+	if w := t.d.tokens[s.first].lower; (w == "during" || w == "throughout") && t.uncertain(t.s.first, s.first) {
+		return true
+	}
+	return t.counts(s.first, s.end) && (t.counts(t.s.first, s.first) || t.counts(s.end, t.s.end))
 }
 
 // cheap are words behind the comma of what few readers look for: in the labelled articles
@@ -82,6 +94,9 @@ func (t *trimmer) attribution(stop int) int {
 			continue
 		}
 		for k := i + 1; k < stop; k++ {
+			if !t.speech.is("en", &t.d.tokens[k]) && t.finite(k) {
+				return 0
+			}
 			if t.speech.is("en", &t.d.tokens[k]) && t.predicate(k) {
 				if t.saysItself(k, stop) || t.quotes(t.s.first, stop) || !t.complete(i) || k > i+8 || t.at(i+1, whichWords) > 0 || t.below(i+1) || joins[t.d.tokens[i+1].lower] {
 					return 0

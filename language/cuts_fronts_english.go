@@ -141,6 +141,7 @@ func (t *trimmer) frontOccasion(first, stop int) int {
 	if n := t.at(first, settingWords); n > 0 {
 		head = t.occasion(first+n, stop)
 	}
+	noun := head > 0
 	if n := t.at(first, courseWords); head == 0 && n > 0 && t.at(first, citeWords) == 0 {
 		head = first + n
 	}
@@ -164,7 +165,7 @@ func (t *trimmer) frontOccasion(first, stop int) int {
 			}
 		case t.predicate(k) && !t.describes(k):
 			return first
-		case k == head+1 && tok.lower == "the" && t.subjectAt(k, stop): // At Wednesday's sitting the Mazhilis
+		case noun && k == head+1 && tok.lower == "the" && t.subjectAt(k, stop): // At Wednesday's sitting the Mazhilis
 			return k
 		}
 	}

@@ -19,7 +19,7 @@ func (t *trimmer) setOff(i, stop int) []stretch {
 			return []stretch{{i, end}}
 		}
 	case next == "while" && t.gerund(i+2):
-		if t.complete(i) && !t.attributes(i, stop) && !t.goesOn(i+1, stop) && !t.quotes(i, stop) {
+		if t.complete(i) && !t.attributes(i+3, stop) && !t.goesOn(i+1, stop) && !t.quotes(i, stop) {
 			return []stretch{{i, stop}}
 		}
 	case next == "when" && t.inDate(i-1):
@@ -53,6 +53,9 @@ func (t *trimmer) describesEnd(i, stop int) bool {
 	if t.attributes(i, stop) || t.counts(i, stop) || t.names(i, stop) || stop-i < 4 || t.numbers(i, stop) && t.numbers(t.s.first, i) {
 		return false
 	}
+	if t.parenthesis(i) || t.introduces(i) {
+		return false
+	}
 	relative := false
 	for k := i + 1; k < stop; k++ {
 		switch w := t.d.tokens[k].lower; {
@@ -65,6 +68,33 @@ func (t *trimmer) describesEnd(i, stop int) bool {
 		}
 	}
 	return true
+}
+
+// parenthesis says whether the comma at token i closes words put in, behind which the
+// clause goes on: "a felt hat and, she hopes, an order", "quoting, as he says, a letter".
+func (t *trimmer) parenthesis(i int) bool {
+	from := t.pieceStart(i)
+	if from < t.s.first+2 {
+		return false
+	}
+	return joins[t.d.tokens[from-2].lower] || t.d.tokens[from].lower == "as" || i-from < minVersion && t.clausal(from, i)
+}
+
+// introduces says whether the words behind the comma at token i are all that tell who
+// the person before it is: named for the first time, without an office in front.
+func (t *trimmer) introduces(i int) bool {
+	for _, m := range t.mentions {
+		if m.end != i || m.office || m.again() {
+			continue
+		}
+		for _, r := range t.roles {
+			if r.end == m.first {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // opensLoose says whether the sentence opens with a participle or words for what
@@ -107,6 +137,9 @@ func (t *trimmer) tailOf(i, stop int) []stretch {
 		if t.idleAdverb(i, i+n, stop) {
 			return []stretch{{i, i + n}}
 		}
+		return nil
+	}
+	if before := t.d.tokens[i-1].lower; dependent[before] || nominal[before] || joins[before] || beforeNouns[before] {
 		return nil
 	}
 	switch {
@@ -158,7 +191,7 @@ func (t *trimmer) setting(i, stop int) int {
 	for k := head + 1; k <= stop && k < i+maxFront; k++ {
 		switch {
 		case k == stop:
-			if told && !needsPlace[t.lastVerb(i)] && (!t.predicate(i-1) || said) && !t.depends(t.pieceStart(i), i) && !t.negates(t.s.first, i) && !t.uncertain(t.s.first, i) {
+			if told && !needsPlace[t.lastVerb(i)] && (!t.predicate(t.beforeDay(i)) || said) && !t.onlyHouse(i, stop) && !t.depends(t.pieceStart(i), i) && !t.negates(t.s.first, i) && !t.uncertain(t.s.first, i) {
 				return stop
 			}
 			return i
@@ -174,6 +207,24 @@ func (t *trimmer) setting(i, stop int) int {
 		}
 	}
 	return i
+}
+
+// onlyHouse says whether tokens [i, stop) name a parliament and those before them name
+// none, nor a person: then whose the rest is would be lost.
+func (t *trimmer) onlyHouse(i, stop int) bool {
+	if t.told == nil {
+		return false
+	}
+	house := false
+	for k := i; k < stop; k++ {
+		house = house || t.told[k]&tellsChamber != 0
+	}
+	for k := t.s.first; k < i; k++ {
+		if t.told[k]&(tellsChamber|tellsPerson) != 0 {
+			return false
+		}
+	}
+	return house
 }
 
 // lastVerb returns the last verb before token i in its piece of the sentence.
@@ -300,11 +351,20 @@ func (t *trimmer) spoken(first, end int) bool {
 
 var onlyAfter = setOf("only soon shortly just even immediately right long until till")
 
+// beforeDay returns the token before token i and before the day that stands there.
+func (t *trimmer) beforeDay(i int) int {
+	k := i - 1
+	for k > t.s.first && (t.inDate(k) || t.d.tokens[k].lower == "on") {
+		k--
+	}
+	return k
+}
+
 // venue returns where words for the room or house end in which somebody met,
 // received or signed, that the "at" at token i opens: "at the Great Hall of the
 // People"; i if there are none.
 func (t *trimmer) venue(i, stop int) int {
-	if t.told == nil || t.predicate(i-1) || t.d.tokens[i-1].kind == punct || t.d.tokens[i-1].function {
+	if t.told == nil || t.predicate(t.beforeDay(i)) || t.d.tokens[i-1].kind == punct || t.d.tokens[i-1].function {
 		return i
 	}
 	from, met := t.pieceStart(i), false
