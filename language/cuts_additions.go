@@ -118,6 +118,9 @@ func (t *trimmer) bounded(i, stop int) int {
 		if t.d.lang == "en" && t.speech.is("en", &t.d.tokens[end]) && !t.opensSubordinate() && (t.complete(i) || t.inverted(end, stop) && t.tells(t.s.first, i)) {
 			return end - 1 // the comma parts the sentence from who said it
 		}
+		if t.d.lang == "en" && t.complete(i) && t.predicate(end) {
+			return 0 // the next deed of the same clause: who came, saw and said
+		}
 		return end
 	}
 	last := stop

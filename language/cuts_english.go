@@ -42,23 +42,46 @@ func (t *trimmer) costsNothing(s stretch) bool {
 	case one.text == "(":
 		return true
 	case one.text == ",":
-		return cheap[two.lower] && !t.introduces(s.first)
+		return cheap[two.lower] && !(t.introduces(s.first) && tellsWho[t.d.tokens[min(s.first+2, s.end-1)].lower])
 	case one.kind == word:
 		return t.d.tokens[s.end-1].lower != "and" && !joins[one.lower]
 	}
 	return false
 }
 
-// splits says whether an English stretch holds part of a vote, of which the rest holds
-// another part, or the time in which what must be holds.
+// tellsWho are verbs of what somebody is.
+var tellsWho = setOf("is was chairs heads leads represents serves runs sits holds presides chaired headed led")
+
+// splits says whether an English stretch belongs to what stays: it is part of a vote, of
+// which the rest holds another part, it names somebody meant behind it, it opens behind
+// words put into its clause ("a crack that, she said, appeared in May"), or it tells when
+// what must be, or what is measured, is so.
 func (t *trimmer) splits(s stretch) bool {
 	if t.d.lang != "en" {
 		return false
 	}
-	if w := t.d.tokens[s.first].lower; (w == "during" || w == "throughout") && t.uncertain(t.s.first, s.first) {
+	switch w := t.d.tokens[s.first].lower; {
+	case (w == "during" || w == "throughout") && t.uncertain(t.s.first, s.first), t.presents(s):
+		return true
+	case w == "," && s.end >= t.s.end-1 && t.parenthesis(s.first):
+		return true
+	case s.first > t.s.first && w != "," && t.gerund(s.first-1) && t.at(s.first, courseWords) > 0:
+		return true
+	case w == "at" && t.inDate(s.end-1) && t.numbers(t.s.first, s.first):
 		return true
 	}
 	return t.counts(s.first, s.end) && (t.counts(t.s.first, s.first) || t.counts(s.end, t.s.end))
+}
+
+// presents says whether a stretch is the first to name somebody whom the words behind
+// it name again.
+func (t *trimmer) presents(s stretch) bool {
+	for _, m := range t.mentions {
+		if first := m.p.mentions[0]; m.first >= s.end && first.sentence == m.sentence && first.first >= s.first && first.first < s.end {
+			return true
+		}
+	}
+	return false
 }
 
 // cheap are words behind the comma of what few readers look for: in the labelled articles
