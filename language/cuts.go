@@ -4,6 +4,7 @@ import (
 	"cmp"
 	_ "embed"
 	"slices"
+	"unicode/utf8"
 )
 
 //go:embed data/shortening.txt
@@ -40,9 +41,15 @@ const (
 	beingHeldWords
 	panelWords
 	fillerWords
+	settingWords
+	aimWords
+	venueWords
+	styleWords
+	vagueWords
+	adverbWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler", settingWords: "setting", aimWords: "aim", venueWords: "venue", styleWords: "style", vagueWords: "vague", adverbWords: "adverb"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
@@ -58,7 +65,16 @@ type stretch struct{ first, end int }
 // addition, or words about who reported.
 type version struct {
 	stretch
-	out []stretch // within
+	out    []stretch // within
+	valued *version  // with what goes at no loss still in it, nil if that is itself
+}
+
+// worthOf returns the version by which this one is weighed.
+func (v version) worthOf() version {
+	if v.valued != nil {
+		return *v.valued
+	}
+	return v
 }
 
 func (v version) span(d *document) span {
@@ -114,8 +130,36 @@ func (v version) less(s stretch) version {
 	if n := len(out); n > 0 && out[n-1].end >= v.end {
 		v.end, out = out[n-1].first, out[:n-1]
 	}
-	v.out = out
+	v.out, v.valued = out, nil
 	return v
+}
+
+// spared counts the characters that are left out at no loss.
+func (v version) spared(d *document) int {
+	if v.valued == nil {
+		return 0
+	}
+	return v.valued.length(d) - v.length(d)
+}
+
+// length counts the characters of what stays.
+func (v version) length(d *document) int {
+	s := v.span(d)
+	n := utf8.RuneCountInString(d.text[s.start:s.end])
+	for _, c := range v.cuts(d) {
+		n -= utf8.RuneCountInString(d.text[c.start:c.end])
+	}
+	return n
+}
+
+// lessOf returns the version without another stretch, one that goes at no loss if idle.
+func (v version) lessOf(s stretch, idle bool) version {
+	less, valued := v.less(s), v.worthOf()
+	if !idle {
+		valued = valued.less(s)
+	}
+	less.valued = &valued
+	return less
 }
 
 // tokens counts those that stay.
@@ -138,7 +182,7 @@ func (t *trimmer) least() int {
 }
 
 // maxAdditions bounds what is tried to be left out of one sentence.
-const maxAdditions = 8
+const maxAdditions = 12
 
 // whole returns the sentence without the words that are in no version of it:
 // formulas, and those about who reported.
@@ -151,6 +195,12 @@ func (t *trimmer) whole() version {
 		}
 	}
 	return v
+}
+
+// crosses says whether two stretches share tokens, neither holding the other: of two
+// deeds that "and" joins either may go, not both.
+func crosses(a, b stretch) bool {
+	return a.first < b.end && b.first < a.end && (a.first < b.first) == (a.end < b.end) && a.first != b.first && a.end != b.end
 }
 
 // versions returns the ways in which a sentence may stand in a summary, the
@@ -169,25 +219,33 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 	type loss struct {
 		stretch
 		rate float64
+		idle bool
 	}
 	var losses []loss
 	full, long := worth(base), base.tokens()
 	for _, cut := range additions {
 		less := base.less(cut)
-		if n := less.tokens(); n >= t.least() && n < long && len(losses) < maxAdditions {
-			losses = append(losses, loss{cut, (full - worth(less)) / float64(long-n)})
+		if n := less.tokens(); n >= t.least() && n < long && t.stands(less) && len(losses) < maxAdditions {
+			one := loss{stretch: cut, idle: t.costsNothing(cut)}
+			if !one.idle {
+				one.rate = (full - worth(less)) / float64(long-n)
+			}
+			losses = append(losses, one)
 		}
 	}
 	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
 	last, steps := base, len(out)
-	for _, l := range losses {
-		if less := last.less(l.stretch); less.tokens() >= t.least() && less.tokens() < last.tokens() && !t.clashes(l.stretch, last) {
+	for k, l := range losses {
+		if t.d.lang == "en" && slices.ContainsFunc(losses[:k], func(before loss) bool { return crosses(before.stretch, l.stretch) }) || t.clashes(l.stretch, last) {
+			continue
+		}
+		if less := last.lessOf(l.stretch, l.idle); less.tokens() >= t.least() && less.tokens() < last.tokens() && t.stands(less) {
 			out, last = append(out, less), less
 		}
 	}
 	if len(out) > steps+1 {
 		for _, l := range losses[1:] {
-			if less := base.less(l.stretch); less.tokens() > last.tokens() {
+			if less := base.lessOf(l.stretch, l.idle); less.tokens() > last.tokens() {
 				out = append(out, less)
 			}
 		}

@@ -34,7 +34,10 @@ func (t *trimmer) additions() []stretch {
 		out = append(out, t.asides(stop)...)
 	}
 	out = append(out, t.phrases(stop)...)
-	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
+	if t.d.lang == "en" {
+		out = append(out, t.englishAdditions(stop)...)
+	}
+	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
 	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
 }
@@ -118,6 +121,9 @@ func (t *trimmer) bounded(i, stop int) int {
 		if t.d.lang == "en" && t.speech.is("en", &t.d.tokens[end]) && !t.opensSubordinate() && (t.complete(i) || t.inverted(end, stop) && t.tells(t.s.first, i)) {
 			return end - 1 // the comma parts the sentence from who said it
 		}
+		if t.d.lang == "en" && t.complete(i) && t.predicate(end) {
+			return 0 // the next deed of the same clause: who came, saw and said
+		}
 		return end
 	}
 	last := stop
@@ -151,11 +157,24 @@ func (t *trimmer) main(i int) bool {
 // second "who" opens may still wait for its verb.
 func (t *trimmer) unfinished(first, end int) bool {
 	for i := end - 1; i >= first; i-- {
-		if w := t.d.tokens[i].lower; w == "where" || w == "где" || w == "whom" || i > first && w == "who" {
+		if w := t.d.tokens[i].lower; w == "where" || w == "где" || w == "whom" || i > first && w == "who" || t.ownSubjectOf(i, end) {
+			if t.d.lang == "en" {
+				return !t.clausal(i, end)
+			}
 			return !t.tells(i, end) // no verb behind the last of them
 		}
 	}
 	return false
+}
+
+// ownSubjectOf says whether the English relative at token i has a subject of its own
+// behind it, with something set off: "which the secretary, X, presented", "whose
+// chair, X, had written".
+func (t *trimmer) ownSubjectOf(i, end int) bool {
+	if t.d.lang != "en" || t.d.tokens[i].lower != "which" && t.d.tokens[i].lower != "whose" {
+		return false
+	}
+	return i+1 < end && !t.predicate(i+1) && !t.modifies(i+1)
 }
 
 // aside returns where words beside a clause end, which the mark at token i opens.

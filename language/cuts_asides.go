@@ -14,6 +14,9 @@ func (t *trimmer) brackets() []stretch {
 		}
 		for k := i + 1; k < t.s.end && k-i <= 16; k++ {
 			if t.d.tokens[k].text == ")" {
+				if t.inName(i, k) {
+					break
+				}
 				out = append(out, stretch{i, k + 1})
 				i = k
 				break
@@ -21,6 +24,17 @@ func (t *trimmer) brackets() []stretch {
 		}
 	}
 	return out
+}
+
+// inName says whether the round brackets at tokens i and k belong to the name of an
+// English bill: the Privileges (Amendment) Bill. Short names of bodies in capitals
+// stand in none.
+func (t *trimmer) inName(i, k int) bool {
+	if t.d.lang != "en" || k != i+2 && k != i+3 || k+1 >= t.s.end {
+		return false
+	}
+	toks := t.d.tokens
+	return toks[i-1].upper && toks[k+1].upper && toks[k+1].kind == word && !allCaps(toks[i+1].text)
 }
 
 // beside says whether the mark at token i stands right behind a person's name
@@ -145,7 +159,7 @@ func (t *trimmer) days() []stretch {
 		return nil // that it was not so on that day
 	}
 	for _, m := range d.datesBetween(t.s.start, t.s.span.end) {
-		if !m.relative && !(d.lang == "kk" && d.lately(m)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
+		if !m.relative && !(d.lang == "kk" && d.lately(m)) && !(d.lang == "en" && t.recent(m)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
 			continue
 		}
 		first := d.tokenAt(m.start)
@@ -153,11 +167,17 @@ func (t *trimmer) days() []stretch {
 		for end < t.s.end && d.tokens[end].end <= m.end {
 			end++
 		}
-		if first, end = t.dayPhrase(first, end); first > t.s.first+1 && end < t.s.end {
+		if first, end = t.dayPhrase(first, end); first > t.s.first+1 && end < t.s.end && !t.standsOnDay(first, end) {
 			out = append(out, t.withCommas(first, end))
 		}
 	}
 	return slices.DeleteFunc(out, func(s stretch) bool { return s.end == 0 })
+}
+
+// standsOnDay says whether an English verb would be left with nothing behind it
+// but the day: "the forum, which opened on Tuesday, …".
+func (t *trimmer) standsOnDay(first, end int) bool {
+	return t.d.lang == "en" && t.predicate(first-1) && (t.parts(end) || joins[t.d.tokens[end].lower])
 }
 
 // dayPhrase widens tokens [first, end), which name a day, by the words that

@@ -93,8 +93,11 @@ func (t *trimmer) idle() []stretch {
 	if cut, ok := t.reportTail(); ok {
 		out = append(out, cut)
 	}
-	if t.d.lang == "kk" {
+	switch t.d.lang {
+	case "kk":
 		return append(append(out, t.inserted()...), t.kazakhStates()...)
+	case "en":
+		out = append(out, t.longNames(t.stop())...)
 	}
 	return append(append(out, t.inserted()...), t.homeParliament()...)
 }

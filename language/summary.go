@@ -249,7 +249,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 			}
 			p.words, p.total = voc.of(v)
 			p.opening = rank == 0 && !leans && j.isNews(v)
-			p.worth = j.worth(v.with(t.light), at) + float64(p.runes)*runeWorth
+			p.worth = j.worth(v.worthOf().with(t.light), at) + float64(p.runes+v.spared(d))*runeWorth
 			out = append(out, p)
 		}
 		before = s
