@@ -10,23 +10,21 @@ import (
 // и России, Қазақстан мен Ресей сенаторлары.
 func (f *eventFinder) fromTwoNations(c clause, i int) bool {
 	const reach = 6
-	d, first := f.d, ""
+	d, first, joined := f.d, "", false
 	differs := func(k int) bool {
 		code := cmp.Or(f.c.g.place[k], f.countryWord(k))
 		if first == "" {
-			first = code
+			first, joined = code, false
 		}
-		return code != "" && code != first
+		joined = joined || joinsNations[d.tokens[k].lower]
+		return joined && code != "" && code != first
 	}
-	for k := i - 1; k >= max(c.first, i-reach) && joinsNations(&d.tokens[k]); k-- {
+	for k := i - 1; k >= max(c.first, i-reach) && besideNations(&d.tokens[k]); k-- {
 		if differs(k) {
 			return true
 		}
 	}
-	if d.lang == "kk" {
-		return false
-	}
-	for k := i + 1; k < min(c.end, i+reach) && joinsNations(&d.tokens[k]); k++ {
+	for k := i + 1; d.lang != "kk" && k < min(c.end, i+reach) && besideNations(&d.tokens[k]); k++ {
 		if differs(k) {
 			return true
 		}
@@ -34,14 +32,17 @@ func (f *eventFinder) fromTwoNations(c clause, i int) bool {
 	return false
 }
 
-// joinsNations says whether a token can stand between the names of countries whose members
-// are told together.
-func joinsNations(t *token) bool {
+// joinsNations are the words that join two countries.
+var joinsNations = wordSet(`and и мен пен бен және`)
+
+// besideNations says whether a token can stand among the countries whose members are told
+// together.
+func besideNations(t *token) bool {
 	switch t.lower {
-	case "and", "of", "from", "the", "и", "из", "мен", "пен", "бен", "және", ",":
+	case "of", "from", "the", "из":
 		return true
 	}
-	return t.kind == word && (t.upper || isRussianAdjective(t.lower))
+	return t.kind == word && (t.upper || joinsNations[t.lower] || isRussianAdjective(t.lower))
 }
 
 // insideBody says whether the word at token k of clause c is the noun of a body

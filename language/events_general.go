@@ -194,6 +194,44 @@ func (d *document) announcedAt(s, i, first, end int, date string, upcoming []dig
 	return d.governing(one, first, end) >= hintCue
 }
 
+// inComing says whether the phrase of an event with its noun at token i, which ends at token
+// end, stands in one clause with a time to come of this month or year and a word that looks
+// ahead: is set to hold hearings next week.
+func (d *document) inComing(s sentence, i, end int) bool {
+	const reach = 12
+	for _, m := range d.datesIn(d.sentenceOf(d.tokens[i].start)) {
+		at := d.tokenAt(m.start)
+		if !m.ahead || !m.cue.looksAhead() || len(m.iso) == len("2006-01-02") || at <= i || at > end+reach {
+			continue
+		}
+		for k := i + 1; k <= at; k++ {
+			if k == at {
+				return d.cueLeft(i, s.first).looksAhead()
+			}
+			if d.parts(k, s) || d.cues[k] != noCue {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// ownDate returns the date of the event whose noun is token i, "" where it is only that of a
+// time to come told there: at the hearing he said the bill would come next week, of this month.
+func (d *document) ownDate(i int, date string) string {
+	own := date
+	for _, m := range d.datesIn(d.sentenceOf(d.tokens[i].start)) {
+		if m.iso != date {
+			continue
+		}
+		if !m.ahead || len(date) == len("2006-01-02") {
+			return date
+		}
+		own = ""
+	}
+	return own
+}
+
 // laterDay says whether the Kazakh phrase that starts at token first is behind a day to come
 // of its own clause: 20 қарашада министр 25 қарашада | бірлескен отырыста заң қаралатынын айтты.
 func (d *document) laterDay(s sentence, first int) bool {

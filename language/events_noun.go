@@ -45,13 +45,14 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	if o.date = d.eventDate(i); d.lang == "kk" && d.word(i+1, one.first, one.end) == "қарсаңында" {
 		o.date = "" // its eve has that day
 	}
-	if d.lang == "kk" && d.laterDay(one, first) || (kind == sitting || kind == hearing) && d.sentThere(one, first, i, end) {
+	if d.lang == "kk" && d.laterDay(one, first) || (kind == sitting || kind == hearing) && d.sentThere(one, first, i, end) || d.inComing(one, i, end) {
 		return last
 	}
 	goesOn := kind == journey && d.goesOn(one, end) && !f.startsLater(s)
 	if !goesOn && d.announcedAt(s, i, first, end, o.date, f.upcoming) {
 		return last
 	}
+	o.date = d.ownDate(i, o.date)
 	o.held, o.scene = d.heldAt(one, first, end), d.sceneAt(one, o.at)
 	f.phrases(&o, s, first, i, end)
 	f.fulfil(&o, s, first, i, end)
@@ -361,7 +362,7 @@ func (d *document) named(i int) bool {
 func (d *document) eventDate(i int) string {
 	date := ""
 	for _, m := range d.datesIn(d.sentenceOf(d.tokens[i].start)) {
-		if base := d.day(); base != "" && (m.iso > base || m.ahead && len(m.iso) < len(base)) { // next week, of this month
+		if base := d.day(); base != "" && m.iso > base {
 			continue
 		}
 		if date == "" || len(m.iso) > len(date) && (abs(m.start-d.tokens[i].start) < 80 || strings.HasPrefix(m.iso, date)) {
@@ -376,7 +377,7 @@ func (d *document) eventDate(i int) string {
 func (d *document) pastDate(s int) string {
 	date, base := "", d.day()
 	for _, m := range d.datesIn(s) {
-		if (base == "" || m.iso <= base && !(m.ahead && len(m.iso) < len(base))) && (date == "" || len(m.iso) > len(date) && strings.HasPrefix(m.iso, date)) {
+		if (base == "" || m.iso <= base) && (date == "" || len(m.iso) > len(date) && strings.HasPrefix(m.iso, date)) {
 			date = m.iso
 		}
 	}

@@ -19,7 +19,7 @@ func (d *document) sentThere(s sentence, first, i, end int) bool {
 	}
 	for j := k - 1; j >= max(s.first, k-reach) && !d.parts(j, s); j-- {
 		if startsWithAny(d.tokens[j].lower, sendingVerbs) {
-			return true
+			return j < k-1 // not: referred to the hearing
 		}
 	}
 	return false

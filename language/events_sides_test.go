@@ -43,6 +43,7 @@ func TestWhereAMatterIsSentNobodySatYet(t *testing.T) {
 		{"направить", "Палата приняла решение направить законопроект на совместное заседание палат.", "", ""},
 		{"жолдады", "Палата заң жобасын бірлескен отырысқа жолдады.", "", ""},
 		{"next week, of this month", "The Senate is set to hold hearings for the nominees next week.", "", ""},
+		{"a hearing that heard of next week", "At a hearing in the Senate, the minister said the bill would come next week.", "hearing in the Senate", ""},
 		{"told of a coming day", "20 қарашада Үкімет отырысында министр Серік Жұманғарин 25 қарашада палаталардың бірлескен отырысында заң жобасы қаралатынын мәлімдеді.", "Үкімет отырысы", "2026-11-20"},
 		{"read on a coming day", "Мәжіліс төрағасы өкімге қол қойды. 18 қарашада министр Серік Жұманғарин 25 қарашада бірлескен отырыста заң жобасы бірінші оқылымда қаралатынын мәлімдеді.", "", ""},
 		{"held on that day", "18 қарашада Сенаттың жалпы отырысында заң қабылданды.", "Сенаттың жалпы отырысы", "2026-11-18"},
