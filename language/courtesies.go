@@ -12,7 +12,8 @@ const excellency = "excellency"
 
 // withoutHonours leaves out, in place, what such words add to one another: "the Rt. Hon. Dr.
 // X" is Dr. X, and "the Right Honourable X" Hon. X, whom one word of respect shows to be a
-// person. What is told around them is told as of Mr. X.
+// person. What is told around them is told as of Mr. X. The token that stays stands for all of
+// them, so that none of it is left when that goes.
 func withoutHonours(tokens []token) []token {
 	out := tokens[:0]
 	for i := 0; i < len(tokens); i++ {
@@ -21,12 +22,15 @@ func withoutHonours(tokens []token) []token {
 			out = append(out, tokens[i])
 			continue
 		}
-		if last >= 0 && !courtesy[tokens[end].lower] {
+		if start := tokens[i].start; last >= 0 && !courtesy[tokens[end].lower] {
 			t := tokens[last]
 			if t.text == "H" || t.text == "HE" {
 				t.lower = excellency
 			}
+			t.start, t.end = start, tokens[end-1].end
 			out = append(out, t)
+		} else {
+			tokens[end].start = start
 		}
 		i = end - 1
 	}
