@@ -60,6 +60,12 @@ func (f *eventFinder) matter(c clause, v int) string {
 		return heard
 	}
 	first, reading := d.pastReading(d.pastDuration(v+1, c.end), c.end)
+	if electing("en", d.tokens[v].lower) {
+		if whom, ok := f.chosen(first, v, link); ok {
+			return whom
+		}
+		first = d.pastNomination(first, c.end)
+	}
 	if link == "over" {
 		for first < min(c.end, v+7) && d.tokens[first].lower != "over" && d.tokens[first].lower != "about" {
 			first++
@@ -255,7 +261,13 @@ func (f *eventFinder) dealtIn(k int) string {
 		if _, names := f.within(k, first, end); names {
 			continue
 		}
+		if first = f.d.behindModal(first, i); f.d.oneOfSeveral(first, i) {
+			continue
+		}
 		if name := f.d.phrase(f.Reader, first, end); countWords(name) >= 2 && countWords(name) <= 8 && !strings.Contains(name, "’s") && !strings.Contains(name, "'s") {
+			if nounPlural(f.d.tokens[i].lower) && f.d.word(first-1, one.first, end) != "the" {
+				return "on " + lowerFirst(name)
+			}
 			return "on the " + strings.TrimPrefix(name, "the ")
 		}
 	}
