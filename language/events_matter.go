@@ -192,6 +192,9 @@ func (f *eventFinder) votedTo(c clause, v int) string {
 		return ""
 	}
 	if end := f.stopsAt(k+1, c.end); end > k+2 {
+		if end < c.end && end-2 > k+2 && d.tokens[end-2].lower == "to" && d.tokens[end].kind == word {
+			end -= 2 // a bill | to end the strike
+		}
 		return "with a vote to " + d.phrase(f.Reader, k+1, end)
 	}
 	return ""
@@ -252,6 +255,9 @@ func (f *eventFinder) dealtIn(k int) string {
 		return f.document(k)
 	}
 	one := f.d.sentences[k]
+	if power, _ := f.d.strongest(one.first, one.end); power >= hintCue && !one.title && !f.d.looksBack(one) {
+		return "" // will consider bills
+	}
 	for i := one.first; i < one.end; i++ {
 		if !billNouns[f.d.tokens[i].lower] || f.d.quoted(f.d.tokens[i].start) {
 			continue

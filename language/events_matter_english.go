@@ -213,7 +213,12 @@ func (d *document) oneOfSeveral(first, i int) bool {
 	case "including", "such", "like", "as":
 		return true
 	}
-	return d.tokens[first].kind == number || manyWords[d.tokens[first].lower]
+	for k := first; k < i; k++ {
+		if d.tokens[k].kind == number && !d.inDate(d.tokens[k].start) {
+			return true
+		}
+	}
+	return manyWords[d.tokens[first].lower]
 }
 
 // manyWords count without a number.

@@ -155,6 +155,14 @@ func TestBodiesPostsAndConstituenciesAreNoNames(t *testing.T) {
 			"Senator Kabir Gano (Kano South) said the bill was valid.",
 			[]string{"Kabir Gano | Senator, Kano South"},
 		},
+		"who asks who will lead": {
+			"Senator Max Ashin asked who would head the Ministry of Energy.",
+			[]string{"Max Ashin | Senator"},
+		},
+		"who leads": {
+			"Max Ashin, who will head the Ministry of Energy of Norway, met senators.",
+			[]string{"Max Ashin | head of the Ministry of Energy of Norway"},
+		},
 		"a name in brackets": {
 			"The speaker met Kabir Gano (Joan Smith was absent).",
 			[]string{"Kabir Gano | ", "Joan Smith | "},

@@ -125,7 +125,7 @@ func (g *stage) constituency(s *sentence, first, end int) bool {
 	for k := first - 1; k > s.first && k > first-5; k-- {
 		switch {
 		case g.d.tokens[k].text == "(":
-			return g.names[k-1] != 0
+			return g.d.tokens[k-1].upper
 		case g.d.tokens[k].text != "," && !isDash(g.d.tokens[k].text) && !g.d.tokens[k].upper:
 			return false
 		}
