@@ -2,6 +2,7 @@ package language_test
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"minber/digest"
@@ -133,6 +134,11 @@ func TestASubtitleNamesNobodyByItsVerb(t *testing.T) {
 		}
 		if got := namesOf(u.People); got != want {
 			t.Errorf("%s: %s", text, got)
+		}
+		for _, said := range u.Statements {
+			if strings.Contains(said.Text, "Pushes") || strings.Contains(said.Text, "Warns") {
+				t.Errorf("what a headline tells was said: %+v", said)
+			}
 		}
 	}
 }

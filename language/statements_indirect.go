@@ -11,7 +11,7 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 	var out []digest.Statement
 	for si := range d.sentences {
 		s := &d.sentences[si]
-		if s.aside || s.title {
+		if s.aside || s.title || c.g.subtitle(si) && c.g.headlineCase(s) {
 			continue
 		}
 		who := c.reporters(s, si, covered)
