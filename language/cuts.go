@@ -189,7 +189,7 @@ const maxAdditions = 12
 func (t *trimmer) whole() version {
 	v := version{stretch: stretch{t.s.first, t.s.end}}
 	for _, cut := range t.idle() {
-		dash := cut.end == cut.first+1 && isDash(t.d.tokens[cut.first].text) // of an answer, however short
+		dash := cut.end == cut.first+1 && (isDash(t.d.tokens[cut.first].text) || isBullet(t.d.tokens[cut.first].text)) // of an answer, however short
 		if less := v.less(cut); less.tokens() >= minVersion || dash {
 			v = less
 		}

@@ -9,7 +9,7 @@ import (
 // words behind an office or beside a verb of speech.
 func (g *stage) scanOffices(verbs *speechBook, si int) {
 	s := &g.d.sentences[si]
-	if s.title && g.headlineCase(s) {
+	if (s.title || g.subtitle(si)) && g.headlineCase(s) {
 		return // Senator Calls for Rural Roads
 	}
 	last := s.first

@@ -216,7 +216,7 @@ const subheading = 9
 // question, the announcement of what follows, a line of hashtags, or only who
 // reported the rest.
 func (t *trimmer) isNote(si int) bool {
-	if t.isCredit() || t.isAddressed() || t.isUnfounded(si) {
+	if t.isCredit() || t.isAddressed() || t.isUnfounded(si) || t.d.lang == "en" && (t.saysThis() || t.underPicture(si)) {
 		return true
 	}
 	if n := t.label(t.s.first); t.at(t.s.first, hostWords) > 0 && n > t.s.first && t.s.end-n < minVersion {
