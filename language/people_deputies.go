@@ -60,6 +60,26 @@ func (c *cast) besideAnother(p *person, code string) bool {
 	return beside != "" && beside != code
 }
 
+// deputyOutside says whether an office is that of the deputy of somebody who presides over
+// no house, and so no seat in the house that the text is about: «на заседании Мажилиса
+// заместитель премьер-министра», «заместитель акима».
+func (g *stage) deputyOutside(r *roleSpan) bool {
+	if r.noun.class != "vice" {
+		return false
+	}
+	for i := r.first; i < r.end; i++ {
+		if i == r.head || !g.isHead[i] {
+			continue
+		}
+		switch g.heads[i].class {
+		case "chair", "vice", "president", "deputy", "senator":
+		default:
+			return true
+		}
+	}
+	return false
+}
+
 // hasDeputies says whether who holds an office has deputies: not one of many who sit in a
 // house.
 func (r *roleSpan) hasDeputies() bool {
