@@ -219,9 +219,16 @@ func (d *document) markAsides(b boilerplate) {
 			s.recalled = s.aside && !note && d.lang == "en" && b.starts(d.text[s.start:s.span.end], "earlier") // As reported earlier, on Monday A met B
 			tail = tail && s.aside
 		}
-		if first < 2 && d.isTitle(paragraph) {
+		switch {
+		case len(paragraph) == 1 && (d.isMenu(paragraph[0]) || d.isTagCloud(paragraph[0])):
+			paragraph[0].aside = true
+		case first < 2 && d.isTitle(paragraph):
 			for i := range paragraph {
 				paragraph[i].title = !paragraph[i].aside
+			}
+		case first > 0 && d.titleText != "" && d.isTitleAgain(paragraph):
+			for i := range paragraph {
+				paragraph[i].aside = true
 			}
 		}
 		end = first
@@ -235,18 +242,23 @@ func (d *document) isTitle(paragraph []sentence) bool {
 	if d.titleText == "" || len(paragraph) > 1 && d.tokens[last.end-1].kind == punct {
 		return false
 	}
-	return sameTitle(d.text[paragraph[0].start:last.span.end], d.titleText)
+	return sameTitle(d.text[paragraph[0].start:last.span.end], d.titleText) || d.isTitleAgain(paragraph)
 }
 
 // sameTitle compares a line with a headline, letters and digits only.
 func sameTitle(line, title string) bool {
 	strip := func(s string) string {
 		return strings.Map(func(r rune) rune {
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				return unicode.ToLower(r)
+			if r, ok := letterOrDigit(r); ok {
+				return r
 			}
 			return -1
 		}, s)
 	}
 	return len(line) < 2*len(title)+40 && strip(line) == strip(title)
+}
+
+// letterOrDigit returns a rune as headlines are compared, and whether it counts at all.
+func letterOrDigit(r rune) (rune, bool) {
+	return unicode.ToLower(r), unicode.IsLetter(r) || unicode.IsDigit(r)
 }

@@ -245,7 +245,13 @@ func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 		return false
 	}
 	last := titled(g.d.tokens[m.end-1].text)
-	return m.p.sex != 0 && last == lastPart(m.p.family) && alwaysDeclines(lower(last)) && m.p.given != "" && c.givenStands(m)
+	if m.p.sex == 0 || last != lastPart(m.p.family) || !alwaysDeclines(lower(last)) {
+		return false
+	}
+	if m.end == m.first+1 && r.end == m.first { // «письмо главе правительства Лавров назвал …», but «председателем Лавров стал»
+		return (m.p.sex == male || m.p.given != "") && (r.noun.cases != instrumental || r.first > 0 && russianPrepositions[g.lower(r.first-1)] != 0)
+	}
+	return m.p.given != "" && c.givenStands(m)
 }
 
 // alwaysDeclines says whether a surname, in the nominative, has an ending that

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"minber/language"
 )
 
 func TestWhatABareOfficeIsOf(t *testing.T) {
@@ -50,5 +52,23 @@ func TestWhatABareOfficeIsOf(t *testing.T) {
 				t.Errorf("(-want +got)\n%s", diff)
 			}
 		})
+	}
+}
+
+func TestTheDeputyOfWhoPresidesOverNoHouseIsNoOfficerOfOne(t *testing.T) {
+	for text, want := range map[string]string{
+		"На заседании Мажилиса заместитель Премьер-министра Олжас Сериков рассказал о ценах.": "kz-government",
+		"Депутаты Сената заслушали заместителя премьер-министра Олжаса Серикова.":             "kz-government",
+		"В кулуарах Мажилиса заместитель акима Олжас Сериков рассказал о дорогах.":            "",
+		"В Мажилисе заместитель директора Олжас Сериков рассказал о дорогах.":                 "",
+		"На заседании Мажилиса заместитель председателя Олжас Сериков объявил перерыв.":       "kz-mazhilis",
+		"На заседании Мажилиса заместитель спикера Олжас Сериков объявил перерыв.":            "kz-mazhilis",
+		"На заседании Мажилиса заместитель Олжас Сериков объявил перерыв.":                    "kz-mazhilis",
+		"Мәжіліс отырысында әкімнің орынбасары Олжас Серіков баяндама жасады.":                "",
+		"Мәжіліс отырысында төрағаның орынбасары Олжас Серіков баяндама жасады.":              "kz-mazhilis",
+	} {
+		if u := understood(t, programReader(language.Options{}), text); len(u.People) != 1 || u.People[0].Body != want {
+			t.Errorf("%s: %v, want %q", text, u.People, want)
+		}
 	}
 }
