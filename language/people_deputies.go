@@ -68,17 +68,23 @@ func (g *stage) deputyOutside(r *roleSpan) bool {
 		return false
 	}
 	for i := r.first; i < r.end; i++ {
-		if i == r.head || !g.isHead[i] {
-			continue
-		}
-		switch g.heads[i].class {
-		case "chair", "vice", "president", "deputy", "senator":
-		default:
-			return true
+		switch low := g.lower(i); {
+		case i == r.head:
+		case g.isHead[i]:
+			switch g.heads[i].class {
+			case "chair", "vice", "president", "deputy", "senator":
+			default:
+				return true
+			}
+		case g.d.lang == "ru" && i == r.head+1 && g.d.tokens[i].kind == word && g.bodyAt[i] == nil && !partsOfHouse.has(&g.d.tokens[i]) && !adjectiveLike(low) && !startsWithAny(low, houses.names["ru"]) && !startsAny(low, ofHouse):
+			return true // замглавы Минсельхоза
 		}
 	}
 	return false
 }
+
+// ofHouse begin the Russian words for a house as such.
+var ofHouse = []string{"палат", "парламент", "сенат", "сейм", "собрани", "ассамбле", "дум", "рад", "от", "по"}
 
 // hasDeputies says whether who holds an office has deputies: not one of many who sit in a
 // house.

@@ -36,6 +36,8 @@ func (c *cast) assignRoles() {
 				c.give(m.p, r)
 			} else if m := c.nameApart(si, r); m != nil {
 				c.give(m.p, r)
+			} else if m := c.pastNote(s, si, r); m != nil {
+				c.give(m.p, r)
 			}
 		}
 		for k := range roles {
@@ -49,6 +51,25 @@ func (c *cast) assignRoles() {
 		c.leaders(s, si)
 	}
 	c.namedBelow()
+}
+
+// pastNote returns the name behind an office and a note in brackets that names nobody: «послом
+// Алжира в России (по совместительству) Смаилом Аллауа».
+func (c *cast) pastNote(s *sentence, si int, r *roleSpan) *mention {
+	k := c.g.pastBrackets(s, r.end)
+	if k == r.end || r.noun.plural || c.g.at(s, r.end) != "(" {
+		return nil
+	}
+	for i := r.end; i < k; i++ {
+		if c.g.names[i] != 0 {
+			return nil
+		}
+	}
+	m := c.nameAt(si, k)
+	if m == nil || c.casesDiffer(r, m) {
+		return nil
+	}
+	return m
 }
 
 // servant returns the second of two names behind a Russian office that one holds for the
