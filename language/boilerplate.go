@@ -1,6 +1,7 @@
 package language
 
 import (
+	"bytes"
 	_ "embed"
 	"strings"
 	"unicode"
@@ -65,14 +66,23 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 			return true
 		}
 	}
-	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || d.isPublished(s) || last && d.isSignature(s)) || d.isPictureCredit(s) {
+	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || d.isPublished(s) || last && d.isSignature(s) || d.isPictureLine(s)) || d.isPictureCredit(s) {
 		return true
 	}
 	if !b.starts(opening, "earlier") {
 		return false
 	}
-	low := appendLower(room[:0], opening)
+	low := reportedBy(appendLower(room[:0], opening))
 	return b.in(low, "told") || b.in(low, "reported") && b.in(low, "outlet")
+}
+
+// reportedBy is the part of a line that tells by whom something was reported: of «Об этом сообщил
+// депутат А, передаёт агентство» what the deputy did, and not the agency that passed it on.
+func reportedBy(low []byte) []byte {
+	if comma := bytes.IndexByte(low, ','); comma > 0 && bytes.HasPrefix(low, []byte("об этом ")) {
+		return low[:comma]
+	}
+	return low
 }
 
 // labelled says whether a colon follows a line's first words.

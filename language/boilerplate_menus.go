@@ -98,3 +98,21 @@ func cutTitle(line, title string) (string, bool) {
 	}
 	return line, n >= shortest
 }
+
+// isPictureLine says whether a line without a stop tells whose a picture is: «Сенат, фото – Степь от
+// 11.09.2025 12:20 Фото: Степь/Автор».
+func (d *document) isPictureLine(s sentence) bool {
+	const longest = 40
+	if s.end-s.first > longest || isStop(d.tokens[s.end-1].text) {
+		return false
+	}
+	for i := s.first; i+2 < s.end; i++ {
+		if next := d.tokens[i+1].text; pictureWords[d.tokens[i].lower] && (next == ":" || isDash(next)) && d.tokens[i+2].upper {
+			return true
+		}
+	}
+	return false
+}
+
+// pictureWords are what a line calls the picture above it.
+var pictureWords = wordSet("фото фотография снимок photo picture сурет суреті")

@@ -63,3 +63,27 @@ func TestADatelineBelowThePagesOwnLines(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+func TestWhoReportedAndWhoPassedItOn(t *testing.T) {
+	const news, behind = "В Мажилисе рассматривают 20 законопроектов. ", "\nЗакон вступит в силу 1 мая."
+	for line, want := range map[string]string{
+		"Об этом сообщил депутат Асхат Котов в кулуарах заседания, передает BAQ.kz.":     "Асхат Котов",
+		"Об этом сообщил депутат Асхат Котов, передает корреспондент агентства «Степь».": "Асхат Котов",
+		"Об этом сообщила министр Анна Котова, пишет портал Zakon.kz.":                   "Анна Котова",
+		"Об этом сообщает наш корреспондент Иван Петров с сайта Zakon.kz.":               "",
+		"Об этом сообщило агентство «Степь», которое возглавляет Иван Петров.":           "",
+		"Сенат, фото – Новости Степь от 11.09.2025 12:20 Фото: Степь/Анна Елина":         "",
+		"Зал Сената, фото: Анна Елина":                                                   "",
+	} {
+		if strings.Contains(line, "фото") {
+			line = "\n" + line
+		}
+		u := understood(t, programReader(language.Options{}), news+line+behind)
+		switch {
+		case want == "" && len(u.People) > 0:
+			t.Errorf("%s: %v", line, u.People)
+		case want != "" && (len(u.People) != 1 || u.People[0].Name != want || len(u.Statements) != 1):
+			t.Errorf("%s: %v %v", line, u.People, u.Statements)
+		}
+	}
+}
