@@ -16,7 +16,7 @@ func (d *document) dateline(first, end, paragraph int) int {
 	if n := d.siteInFront(first, end); n > first {
 		return n
 	}
-	if paragraph > 3 || first >= end || d.tokens[first].kind != word && d.tokens[first].text != "(" && d.tokens[first].text != "/" && !d.dayOpens(first, end) {
+	if paragraph > 3 && !d.isFullDateline(first, end) || first >= end || d.tokens[first].kind != word && d.tokens[first].text != "(" && d.tokens[first].text != "/" && !d.dayOpens(first, end) {
 		return first
 	}
 	caps, marks, words, open := 0, 0, 0, 0
@@ -207,6 +207,12 @@ func (d *document) pressInFront(first, end int) int {
 		}
 	}
 	return first
+}
+
+// isFullDateline says whether a city in capitals, a day and a month open a paragraph, as they do
+// below a page's own lines: «ЛОНДОН, 12 июн — Агентство. …».
+func (d *document) isFullDateline(first, end int) bool {
+	return first+4 < end && allCaps(d.tokens[first].text) && (d.tokens[first+1].text == "," || d.tokens[first+1].text == ".") && d.tokens[first+2].kind == number && monthOf(d.tokens[first+3].lower) > 0
 }
 
 // dayOpens says whether a line opens with a day and a month: «23 июля, Минск».

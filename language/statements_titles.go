@@ -206,10 +206,29 @@ func (c *cast) announcesName(k int, capital bool) bool {
 	case "en":
 		return englishNamers[low] && (capital || wordsForWords[low]) || low == "called" && capital
 	case "ru":
-		return russianNamers[low] || capital && hasStem(low, russianNamerStems[:]) || hasStem(low, russianWordStems[:])
+		return russianNamers[low] || capital && (hasStem(low, russianNamerStems[:]) || c.namerBefore(k)) || hasStem(low, russianWordStems[:])
 	}
 	return false
 }
+
+// namerBefore says whether the Russian word at token k ends what a forum or a book is of, whose name
+// follows: «на заседании Форума науки и высшего образования «Капитал»».
+func (c *cast) namerBefore(k int) bool {
+	const longest = 5
+	for n := 0; k > 0 && n < longest && c.g.d.tokens[k].kind == word; n++ {
+		switch low := c.g.lower(k); {
+		case n > 0 && hasStem(low, farNamerStems[:]):
+			return true
+		case low != "и" && !isGenitive(low) && !isRussianAdjective(low) || c.g.isHead[k] || c.g.names[k] != 0:
+			return false
+		}
+		k--
+	}
+	return false
+}
+
+// farNamerStems are those of the namers that have a genitive between them and the name.
+var farNamerStems = [...]string{"форум", "саммит", "съезд", "конгресс", "семинар", "конференц", "конкурс", "выставк", "марафон", "фестивал", "турнир", "чемпионат", "книг", "роман", "фильм", "программ", "проект", "акци"}
 
 // setOff says whether an utterance is set off as speech: by a colon in front,
 // or a comma or stop at its end.
