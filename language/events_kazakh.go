@@ -12,7 +12,7 @@ func kazakhOwned(owner, phrase string) string {
 		return kazakhPossessed(phrase)
 	}
 	phrase = strings.Replace(phrase, "сессияның ", "сессиясының ", 1) // the session is the owner's too
-	for _, chamber := range [...]string{"палатаның ", "палата "} { // the owner is the chamber
+	for _, chamber := range [...]string{"палатаның ", "палата "} {    // the owner is the chamber
 		if own, ok := strings.CutPrefix(lowerFirst(phrase), chamber); ok {
 			phrase = own
 			break
