@@ -70,7 +70,7 @@ func (c *cast) wordlessKazakh(v int, s *sentence) bool {
 		return true
 	case startsWithAny(verb, []string{"ұсынды=", "ұсынған=", "ұсынып="}):
 		return c.forPost(s.first, v)
-	case !wordlessVerbs[verb] || !wordlessNouns[noun]:
+	case (!wordlessVerbs[verb] || !wordlessNouns[noun]) && verb != "сөйледі":
 		return false
 	}
 	for k := s.first; k < s.end; k++ {
