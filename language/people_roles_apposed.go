@@ -237,3 +237,13 @@ func (c *cast) actsItself(s *sentence, r *roleSpan, m *mention) bool {
 	}
 	return g.d.lang == "en" && g.at(s, r.first-1) == "the" && k < s.end && g.d.tokens[k].kind == word && englishFinites.has(&g.d.tokens[k])
 }
+
+// actsForThem says whether whoever is named right behind a Kazakh office of several only does
+// what the word behind him describes: in «депутаттар А басқаратын үкіметті сынады» A is no deputy.
+func (c *cast) actsForThem(s *sentence, m *mention) bool {
+	g := c.g
+	if g.d.lang != "kk" || m.end+1 >= s.end || !endsWithAny(g.lower(m.end), "атын", "етін", "йтын", "йтін", "ған", "ген", "қан", "кен") {
+		return false
+	}
+	return g.d.tokens[m.end+1].kind == word && !copulas[g.lower(m.end+1)]
+}

@@ -51,7 +51,7 @@ func (c *cast) plurals(s *sentence, si int) {
 					continue
 				}
 			}
-			if m == nil || i == r.end && c.casesDiffer(r, m) {
+			if m == nil || i == r.end && (c.casesDiffer(r, m) || c.actsForThem(s, m)) {
 				break
 			}
 			one := *r

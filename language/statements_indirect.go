@@ -35,7 +35,19 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 		if c.onlyActs(s, covered) {
 			continue
 		}
-		out = append(out, digest.Statement{Speaker: who[0].name(), Kind: digest.Indirect, Text: d.text[s.start:s.span.end], Start: s.start, End: s.span.end})
+		start := s.start
+		if c.refersBack(s) > 0 {
+			told := 0
+			if len(out) > 0 {
+				told = out[len(out)-1].End
+			}
+			from, ok := c.referredTo(si, told, covered)
+			if !ok {
+				continue // who said what has been noted tells nothing more
+			}
+			start = from
+		}
+		out = append(out, digest.Statement{Speaker: who[0].name(), Kind: digest.Indirect, Text: d.text[start:s.span.end], Start: start, End: s.span.end})
 	}
 	return out
 }
