@@ -19,6 +19,10 @@ func (sc *scene) assign(p *party, m *mention) {
 		} else if first := sc.apposed(p, m); first >= 0 {
 			p.first = first
 		}
+		if end := sc.ownDelegation(p.end); !p.crowd && end > 0 {
+			p.end, p.crowd = end, true
+			sc.led.came = appendPerson(sc.led.came, m.p)
+		}
 		p.part = sc.englishPart(p)
 	case "ru":
 		p.cases = sc.c.casesOf(m)

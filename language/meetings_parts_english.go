@@ -187,6 +187,12 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		if isPossessive(g.lower(k)) && k > sc.s.first && g.names[k-1] != 0 {
 			return k - 1 // with A's predecessor, the former Speaker B
 		}
+		if person && isPossessive(g.lower(k)) && k > sc.s.first && g.place[k-1] != "" {
+			for k--; k > sc.s.first && g.place[k-1] == g.place[k]; {
+				k--
+			}
+			return k // received Kuwait's envoy, Ambassador X
+		}
 		person = person || g.isHead[k] && !g.heads[k].plural
 		switch low := g.lower(k); {
 		case g.names[k] != 0 || sc.mark(k)&tellsEncounter != 0 || sc.mark(k)&tellsCrowd != 0 && low != "member" && !sc.ofSomething(k):

@@ -14,8 +14,8 @@ func (g *stage) surnameAsWord(s *sentence, i int) bool {
 	if g.behindArabicArticle(s, i) {
 		return true
 	}
-	if !g.known(i - 1) {
-		return false
+	if !g.known(i-1) || g.isHead[i] && g.lower(i-1) == "vice" {
+		return false // Vice Chancellor
 	}
 	return g.d.lang == "en" && (wordSurnames[g.lower(i)] || g.officersWord(s, i)) || g.d.lang == "kk" && strings.HasPrefix(g.lower(i), "әмір")
 }
