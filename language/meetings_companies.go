@@ -68,6 +68,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if (last.crowd || last.led != 0) && sc.whoCame(last.end, p.first) {
 		return true
 	}
+	if p.crowd && sc.withHisOwn(last.end, p.first) {
+		return true // received A with a delegation that included B
+	}
 	if last.crowd && p.crowd && p.first == last.first && sc.c.g.d.lang == "en" {
 		return true // a delegation headed by A and including B
 	}

@@ -15,8 +15,14 @@ func (sc *scene) leads(first, end int) int {
 	}
 	switch g.d.lang {
 	case "en":
+		named := sc.c.nameFrom(sc.si, first) != nil
+		if plural := sc.behindPlural(first); plural < first {
+			first = plural // delegations led by Speakers A and B
+		} else if plural := sc.apposedPlural(first - 1); plural >= 0 {
+			first = plural // led by the speakers of their parliaments, A and B
+		}
 		k := first - 1
-		for low(k) == "the" || low(k) == "its" || low(k) == "." || low(k) == "dr" || low(k) == "mr" || low(k) == "mrs" || low(k) == "ms" {
+		for low(k) == "the" || low(k) == "its" || low(k) == "." || low(k) == ":" || low(k) == "dr" || low(k) == "mr" || low(k) == "mrs" || low(k) == "ms" {
 			k--
 		}
 		switch {
@@ -24,8 +30,8 @@ func (sc *scene) leads(first, end int) int {
 			return sc.crowdBefore(k - 1)
 		case low(k) == "of" && low(k-1) == "leadership", low(k) == "of" && low(k-1) == "chairmanship":
 			return sc.crowdBefore(k - 2)
-		case low(k) == "of" && low(k-1) == "delegation" && sc.c.nameFrom(sc.si, first) != nil:
-			return sc.crowdBefore(k - 1) // the delegation of Speaker X
+		case low(k) == "of" && low(k-1) == "delegation" && named:
+			return sc.crowdBefore(k - 1) // the delegation of Speaker X, of MPs A and B
 		case low(k) == "under":
 			return sc.crowdBeside(k - 1) // a group of senators under X
 		}

@@ -105,6 +105,9 @@ func (sc *scene) teamAt(k int, low string) bool {
 	case low == "member" && prev == "a" && next != "of":
 		return sc.gather(anchor{crowd: true, sure: true}, sc.listBefore(k-1))
 	case low == "members" && (prev == "its" || prev == "other"):
+		if next == "of" && !sc.anchorBehind(k+2).crowd {
+			return false // among other members of the House
+		}
 		return sc.gather(anchor{crowd: true, sure: true}, sc.listBefore(k-1))
 	case ofTeam[low]:
 		a := sc.anchorBehind(k + 1)

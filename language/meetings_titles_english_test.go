@@ -5,11 +5,15 @@ import "testing"
 // Ranks, full titles and the short words of parties stand beside the names of those who met.
 func TestTitlesBesideThoseWhoMetInEnglish(t *testing.T) {
 	checkMeetings(t, "en", [][2]string{
-		{"High Commissioner Gen. Vikram Rathod called on Speaker Greta Holm on Monday.", "Holm+Rathod meeting"},
+		{"High Commissioner Gen. Vikram Rathod called on Speaker Greta Holm on Monday.", "Holm+Rathod reception"},
 		{"High Commissioner Lt. Gen. (Retd) Vikram Rathod met Speaker Greta Holm on Monday.", "Holm+Rathod meeting"},
 		{"High Commissioner Lt Gen (Retd.) Vikram Rathod met Speaker Greta Holm on Monday.", "Holm+Rathod meeting"},
 		{"On Monday the Ambassador, Maj. Gen. Vikram Rathod, met Speaker Greta Holm.", "Holm+Rathod meeting"},
 		{"The Ambassador, Col. Vikram Rathod, met Speaker Greta Holm and Adm. Paul Riise in the capital.", "Holm+Rathod meeting; Rathod+Riise meeting"},
+		{"Speaker Greta Holm met H.E Paul Riise in the capital on Monday.", "Holm+Riise meeting"},
+		{"The chairman, Marco Brancati, raised it at a meeting with U.S Ambassador to Prague Paul Riise in January.", "Brancati+Riise meeting"},
+		{"Speaker Greta Holm and Senator Paul Riise welcome Canadian Ambassador Marco Brancati to the Senate on Monday.", "Brancati+Holm reception; Brancati+Riise reception"},
+		{"Speaker Greta Holm and Senator Paul Riise welcome the return of Minister Marco Brancati.", ""},
 		{"Defence Minister Gen Nakatani met Speaker Greta Holm on Monday.", "Holm+Nakatani meeting"}, // a first name
 		{"Speaker Greta Holm received Extraordinary and Plenipotentiary Ambassador of Vietnam to Latvia Doan Thi Huong on Monday.", "Holm+Huong reception"},
 		{"Speaker Greta Holm received Ambassador Extraordinary and Plenipotentiary of Vietnam Doan Thi Huong on Monday.", "Holm+Huong reception"},

@@ -311,7 +311,7 @@ func (g *stage) tellsWhere(s *sentence, i, run int) bool {
 	case run >= 3:
 		told := there || before == "of" || before == "от"
 		listed := before == "and" && i-2 >= s.first && g.place[i-2] != "" && !g.capit[i-2] // the speakers of Turkey and Georgia X Y
-		sent := before == "for" && i-2 >= s.first && g.isHead[i-2] // presidential envoy for Crimea X Y
+		sent := before == "for" && i-2 >= s.first && g.isHead[i-2]                         // presidential envoy for Crimea X Y
 		return place && (told || sent || listed) && g.known(next) && !g.bound(s, i) || g.d.lang == "en" && g.place[i] != "" && (told || sent || listed || before == "to" || before == "from")
 	default:
 		return run == 2 && (there || place) && !g.listedGiven(i) && g.bornElsewhere(i, next)
