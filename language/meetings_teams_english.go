@@ -79,7 +79,7 @@ func (sc *scene) teamAt(k int, low string) bool {
 		if g.lower(sc.s.first) == "at" && !sc.opensAtTalks() {
 			return false // at the opera she was accompanied by
 		}
-		if prev == "," && next == "by" && len(sc.meets) > 0 {
+		if (prev == "," || g.names[k-1] != 0) && next == "by" && len(sc.meets) > 0 {
 			return sc.cameFlanked(k)
 		}
 		return (toBe[prev] || toBe[g.at(sc.s, k-2)]) && sc.gatherBehind(sc.anchorBefore(k), sc.byBehind(k)+1)

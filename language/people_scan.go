@@ -282,14 +282,18 @@ func (g *stage) listItem(s *sentence, i int) nameSpan {
 	if joined && g.lower(k-1) == "," {
 		k--
 	}
-	if k <= s.first || !joined && g.lower(k) != "," || g.names[k-1] == 0 || !g.free(s, i) || g.known(i) || g.run(s, i) != 2 {
+	listed := joined || g.lower(k) == ","
+	if from := g.bracketBefore(s, k); from > 0 {
+		k = from // X (SPÖ) and Y
+	}
+	if k <= s.first || !listed || g.names[k-1] == 0 || !g.free(s, i) || g.known(i) || g.run(s, i) != 2 {
 		return nameSpan{}
 	}
 	next := g.nextWord(i)
 	if !g.free(s, next) || g.isInitial(s, next+1) || g.known(next) && g.shape(next) == 0 || g.inflected(i) {
 		return nameSpan{}
 	}
-	if !joined && (next+1 >= s.end || g.lower(next+1) != "," && !conjunction[g.lower(next+1)]) {
+	if !joined && (next+1 >= s.end || g.lower(next+1) != "," && g.lower(next+1) != "(" && !conjunction[g.lower(next+1)]) {
 		return nameSpan{}
 	}
 	if g.spans[g.names[k-1]-1].given == "" {
