@@ -68,6 +68,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if (last.crowd || last.led != 0) && sc.whoCame(last.end, p.first) {
 		return true
 	}
+	if p.crowd && sc.withHisOwn(last.end, p.first) {
+		return true // received A with a delegation that included B
+	}
 	if last.crowd && p.crowd && p.first == last.first && sc.c.g.d.lang == "en" {
 		return true // a delegation headed by A and including B
 	}
@@ -233,14 +236,11 @@ func (sc *scene) betweenMembers(k int) bool {
 	if _, ok := sc.c.countryman(k); ok || relatives.has(t) {
 		return true
 	}
-	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && honorific[g.lower(k-1)] {
-		return true // Mr. A and Ms. B
+	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && (honorific[g.lower(k-1)] || closesAside[g.at(sc.s, k+1)]) {
+		return true // Mr. A and Ms. B; A (R-Ky.) and B; A, R-Ky., and B
 	}
 	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)
 }
-
-// relatives are the nouns that say what somebody is to another of a list.
-var relatives = beginsWith("successor", "predecessor", "namesake", "однофамил", "тезк", "тёзк", "аттас", "сменщик", "преемни", "предшественни", "супруг", "ізбасар", "мұрагер", "орынбасар", "серіг")
 
 // inRole says whether token k belongs to an office.
 func (sc *scene) inRole(k int) bool { return sc.c.inRole(sc.si, k) }

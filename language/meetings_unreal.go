@@ -347,7 +347,7 @@ func (sc *scene) futureForm(e *encounter) bool {
 	low := sc.c.g.lower(e.at)
 	switch sc.c.g.d.lang {
 	case "en":
-		if sc.managed(max(sc.s.first, e.at-7), e.at) {
+		if sc.managed(max(sc.s.first, e.at-7), e.at) || sc.ledThemTo(e.at) {
 			return false
 		}
 		if e.at-2 >= sc.s.first && sc.c.g.lower(e.at-1) == "have" && sc.c.g.lower(e.at-2) == "to" {

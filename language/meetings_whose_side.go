@@ -145,7 +145,7 @@ func ofEmbassy(p *person) bool {
 // Beginnings of the words for houses whose head is a president, and for embassies.
 var (
 	housesPresided = []string{"senate", "assembly", "congress", "сенат", "ассамбле", "конгресс"}
-	embassies      = []string{"embassy", "посольств", "елшілі"}
+	embassies      = []string{"embassy", "high commission", "first secretary", "second secretary", "third secretary", "attaché", "head of mission", "посольств", "елшілі"}
 )
 
 // sideOfTwo is the side for which alone something speaks.

@@ -9,11 +9,11 @@ import (
 // western reads a first name, middle names and a surname in order.
 func (g *stage) western(s *sentence, i, run int) nameSpan {
 	n := nameSpan{first: i, given: g.word(i)}
-	var parts, initials []string
+	var parts, all []string // all with the initials, as they stand: Juan Miguel F. Salas
 	k, last := i+1, i
 	for k < s.end && len(parts) < min(run-1, 3) {
 		if g.isInitial(s, k) {
-			initials = append(initials, g.d.tokens[k].text+".")
+			all = append(all, g.d.tokens[k].text+".")
 			k += 2
 			continue
 		}
@@ -25,7 +25,7 @@ func (g *stage) western(s *sentence, i, run int) nameSpan {
 		if len(parts) > 0 && g.shape(last) == 2 && !g.patronymic(last) && g.known(at) {
 			break
 		}
-		parts = append(parts, pre+g.word(at))
+		parts, all = append(parts, pre+g.word(at)), append(all, pre+g.word(at))
 		last = at
 		k = at + 1
 	}
@@ -33,7 +33,7 @@ func (g *stage) western(s *sentence, i, run int) nameSpan {
 		return nameSpan{}
 	}
 	n.family, n.end = parts[len(parts)-1], g.junior(s, last+1)
-	n.middle = strings.Join(append(initials, parts[:len(parts)-1]...), " ")
+	n.middle = strings.Join(all[:slices.Index(all, n.family)], " ")
 	return g.withTail(s, n)
 }
 

@@ -326,10 +326,14 @@ func (g *stage) excellency(i int) bool {
 	if toks[i].text == "E" {
 		i -= 2
 	}
-	if i < 0 || i+5 >= len(toks) || g.d.lang != "en" || toks[i].text != "H" || toks[i+1].text != "." || toks[i+2].text != "E" || toks[i+3].text != "." {
+	if i < 0 || i+5 >= len(toks) || g.d.lang != "en" || toks[i].text != "H" || toks[i+1].text != "." || toks[i+2].text != "E" {
 		return false
 	}
-	return toks[i+4].upper && longerThan(toks[i+4].text, 1) && toks[i+5].upper
+	k := i + 3
+	if toks[k].text == "." {
+		k++ // H.E X, too
+	}
+	return toks[k].upper && longerThan(toks[k].text, 1) && toks[k+1].upper
 }
 
 // digraphs are initials of two letters, of one in another script: Kh. Bat, Дж. Хан.
