@@ -20,10 +20,13 @@ func (sc *scene) addressed(e *encounter) (as, bs []*person) {
 			from = co
 		}
 	}
-	if to == nil || from == nil {
+	if to == nil || from == nil && !sc.didAtTalks(e) {
 		return nil, nil
 	}
-	as = sc.whoIs(from, nil)
+	as = []*person{sc.voice}
+	if from != nil {
+		as = sc.whoIs(from, nil)
+	}
 	bs = sc.whoIs(to, as)
 	e.subject, e.partners = as, bs
 	return as, bs

@@ -134,7 +134,7 @@ func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
 	case middle != nil:
 		return middle
 	case e.tells&(tellsTalk|tellsAudience) != 0, lastIs(low, "ған", "ген", "қан", "кен"):
-		if behind != nil && !sc.unnamed(e.from, e.at) {
+		if behind != nil && !sc.unnamed(e.from, e.at) && !sc.toldInSecondPerson(e) {
 			return behind
 		}
 	}

@@ -67,6 +67,9 @@ func (sc *scene) byNobodyKnown(e *encounter) bool {
 // oursTold says whether a Kazakh verb in the first person tells what the paper
 // did: «сұхбаттастық».
 func (sc *scene) oursTold(e *encounter) bool {
+	if sc.c.g.d.lang == "kk" && sc.voice == nil && sc.toldInSecondPerson(e) {
+		return true // said to somebody, in a speech without quotation marks
+	}
 	return sc.c.g.d.lang == "kk" && sc.voice == nil && e.tells&tellsTalk == 0 && lastIs(sc.c.g.lower(e.at), "дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім")
 }
 

@@ -10,6 +10,8 @@ func (sc *scene) wantedKazakh(e *encounter) bool {
 	verb := sc.verbOf(e)
 	low := g.lower(verb)
 	switch {
+	case e.tells&tellsTalk != 0 && sc.proposedKazakh(e.at):
+		return true
 	case verb > e.at && (meansTo(low) || inKazakhPresent(low) && sc.lastWord() == verb):
 		return true
 	case endsWithAny(g.lower(e.at), "кенше", "генше", "қанша", "ғанша"):
@@ -30,6 +32,29 @@ func (sc *scene) wantedKazakh(e *encounter) bool {
 	}
 	return false
 }
+
+// proposedKazakh says whether the Kazakh noun of talks at token k is what somebody only proposes, asks for
+// or means to have: «Б-мен кездесу өткізу ұсынысына», «келіссөз жүргізу жөніндегі бастамасын»,
+// «кездесу туралы өтінішін»; not «кездесу барысында айтқан ұсынысын».
+func (sc *scene) proposedKazakh(k int) bool {
+	g := sc.c.g
+	if kazakhEnding(g.lower(k)) != nominative {
+		return false
+	}
+	for k++; k < sc.s.end && (holdingKazakh[g.lower(k)] || aboutKazakh[g.lower(k)]); {
+		k++
+	}
+	return k < sc.s.end && startsWithAny(g.lower(k), wishesKazakh)
+}
+
+// holdingKazakh are the bare Kazakh verbs of holding talks.
+var holdingKazakh = setOf("өткізу ұйымдастыру жүргізу жасау бастау жалғастыру")
+
+// aboutKazakh are the Kazakh words between talks and what is said of them.
+var aboutKazakh = setOf("туралы жөніндегі жөнінде жайлы жайындағы бойынша")
+
+// wishesKazakh begin the Kazakh nouns for what somebody wants to be held.
+var wishesKazakh = []string{"ұсыныс", "бастама", "өтініш", "ниет", "жоспар", "идея", "талап=", "талабы", "тілег", "тілек", "мүмкіндіг", "мүмкіндік", "ықтимал", "шақыру"}
 
 // wishedKazakh are beginnings of Kazakh words for what ought to be: «кездесу қажет екенін айтты».
 var wishedKazakh = []string{"қажет", "керек", "маңызды", "мүмкін", "дұрыс", "тиіс"}
