@@ -71,3 +71,10 @@ func (sc *scene) saysHeSat(k int) bool {
 	}
 	return false
 }
+
+// saidByAnotherThere says whether Kazakh talks only tell where somebody else said what is passed on: «А Б-ға
+// елші В-ның кездесуде айтқан ұсынысын жеткізді».
+func (sc *scene) saidByAnotherThere(e *encounter) bool {
+	g := sc.c.g
+	return g.d.lang == "kk" && e.at > sc.s.first && kazakhGenitive(g.lower(e.at-1)) && endsWithAny(g.at(sc.s, e.at+1), "қан", "кен", "ған", "ген")
+}

@@ -77,7 +77,7 @@ func (sc *scene) itsHearer(e *encounter, others []*person) (who []*person, told 
 	if p := sc.hearer(); p != nil && !slices.Contains(others, p) {
 		return []*person{p}, true
 	}
-	return nil, true
+	return nil, sc.toldInSecondPerson(e)
 }
 
 // opensKazakhSpeech says whether token k is the first word of what a Kazakh speaker says, behind the mark of

@@ -157,10 +157,10 @@ func (sc *scene) kazakhIdiom(e *encounter) bool {
 	return false
 }
 
-// mournsKazakh says whether the Kazakh sentence, or one of the few before, tells of somebody's death:
+// mournsKazakh says whether the Kazakh sentence, or the one before, tells of somebody's death:
 // who takes leave of the dead has met nobody. «Халық апаттан қаза тапқан президентпен қоштасты».
 func (sc *scene) mournsKazakh() bool {
-	const reach = 3 // sentences
+	const reach = 1 // sentence
 	g := sc.c.g
 	for si := max(0, sc.si-reach); si <= sc.si; si++ {
 		s := &g.d.sentences[si]

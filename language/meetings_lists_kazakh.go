@@ -107,10 +107,8 @@ func (sc *scene) caseOfGroup(co *company) {
 
 // giveCase gives a list the part that goes with the case of the partners or of those received.
 func (sc *scene) giveCase(co *company, k kase) {
-	switch k {
-	case instrumental:
-		co.part, co.cases = partWith, instrumental
-	case accusative:
+	co.part, co.cases = partWith, instrumental
+	if k == accusative {
 		co.part, co.cases = partObject, accusative
 	}
 }

@@ -65,7 +65,8 @@ func (sc *scene) withCompanions(e *encounter, host, guest *company) (*company, *
 // whomTheyReceived reads a Kazakh reception that leaves out the guest, whom the
 // sentence before is about: «Дүйсенбіде оны А, сәрсенбіде Б қабылдады».
 func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
-	if !lastIs(sc.c.g.lower(e.at), "ды", "ған", "дап") || sc.si == 0 || e.at-1 < sc.s.first {
+	again := sc.led.at == sc.si && sc.led.last.tells&tellsReceive != 0 && len(sc.led.guests) == 1
+	if !lastIs(sc.c.g.lower(e.at), "ды", "ған", "дап") || sc.si == 0 && !again || e.at-1 < sc.s.first {
 		return nil, nil
 	}
 	for k := e.from; k < e.at; k++ {
@@ -88,8 +89,10 @@ func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
 		}
 	} else if sc.c.aloud && sc.voice != nil {
 		p = sc.voice
+	} else if again {
+		p = sc.led.guests[0] // А-ны сенбіде Б қабылдаса, жексенбіде В қабылдады
 	}
-	if p == nil || !sc.c.aloud && sc.c.at[sc.si-1] == nil {
+	if p == nil || !sc.c.aloud && !again && sc.c.at[sc.si-1] == nil {
 		return nil, nil
 	}
 	return host, &company{first: e.at, end: e.at, part: partObject, cases: accusative, members: []party{{who: []*person{p}}}}
