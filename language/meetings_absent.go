@@ -24,6 +24,9 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 		}
 		return sc.delegation(e, others)
 	}
+	if who, told := sc.itsHearer(e, others); told {
+		return who
+	}
 	if v := sc.voice; v != nil && sc.notSaidOfOneself(e) {
 		sc.voice = nil
 		out := sc.leftOut(append(others[:len(others):len(others)], v))

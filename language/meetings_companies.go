@@ -50,6 +50,7 @@ func (sc *scene) companies(ps []party) []company {
 		if co := &out[i]; sc.c.g.d.lang == "kk" && co.members[0].beside {
 			co.part, co.cases = partWith, instrumental // nobody in front of whom he is beside
 		}
+		sc.caseOfGroup(&out[i])
 		sc.inThatGroup(&out[i])
 		sc.introduced(&out[i], out[:i])
 	}

@@ -63,8 +63,8 @@ func (sc *scene) leads(first, end int) int {
 		case strings.HasPrefix(w, "бастаған"), strings.HasPrefix(w, "басқарған"), strings.HasPrefix(w, "басқаратын"), strings.HasPrefix(w, "жетекшілік"), strings.HasPrefix(w, "басшылығы"), strings.HasPrefix(w, "бастайтын"), strings.HasPrefix(w, "төрағалығы"):
 			for k := end + 1; k < sc.s.end && k < end+12; k++ {
 				if kazakhCrowd(low(k)) {
-					if kazakhCrowd(low(k + 1)) {
-						k++ // депутаттар тобын
+					if kazakhCrowd(low(k+1)) || kazakhEnding(low(k)) == nominative && startsWithAny(low(k+1), crowdMembers) {
+						k++ // депутаттар тобын, делегация мүшелерін, бір топ депутатты
 					}
 					return k
 				}
@@ -125,6 +125,9 @@ func (sc *scene) holding(k int) int {
 
 // englishHeads are the participles, in front of "by", for who is at the head of others.
 var englishHeads = map[string]bool{"headed": true, "led": true, "chaired": true, "spearheaded": true, "represented": true}
+
+// crowdMembers begin the Kazakh nouns that carry the case of the delegation in front of them.
+var crowdMembers = []string{"мүше", "депутат", "сенатор", "парламентші", "кәсіпкер", "дипломат", "сарапшы", "маман"}
 
 // kazakhCrowd says whether a Kazakh word is a delegation or its like.
 func kazakhCrowd(low string) bool {

@@ -48,6 +48,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 			return x
 		}
 	}
+	if x := sc.sideOfHouseWord(p, host, guest); x != sideNeither {
+		return x
+	}
 	if side := sc.c.surerSideOf(p); side != "" && !sc.oneCountry(host, guest, side) {
 		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		if x := sideOfTwo(side == ours, side == theirs); x != sideNeither {

@@ -223,6 +223,18 @@ func (g *stage) crowned(s *sentence, i int) nameSpan {
 	return nameSpan{first: i, end: i + 2, family: g.word(i)}
 }
 
+// crownedKazakh reads the name of a king or a pope as Kazakh has it, the number in front: королі
+// II Абдалла, Папасы XIV Лео.
+func (g *stage) crownedKazakh(s *sentence, i int) nameSpan {
+	if g.d.lang != "kk" || i == s.first || i+1 >= s.end || !g.isHead[i-1] || !roman(g.d.tokens[i].text) || !g.d.tokens[i+1].upper {
+		return nameSpan{}
+	}
+	if !startsWithAny(g.heads[i-1].nom, []string{"король", "корол", "папа", "император", "сұлтан", "әмір", "патша", "патриарх"}) {
+		return nameSpan{}
+	}
+	return nameSpan{first: i, end: i + 2, family: g.word(i + 1)}
+}
+
 // tailed reads a name with a patronymic written apart, whose tail leaves no
 // doubt about the words in front of it: Жаныш Осмоналы уулу, Бакыт уулу Эмиль,
 // and Осмоналы уулу, as one says for short.

@@ -84,6 +84,9 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if n := g.titledName(s, i); n.end > 0 {
 		return n
 	}
+	if n := g.crownedKazakh(s, i); n.end > 0 {
+		return n
+	}
 	if g.longPlace(s, i) || g.nationsOffice(s, i) {
 		return nameSpan{} // in Addis Ababa; to Ho Chi Minh City
 	}
