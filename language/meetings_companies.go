@@ -148,6 +148,13 @@ func (sc *scene) joined(co *company, p *party) bool {
 		same := p.part == co.part || p.part == partSubject && co.part != 0 || p.part == partOwner && p.stand.cases == 0 && co.part == partSubject && joint && !comma
 		return same && p.stand.count < 2 && (co.part == partSubject || !comma || !sc.opensMain(p)) && (co.part != partSubject || !sc.opensMain(p) || joint)
 	case "ru":
+		if co.members[0].counted && p.cases&nominative != 0 && (joint || comma) && !sc.opensMain(p) {
+			return true // с делегацией, в которую входили А, Б и В
+		}
+		if co.part == partWith && (joint || comma) && sc.undeclinedBetween(p) {
+			p.cases = instrumental // с А, Джинн Б и В
+			return true
+		}
 		if last.led&p.cases != 0 && joint {
 			return true // делегаций во главе с А и Б
 		}
@@ -174,31 +181,6 @@ func (sc *scene) othersLike(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// whoCame says whether tokens [from, to) open a clause that tells whom a
-// delegation includes: ", which included deputies", «, в состав которой вошли
-// депутаты».
-func (sc *scene) whoCame(from, to int) bool {
-	g := sc.c.g
-	if to-from < 3 || to-from > 7 || g.lower(from) != "," {
-		return false
-	}
-	which := from + 1
-	for g.d.lang == "ru" && (g.lower(which) == "в" || strings.HasPrefix(g.lower(which), "состав")) {
-		which++
-	}
-	if low := g.lower(which); low != "which" && !strings.HasPrefix(low, "котор") {
-		return false
-	}
-	told := false
-	for k := from + 1; k < to; k++ {
-		if low := g.lower(k); g.names[k] != 0 || g.d.tokens[k].kind != word || low == "not" || low == "не" {
-			return false
-		}
-		told = told || sc.mark(k)&tellsMembers != 0
-	}
-	return told
 }
 
 // onlyTime says whether nothing but a time of day stands from token k on to the next

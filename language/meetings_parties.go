@@ -28,6 +28,7 @@ type party struct {
 	stand      standIn
 	led        kase // Russian: the cases of the name itself, where it leads a delegation
 	crowd      bool // it leads a delegation
+	counted    bool // Russian: a relative clause counts it up as a member of one
 	beside     bool // together with X, вместе с X, X-пен бірге
 	verb       int  // English: the verb whose object it is
 }

@@ -29,6 +29,8 @@ func (sc *scene) assign(p *party, m *mention) {
 		p.cases = sc.c.casesOf(m)
 		if crowd >= 0 {
 			p.first, p.cases, p.led = crowd, russianCrowd(sc.c.g.lower(crowd)), p.cases
+		} else if n := sc.crowdOfMembers(p.first - 1); n >= 0 && p.cases&nominative != 0 {
+			p.first, p.cases, p.led, p.counted = n, russianCrowd(sc.c.g.lower(n)), p.cases, true
 		} else if n := sc.crowdTheyLead(p); n >= 0 {
 			p.first, p.cases = n, russianCrowd(sc.c.g.lower(n))
 		}

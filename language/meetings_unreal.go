@@ -121,6 +121,9 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 		// the planned meeting, but: had met; the next day he was received
 		return k < e.at && !sc.nextThatWas(e, k) || k > e.at && (!lastIs(sc.c.g.lower(k), "болатын", "өтетін", "өткізетін", "белгіленген", "алдағы", "келесі") || sc.setForLater(k))
 	}
+	if startsWithAny(sc.c.g.lower(k), agreedUpon) {
+		return k < e.at && e.at-k < 5 && e.tells&tellsTalk != 0 // есть договорённость и о встрече с А
+	}
 	if k < e.at {
 		return e.at-k < 8 && !(e.tells&tellsTalk == 0 && finitePast(sc.c.g.lower(e.at)) && aboutWord[sc.c.g.lower(k-1)])
 	}

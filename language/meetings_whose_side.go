@@ -35,6 +35,12 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if x := sc.sideOfOwner(p, host, guest); x != sideNeither {
 		return x
 	}
+	if sc.ofTheirDelegation(p) && (headsDelegation(host) || headsDelegation(guest) || sc.c.nationOf(host) != sc.c.nationOf(guest)) {
+		return sideOfTwo(sc.hostTravelled(), !sc.hostTravelled())
+	}
+	if sc.sentByRegion(p) {
+		return sideOfTwo(ofRegion(host), ofRegion(guest))
+	}
 	if side, opposite := sc.sideTold(p); side != "" {
 		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		x := sideOfTwo(side == ours, side == theirs)

@@ -89,6 +89,8 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 		n.family, n.middle, n.end = g.word(k), g.word(next), next+1
 	case more && preNext != "":
 		n.middle, n.family, n.end = g.word(k), preNext+g.word(next), next+1
+	case more && !g.patronymic(k) && g.othersName(n, k, next):
+		return nameSpan{} // комитета по делам Севера Николай Новиков
 	case more && !g.patronymic(k) && g.threefold(s, i, k, next):
 		n.middle, n.family, n.end = g.word(k), g.word(next), next+1
 		if last := next + 1; g.known(k) && g.nameable(s, last) && g.continues(k, next, last) && g.l.origins.twoSurnamed(g.word(i)) && (g.twoSurnamed(i, next, last) || g.twoSurnamed(k, next, last)) {
@@ -98,6 +100,18 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 		n.family, n.end = g.word(k), k+1
 	}
 	return g.withTail(s, n)
+}
+
+// othersName says whether a Russian first name at token k and the surname at token next are the name of
+// somebody to whom the word in front of them, which n begins with, cannot belong: it is a woman's name,
+// and both are a man's.
+func (g *stage) othersName(n nameSpan, k, next int) bool {
+	if g.d.lang != "ru" || !g.l.spelled(g.word(k)) {
+		return false
+	}
+	first, _ := g.l.given(n.given)
+	second, _ := g.l.given(g.word(k))
+	return first == female && second == male && sexByEnding(g.word(next)) == male
 }
 
 // bearsSurname says whether the word behind a patronymic is the surname. In

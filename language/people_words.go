@@ -56,11 +56,11 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false
 	case g.kinds[i]&(stopWord|orgWord|thingWord|townWord) != 0 || !longerThan(t.text, 1):
 		// Of the words of bodies and places, first names are names: Christian, Жібек.
-		if g.kinds[i]&stopWord != 0 && !g.monthAsName(s, i) && !g.numberAsName(s, i) && !g.behindArabicArticle(s, i) || g.kinds[i]&stopWord == 0 && !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) && !g.surnameAsWord(s, i) {
+		if g.kinds[i]&stopWord != 0 && !g.monthAsName(s, i) && !g.numberAsName(s, i) && !g.behindArabicArticle(s, i) || g.kinds[i]&stopWord == 0 && !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) && !g.surnameAsWord(s, i) && !g.townAsSurname(s, i) {
 			return false
 		}
 	}
-	if g.place[i] != "" && !(g.d.lang == "en" && (g.capit[i] || g.known(i))) && !g.nameOverPlace(s, i) {
+	if g.place[i] != "" && !(g.d.lang == "en" && (g.capit[i] || g.known(i))) && !g.nameOverPlace(s, i) && !g.townAsSurname(s, i) {
 		return false
 	}
 	return !allCaps(t.text) || longerThan(t.text, 14) || g.capsLine(s, i) && g.saidBelow(s, i) && !g.inLabelledOffice(s, i)
