@@ -160,8 +160,8 @@ func (t *trimmer) behindDay(i, end int) int {
 	return k
 }
 
-// lacksPartner says whether the clause that token i opens tells of what two do, with only one of them
-// in it, as the other is in the clause before: «әкіммен кездесіп, зауыт туралы уағдаласты».
+// lacksPartner says whether the clause that token i opens tells of what two do, or of what one gave
+// another, with only one of them in it, as the other is in the clause before: «әкіммен кездесіп, зауыт туралы уағдаласты».
 func (t *trimmer) lacksPartner(subject, i, stop int) bool {
 	if w := t.d.tokens[subject-1].lower; kazakhPlurals.on(w, 2) {
 		return false
@@ -177,4 +177,4 @@ func (t *trimmer) lacksPartner(subject, i, stop int) bool {
 	return mutual
 }
 
-var kazakhMutual = []string{"уағдалас", "келісті", "келіскен", "келісіп", "сөйлес", "тілдес", "жүздес", "әңгімелес", "кездес", "алмасты", "алмасып", "алмасқан", "қоштас", "ақылдас", "сырлас", "пікірлес", "шайқас"}
+var kazakhMutual = []string{"уағдалас", "келісті", "келіскен", "келісіп", "сөйлес", "тілдес", "жүздес", "әңгімелес", "кездес", "алмасты", "алмасып", "алмасқан", "қоштас", "ақылдас", "сырлас", "пікірлес", "шайқас", "табыста", "сыйла"}
