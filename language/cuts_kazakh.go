@@ -20,6 +20,7 @@ func (t *trimmer) kazakhAdditions(brackets, light []stretch, stop int) []stretch
 	light = append(light, t.kazakhHelpers(stop)...)
 	light = append(light, t.kazakhWords(stop)...)
 	light = append(light, t.kazakhSittings(stop)...)
+	light = append(light, t.kazakhSaid(stop)...)
 	light = slices.DeleteFunc(light, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
 	slices.SortFunc(light, func(a, b stretch) int { return a.first - b.first })
 	t.light = light
@@ -28,6 +29,11 @@ func (t *trimmer) kazakhAdditions(brackets, light []stretch, stop int) []stretch
 	out = append(out, t.kazakhClauses(marks, stop)...)
 	out = append(out, t.secondOffices()...)
 	out = append(out, t.kazakhVenues(stop)...)
+	out = append(out, t.edgeAsides(stop)...)
+	out = append(out, t.kazakhGuests(stop)...)
+	out = append(out, t.kazakhPeriods(stop)...)
+	out = append(out, t.kazakhPlaceOf(stop)...)
+	out = append(out, t.kazakhPairs(marks, stop)...)
 	return append(out, t.kazakhItems(marks, stop)...)
 }
 
