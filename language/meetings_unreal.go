@@ -396,6 +396,3 @@ func (sc *scene) futureForm(e *encounter) bool {
 var englishBase = map[string]bool{
 	"meet": true, "receive": true, "talk": true, "dine": true, "sup": true, "confer": true, "huddle": true, "converse": true, "parley": true, "discuss": true, "speak": true, "negotiate": true, "consult": true, "ring": true, "telephone": true,
 }
-
-// audiences begin the Russian nouns of a reception.
-var audiences = []string{"прием", "приём", "аудиенц"}
