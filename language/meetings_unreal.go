@@ -14,7 +14,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	if e.tells&^tellsWeak == 0 && sc.any&tellsPicture != 0 && sc.mark(e.at)&(tellsMotion|tellsSummon) == 0 {
 		return true
 	}
-	if sc.meansOther(e) || sc.reporterNear(e) || sc.futureForm(e) || sc.headedAhead(e) || sc.oursTold(e) {
+	if sc.meansOther(e) || sc.reporterNear(e) || sc.futureForm(e) || sc.furtherPlan(e) || sc.headedAhead(e) || sc.oursTold(e) {
 		return true
 	}
 	noun := e.tells&tellsTalk != 0 || sc.c.g.d.lang == "en" && e.tells&tellsAudience != 0
