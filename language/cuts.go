@@ -42,6 +42,11 @@ func newShorteningBooks() map[string]*phraseBook {
 // stretch is a run of tokens.
 type stretch struct{ first, end int }
 
+// crosses says whether two stretches overlap and neither holds the other.
+func (s stretch) crosses(o stretch) bool {
+	return s.first < o.first && o.first < s.end && s.end < o.end || o.first < s.first && s.first < o.end && o.end < s.end
+}
+
 // version is a sentence as it may stand in a summary: tokens [first, end) less
 // what is left out within them, in order. What stays is the sentence's own
 // words in their order, so every claim is the text's own; what goes is an
@@ -101,6 +106,28 @@ func (v version) less(s stretch) version {
 	return v
 }
 
+// with returns the version with what stretches leave out of it put back, where
+// that stands within it.
+func (v version) with(back []stretch) version {
+	for _, b := range back {
+		var out []stretch
+		for _, o := range v.out {
+			if b.end <= o.first || b.first >= o.end {
+				out = append(out, o)
+				continue
+			}
+			if o.first < b.first {
+				out = append(out, stretch{o.first, b.first})
+			}
+			if b.end < o.end {
+				out = append(out, stretch{b.end, o.end})
+			}
+		}
+		v.out = out
+	}
+	return v
+}
+
 // tokens counts those that stay.
 func (v version) tokens() int {
 	n := 0
@@ -150,7 +177,10 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 	}
 	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
 	last := whole
-	for _, l := range losses {
+	for k, l := range losses {
+		if slices.ContainsFunc(losses[:k], func(o loss) bool { return l.crosses(o.stretch) }) {
+			continue // each is right without the other: the first deed or the second
+		}
 		if less := last.less(l.stretch); less.tokens() >= minVersion && less.tokens() < last.tokens() {
 			out, last = append(out, less), less
 		}

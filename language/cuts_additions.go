@@ -32,6 +32,9 @@ func (t *trimmer) additions() []stretch {
 	}
 	out = append(out, t.phrases(stop)...)
 	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
+	if t.d.lang == "ru" {
+		out = append(out, t.russianCuts(stop)...)
+	}
 	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
 }

@@ -232,7 +232,9 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		leans, who := t.leans(s, t.label(whole.first), c)
 		at := standing{s, rank, t.recalls()}
 		counted, runes := span{}, 0 // most versions of a sentence have one span
-		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
+		known := t.days()
+		worth := func(v version) float64 { return j.worth(v.with(known), at) }
+		for _, v := range t.versions(whole, worth) {
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
 			if p.span != counted {
 				counted, runes = p.span, utf8.RuneCountInString(d.text[p.span.start:p.span.end])
@@ -246,7 +248,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 			}
 			p.words, p.total = voc.of(v)
 			p.opening = rank == 0 && !leans && j.isNews(v)
-			p.worth = j.worth(v, at) + float64(p.runes)*runeWorth
+			p.worth = worth(v) + float64(p.runes)*runeWorth
 			out = append(out, p)
 		}
 		before = s

@@ -1,0 +1,197 @@
+package language
+
+// otherDeeds finds what else the same subject did, before the last deed («возложил венок …, а
+// затем | провел переговоры», «поблагодарил за прием и | отметил, что …») and behind the first
+// where a clause follows («…, и пригласил на форум, который пройдет в мае»).
+func (t *trimmer) otherDeeds(first, stop int) []stretch {
+	v := t.mainVerb(first, stop)
+	if v < 0 {
+		return nil
+	}
+	var out []stretch
+	said := t.speech.is("ru", &t.d.tokens[v])
+	last := v
+	for i := v + 1; i+3 < min(stop, v+longestDeed); i++ {
+		next := t.nextDeed(i, v)
+		if next == 0 || t.quotes(v, next) {
+			continue
+		}
+		if !t.sameClause(v, i) && !(said && t.ownClause(v, i, next)) {
+			continue
+		}
+		if t.transitive(next, stop) && !t.pointsAway(next+1, stop) && !t.limited(v, i) && !t.votes(v, next, stop) {
+			out = append(out, stretch{v, next})
+		}
+		if last == v && t.secondEnds(i, v, next, stop) && !t.limits(stretch{i, stop}) && !t.votes(v, next, stop) {
+			from := i
+			if t.comma(i - 1) {
+				from--
+			}
+			out = append(out, stretch{from, stop})
+		}
+		last = next
+	}
+	return out
+}
+
+// longestDeed is how many tokens behind the first deed another is looked for.
+const longestDeed = 60
+
+// mainVerb returns the token of the first deed: a verb that nothing before it in the sentence
+// denies, puts into a clause or shares; -1 if there is none.
+func (t *trimmer) mainVerb(first, stop int) int {
+	v := t.verbIn(first, stop)
+	if v == stop || v == first || v-first > 2*maxAside || t.below(first) || t.opensSubordinate() || !t.activeVerb(v) {
+		return -1
+	}
+	switch before := t.d.tokens[v-1].lower; {
+	case negates(before), joins[before], modifiers[before], before == "бы", before == "ли", before == "лишь", before == "только":
+		return -1
+	}
+	for k := first; k < v; k++ {
+		if w := t.d.tokens[k].lower; dependent[w] && w != "и" || t.at(k, whichWords) > 0 || w == ":" || w == "не" || narrowing[w] {
+			return -1
+		}
+	}
+	return v
+}
+
+// activeVerb says whether the word at token i is a finite verb of a form that tells with what it
+// agrees: no short participle.
+func (t *trimmer) activeVerb(i int) bool {
+	tok := &t.d.tokens[i]
+	return tok.kind == word && !tok.upper && !t.d.quoted(tok.start) && t.verb(i) && verbForm(tok.lower) != 0 && !(t.participle(tok.lower) && !endsWithAny(tok.lower, "ят"))
+}
+
+// nextDeed returns the verb of another deed like that at token v, which «и», «а затем» or «а также» at
+// token i joins to it, 0 if there is none.
+func (t *trimmer) nextDeed(i, v int) int {
+	toks := t.d.tokens
+	k := i + 1
+	switch toks[i].lower {
+	case "и":
+	case "а":
+		if w := toks[k].lower; w != "затем" && w != "потом" && w != "также" && w != "позже" {
+			return 0
+		}
+	default:
+		return 0
+	}
+	for n := 0; n < 2 && k+1 < t.s.end && (modifiers[toks[k].lower] && !negates(toks[k].lower) || toks[k].lower == "позже"); n++ {
+		k++
+	}
+	if k+2 >= t.s.end || !t.activeVerb(k) || verbForm(toks[k].lower) != verbForm(toks[v].lower) {
+		return 0
+	}
+	return k
+}
+
+// sameClause says whether tokens [v, i) are one clause but for participles' and relative ones that are
+// closed again.
+func (t *trimmer) sameClause(v, i int) bool {
+	open := false
+	for k := v + 1; k < i; k++ {
+		switch {
+		case dependent[t.d.tokens[k].lower] && !joins[t.d.tokens[k].lower] && !open && t.at(k, whichWords) == 0:
+			return false
+		case t.parts(k) && !t.breaks(k):
+			return false
+		case t.breaks(k) && !open:
+			if open = t.below(k+1) && k+1 < i; !open && !(k == i-1) {
+				return false
+			}
+		case t.breaks(k):
+			open = t.below(k+1) && k+1 < i
+		case !open && k > v && t.predicate(k):
+			return false // a third deed, or another's
+		}
+	}
+	return !open
+}
+
+// ownClause says whether tokens [v, i) are a verb of speech and the clause of what was said, which the
+// comma before token i closes: no verb in it has the form of that at next.
+func (t *trimmer) ownClause(v, i, next int) bool {
+	if !t.comma(i-1) || !t.comma(v+1) || !ownContent[t.d.tokens[v+2].lower] {
+		return false
+	}
+	form := verbForm(t.d.tokens[next].lower)
+	for k := v + 2; k < i; k++ {
+		if t.predicate(k) && verbForm(t.d.tokens[k].lower) == form {
+			return false
+		}
+	}
+	return true
+}
+
+// transitive says whether the verb at token i has what it acts on behind it: that of the deed before may
+// be meant else, «принял закон и направил в Сенат».
+func (t *trimmer) transitive(i, stop int) bool {
+	next := &t.d.tokens[i+1]
+	low := t.d.tokens[i].lower
+	switch {
+	case outcomes[low]:
+		return false
+	case endsWithAny(low, "ся", "сь"), alone.on(low, 0):
+		return true
+	case t.comma(i + 1):
+		return i+2 < stop && ownContent[t.d.tokens[i+2].lower] && t.speech.is("ru", &t.d.tokens[i])
+	case next.lower == "о", next.lower == "об":
+		return t.speech.is("ru", &t.d.tokens[i])
+	}
+	_, preposition := russianPrepositions[next.lower]
+	return next.kind != punct && !preposition && !t.d.inDate(next.start) && !passing.on(low, 0) && !next.function && !joins[next.lower] && !isRussianAdverb(next.lower) && !t.predicate(i+1)
+}
+
+// outcomes are deeds that are told as how another ended.
+var outcomes = setOf("вернулся вернулась вернулись ушел ушёл ушла ушли вышел вышла вышли уехал уехала уехали остался осталась остались получил получила получили добился добилась добились услышал услышала услышали продолжил продолжила продолжили закончил закончила завершил завершила согласился согласилась согласились возразил возразила возразили увидел увидела нашел нашла оказался оказалась оказались сделался попал попала попали успел успела успели")
+
+// isRussianAdverb says whether a word looks like an adverb in -о or is one of time.
+func isRussianAdverb(w string) bool {
+	return russianAdverbs[w] || longerThan(w, 4) && endsWithAny(w, "но", "ко", "во", "сто", "лго", "рядом")
+}
+
+var (
+	// alone ends verbs that act on nothing.
+	alone = newEndings("ступил", "ступила", "ступили", "приехал", "приехала", "приехали", "прибыл", "прибыла", "прибыли", "побывал", "побывала", "побывали", "вылетел", "вылетела", "вылетели", "говорил", "говорила", "говорили", "ездил", "ездила", "летал", "летала")
+	// passing ends verbs that pass on what was told of before.
+	passing = newEndings("правил", "правила", "правили", "передал", "передала", "передали", "ручил", "ручила", "ручили", "ернул", "ернула", "ернули", "внес", "внёс", "внесла", "внесли", "вынес", "вынесла", "вынесли", "отдал", "отдала", "отдали", "ставил", "ставила", "ставили", "назвал", "назвала", "назвали", "сделал", "сделала", "сделали", "показал", "показала", "счел", "счёл", "сочла", "сочли", "считает", "считают", "увез", "увезла", "привез", "привезла", "обещает", "хочет", "намерен", "может", "могут", "должен", "будет", "будут", "стал", "стала", "стали", "начал", "начала", "начали")
+)
+
+// limited says whether tokens [v, i) hold what limits is told beside: the words that only tell the order
+// of two deeds are behind them.
+func (t *trimmer) limited(v, i int) bool { return t.limits(stretch{v, i}) }
+
+// votes says whether the two deeds are parts of one count, or of one comparison of numbers.
+func (t *trimmer) votes(v, next, stop int) bool {
+	return t.counts(v, stop) || t.numbers(v, next) && t.numbers(next, stop)
+}
+
+// secondEnds says whether the sentence ends with the second deed, whose verb is at token next, over clauses
+// that hang on it; what the first acts on stands before it.
+func (t *trimmer) secondEnds(i, v, next, stop int) bool {
+	if !t.object(v+1, i) || t.passes(v) {
+		return false
+	}
+	open := false
+	for k := next + 1; k < stop; k++ {
+		switch {
+		case t.parts(k) && !t.breaks(k):
+			return false
+		case t.breaks(k):
+			if open = t.below(k+1) || ownContent[t.d.tokens[k+1].lower] && k == next+1; !open {
+				return false
+			}
+		case t.speech.is("ru", &t.d.tokens[k]) && !open && !t.saysItself(k, stop):
+			return false
+		}
+	}
+	return !t.ascribes(next, stop) || t.saysItself(next, stop)
+}
+
+// passes says whether the verb at token v is one of those that help another.
+func (t *trimmer) passes(v int) bool {
+	return helping[t.d.tokens[v].lower]
+}
+
+var helping = setOf("может могут должен должна должны будет будут стал стала стали начал начала начали хочет хотят намерен намерена намерены смог смогла смогли сумел сумела сумели решил решила решили взял взяла взяли")
