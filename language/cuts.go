@@ -30,9 +30,11 @@ const (
 	claimWords
 	untrueWords
 	hearsayWords
+	linkWords
+	audienceWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", linkWords: "link", audienceWords: "audience"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
@@ -139,7 +141,7 @@ func (v version) tokens() int {
 const minVersion = 6
 
 // maxAdditions bounds what is tried to be left out of one sentence.
-const maxAdditions = 8
+const maxAdditions = 14
 
 // whole returns the sentence without the words that are in no version of it:
 // formulas, and those about who reported.

@@ -11,7 +11,8 @@ import (
 // without it the rest would claim more. Nor is what tells whose words the rest is.
 func (t *trimmer) additions() []stretch {
 	out := append(t.brackets(), t.offices()...)
-	out = append(out, t.days()...)
+	t.known = t.days()
+	out = append(out, t.known...)
 	open := t.opensSubordinate()
 	stop := t.stop()
 	for i := t.s.first + 1; i+2 < stop; i++ {

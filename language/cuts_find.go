@@ -13,6 +13,7 @@ type trimmer struct {
 	lex      *lexicon
 	book     *phraseBook
 	s        sentence
+	known    []stretch // additions that tell what the reader knows; see additions
 }
 
 // at returns how many tokens a phrase of a kind takes at token i, 0 if there

@@ -10,7 +10,14 @@ func (t *trimmer) russianFronts(first, stop int) []stretch {
 	if t.adverbial(first) {
 		return t.adverbialFront(first, stop)
 	}
-	from := t.occasion(first)
+	if end := t.linked(first); end > first {
+		out := t.russianFronts(end, stop)
+		for i := range out {
+			out[i].first = first
+		}
+		return append(out, stretch{first, end})
+	}
+	from := max(t.occasion(first), t.initiative(first))
 	if from == 0 {
 		return nil
 	}
@@ -31,7 +38,7 @@ func (t *trimmer) russianFronts(first, stop int) []stretch {
 
 // frontCut returns what stands before token k unless something in what stays needs it.
 func (t *trimmer) frontCut(first, k, stop int) []stretch {
-	if t.limits(stretch{first, k}) || t.numbers(first, k) || t.names(first, k) || t.pointsAway(k, min(k+openingTokens, stop)) && t.pointsAway(first, k) {
+	if t.limits(stretch{first, k}) || t.names(first, k) || t.pointsAway(k, min(k+openingTokens, stop)) && t.pointsAway(first, k) {
 		return nil
 	}
 	if t.verbOpens(k) {
@@ -64,7 +71,7 @@ func (t *trimmer) occasion(i int) int {
 	if led {
 		k++
 	}
-	for n := 0; n < 3 && k+1 < t.s.end && toks[k].kind == word && isRussianAdjective(toks[k].lower); n++ {
+	for n := 0; n < 4 && k+1 < t.s.end && (toks[k].kind == word && (isRussianAdjective(toks[k].lower) || sameOnes[toks[k].lower] || countWord("ru", &toks[k])) || toks[k].kind == number); n++ {
 		k++
 	}
 	if k+1 >= t.s.end || !occasions.has(&toks[k]) {
@@ -83,6 +90,36 @@ func (t *trimmer) occasion(i int) int {
 	return k + 1
 }
 
+// linked returns where words that only tie the sentence to the one before end, and those for the part of the
+// day, with their comma: «В свою очередь гостья …», «В тот же день палата …». It returns
+// first if there are none.
+func (t *trimmer) linked(first int) int {
+	n := t.at(first, linkWords)
+	end := first + n
+	if n == 0 || end+minVersion > t.stop() {
+		return first
+	}
+	if t.comma(end) {
+		end++
+	}
+	next := &t.d.tokens[end]
+	if next.kind == punct || openers[next.lower] || t.below(end) || t.predicate(end) && t.verbOpens(end) {
+		return first
+	}
+	return end
+}
+
+// initiative returns where «по инициативе», «по приглашению» or the like ends that opens with token
+// i, 0 if none does.
+func (t *trimmer) initiative(i int) int {
+	if t.d.tokens[i].lower == "по" && i+3 < t.s.end && initiatives[t.d.tokens[i+1].lower] {
+		return i + 2
+	}
+	return 0
+}
+
+var initiatives = setOf("инициативе приглашению просьбе")
+
 // past says whether what the sentence tells behind token k went by.
 func (t *trimmer) past(k int) bool {
 	v := t.verbIn(k, t.s.end)
@@ -94,6 +131,8 @@ var (
 		"в ходе": true, "в рамках": true, "в завершение": true, "в начале": true, "в конце": true, "в кулуарах": true, "в преддверии": true, "во время": true,
 		"по итогам": true, "по завершении": true, "по окончании": true, "по результатам": true, "на полях": true, "на площадке": true, "перед началом": true, "до начала": true, "после завершения": true, "после окончания": true,
 	}
+	// sameOnes stand before the noun as adjectives do.
+	sameOnes  = setOf("этом этой этого том той того же самом самой")
 	occasions = beginsWith("встреч", "заседани", "сесси", "переговор", "бесед", "визит", "поездк", "форум", "конференци", "брифинг", "совещани", "мероприяти", "обсуждени", "выступлени", "саммит", "слушани", "церемони", "разговор", "консультаци", "дебат", "собрани", "прием", "приём", "приеме", "ассамбле", "съезд", "пресс-конференци", "пленарк", "круглого", "рабочей")
 )
 
@@ -140,7 +179,7 @@ func (t *trimmer) adverbialFront(first, stop int) []stretch {
 		return nil
 	}
 	v := t.verbIn(i+1, stop)
-	if v == stop || v-i > maxAside || !t.subjectAt(i+1, v) || t.pointsAway(i+1, stop) {
+	if v == stop || v-i > maxAside || !t.subjectAt(i+1, v) || t.pointsAway(i+1, min(v+openingTokens, stop)) {
 		return nil
 	}
 	return []stretch{{first, i + 1}}

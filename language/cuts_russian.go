@@ -13,10 +13,11 @@ func (t *trimmer) russianCuts(stop int) []stretch {
 	}
 	out := append(t.newsDays(first), t.ownYear()...)
 	out = append(out, t.russianFronts(first, stop)...)
+	out = append(out, t.russianNames(stop)...)
+	t.known = append(t.known, out...)
 	out = append(out, t.otherDeeds(first, stop)...)
 	out = append(out, t.otherClauses(first, stop)...)
-	out = append(out, t.russianNames(stop)...)
-	return append(out, t.russianTails(stop)...)
+	return append(out, t.russianTails(first, stop)...)
 }
 
 // opened returns the token with which the sentence opens behind the formulas in

@@ -232,9 +232,12 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		leans, who := t.leans(s, t.label(whole.first), c)
 		at := standing{s, rank, t.recalls()}
 		counted, runes := span{}, 0 // most versions of a sentence have one span
-		known := t.days()
-		worth := func(v version) float64 { return j.worth(v.with(known), at) }
+		worth := func(v version) float64 { return j.worth(v.with(t.known), at) }
 		for _, v := range t.versions(whole, worth) {
+			leans, who := leans, who
+			if v.first != whole.first {
+				leans, who = t.leans(s, v.first, c)
+			}
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
 			if p.span != counted {
 				counted, runes = p.span, utf8.RuneCountInString(d.text[p.span.start:p.span.end])
