@@ -173,17 +173,19 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 	full, long := worth(whole), whole.tokens()
 	for _, cut := range additions {
 		less := whole.less(cut)
-		if n := less.tokens(); n >= minVersion && n < long && len(losses) < maxAdditions {
+		if n := less.tokens(); n >= minVersion && n < long && len(losses) < maxAdditions && t.stillTells(less) {
 			losses = append(losses, loss{cut, (full - worth(less)) / float64(long-n)})
 		}
 	}
 	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
 	last := whole
+	var other []stretch // each right without what is left out already: the first deed or the second
 	for k, l := range losses {
 		if slices.ContainsFunc(losses[:k], func(o loss) bool { return l.crosses(o.stretch) }) {
-			continue // each is right without the other: the first deed or the second
+			other = append(other, l.stretch)
+			continue
 		}
-		if less := last.less(l.stretch); less.tokens() >= minVersion && less.tokens() < last.tokens() {
+		if less := last.less(l.stretch); t.remains(less, last) {
 			out, last = append(out, less), less
 		}
 	}
@@ -194,5 +196,36 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 			}
 		}
 	}
+	for _, o := range other[:min(len(other), maxOthers)] {
+		least := whole.less(o)
+		out = append(out, least)
+		for _, l := range losses {
+			if less := least.less(l.stretch); !l.crosses(o) && t.remains(less, least) {
+				least = less
+			}
+		}
+		if least.tokens() < whole.less(o).tokens() {
+			out = append(out, least)
+		}
+	}
 	return out
+}
+
+// maxOthers bounds how many ways that exclude one another are tried beside the first.
+const maxOthers = 2
+
+// remains says whether a version, shorter than another, is a sentence still.
+func (t *trimmer) remains(less, than version) bool {
+	return less.tokens() >= minVersion && less.tokens() < than.tokens() && t.stillTells(less)
+}
+
+// stillTells says whether a version of a Russian sentence has a verb, if the sentence has: that of the second deed may
+// be gone with who reported.
+func (t *trimmer) stillTells(v version) bool {
+	if t.d.lang != "ru" || !t.tells(t.s.first, t.s.end) {
+		return true
+	}
+	tells := false
+	v.each(func(i int) { tells = tells || t.predicate(i) })
+	return tells
 }

@@ -35,6 +35,7 @@ func (t *trimmer) additions() []stretch {
 	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
 	if t.d.lang == "ru" {
 		out = append(out, t.russianCuts(stop)...)
+		out = slices.DeleteFunc(out, t.changesForm)
 	}
 	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
@@ -97,7 +98,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 		if !t.content(i, stop) && !t.repeatsForm(i) && !t.main(i) && !t.whichPeople(i) {
 			return t.bounded(i, stop)
 		}
-	case t.at(next, besideWords) > 0:
+	case t.at(next, besideWords) > 0 && !t.insertedBefore(i):
 		if end := t.aside(i, stop); end > 0 && !t.tells(next, end) && !t.names(next, end) && !t.repeats(i) {
 			return end
 		}
@@ -121,12 +122,54 @@ func (t *trimmer) bounded(i, stop int) int {
 		}
 		return end
 	}
+	if t.d.lang == "ru" {
+		if k := t.colon(i, stop); k < stop {
+			if t.complete(i) && !t.pointsAway(k, stop) {
+				return k // what it opens is no part of the clause
+			}
+			return 0
+		}
+	}
+	if t.d.lang == "ru" && t.elliptic(i, stop) {
+		return 0
+	}
 	last := stop
 	for last > i && !t.breaks(last-1) {
 		last--
 	}
 	if !t.complete(i) || last > i+1 && t.attributes(last, stop) {
 		return 0
+	}
+	return stop
+}
+
+// insertedBefore says whether the piece before the mark at token i is itself put into a Russian sentence: «начали,
+// рассказывает сенатор, с неожиданного», «застрял, как объяснил, на совещании».
+func (t *trimmer) insertedBefore(i int) bool {
+	from := t.pieceStart(i)
+	return t.d.lang == "ru" && from > t.s.first && (t.d.tokens[from].lower == "как" || t.at(from, courseWords) > 0 || t.speech.is("ru", &t.d.tokens[from]) && t.predicate(from))
+}
+
+// elliptic says whether the verb of the clause that the mark at token i breaks off may stand behind tokens [i, stop), or a
+// dash in its stead: «по снимкам, которые сенатор привез, – почти 17 тысяч», «и книги, копившиеся здесь, надо куда-то деть».
+func (t *trimmer) elliptic(i, stop int) bool {
+	if from := t.pieceStart(i); joins[t.d.tokens[from].lower] && from > t.s.first && !t.tells(from, i) {
+		return true
+	}
+	for k := i + 1; k < stop; k++ {
+		if t.breaks(k) && !t.comma(k) && t.comma(k-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// colon returns the first colon outside quotations in tokens [i, stop), stop if there is none.
+func (t *trimmer) colon(i, stop int) int {
+	for ; i < stop; i++ {
+		if t.d.tokens[i].text == ":" && !t.d.quoted(t.d.tokens[i].start) {
+			return i
+		}
 	}
 	return stop
 }
@@ -236,7 +279,7 @@ func (t *trimmer) negates(first, end int) bool {
 var narrowing = map[string]bool{
 	"only": true, "those": true, "such": true, "all": true, "every": true, "each": true, "any": true, "no": true, "none": true, "not": true,
 	"только": true, "лишь": true, "те": true, "тех": true, "тем": true, "теми": true, "тот": true, "та": true, "то": true, "того": true, "тому": true, "той": true, "ту": true, "том": true, "таких": true, "такие": true, "такой": true, "такого": true, "таким": true,
-	"все": true, "всех": true, "всем": true, "каждый": true, "каждого": true, "каждой": true, "любой": true, "любого": true, "любые": true, "ни": true, "не": true, "единственный": true, "единственная": true,
+	"все": true, "всех": true, "всем": true, "каждый": true, "каждого": true, "каждой": true, "любой": true, "любого": true, "любые": true, "ни": true, "не": true, "единственный": true, "единственная": true, "там": true, "туда": true, "тогда": true,
 }
 
 // content says whether the clause behind the mark at token i is what the verb

@@ -26,7 +26,7 @@ func (t *trimmer) brackets() []stretch {
 // beside says whether the mark at token i stands right behind a person's name
 // and opens the words for what that person is.
 func (t *trimmer) beside(i int) bool {
-	k := slices.IndexFunc(t.mentions, func(m *mention) bool { return m.end == i && !m.office && m.again() })
+	k := slices.IndexFunc(t.mentions, func(m *mention) bool { return m.end == i && !m.office && (m.again() || t.introduced(m)) })
 	if k < 0 {
 		return false
 	}
@@ -40,6 +40,11 @@ func (t *trimmer) beside(i int) bool {
 		}
 	}
 	return t.d.tokens[i+1].kind == number && i+2 < t.s.end && t.comma(i+2)
+}
+
+// introduced says whether the sentence tells in Russian what somebody is in front of the name already.
+func (t *trimmer) introduced(m *mention) bool {
+	return t.d.lang == "ru" && slices.ContainsFunc(t.roles, func(r roleSpan) bool { return r.end == m.first })
 }
 
 // again says whether the person was named before: then the reader need not be

@@ -58,6 +58,9 @@ func (t *trimmer) isFresh(m *dateMention) bool {
 // around it; nothing if something else belongs to it: «с 14 мая», «14 и 15 мая».
 func (t *trimmer) wholeDay(s stretch, front int) stretch {
 	toks := t.d.tokens
+	if k := s.first - 3; k == front && t.comma(s.first-1) && weekdaysIn[toks[k+1].lower] {
+		s.first = k + 1 // «в среду, 21 мая»
+	}
 	if s.first > front && (toks[s.first-1].lower == "в" || toks[s.first-1].lower == "во") {
 		s.first--
 	}
@@ -88,6 +91,8 @@ func (t *trimmer) wholeDay(s stretch, front int) stretch {
 	}
 	return t.withCommas(s.first, s.end)
 }
+
+var weekdaysIn = setOf("понедельник вторник среду четверг пятницу субботу воскресенье")
 
 // dayInFront takes the comma behind a day in front too; nothing if that opens
 // something put in, or what stays does not open a sentence well.

@@ -13,16 +13,16 @@ func (t *trimmer) otherDeeds(first, stop int) []stretch {
 	last := v
 	for i := v + 1; i+3 < min(stop, v+longestDeed); i++ {
 		next := t.nextDeed(i, v)
-		if next == 0 || t.quotes(v, next) {
+		if next == 0 || t.quotes(v, next) || first > t.s.first && t.comma(i-1) && t.d.tokens[first-1].lower == "что" {
 			continue
 		}
 		if !t.sameClause(v, i) && !(said && t.ownClause(v, i, next)) {
 			continue
 		}
-		if t.transitive(next, stop) && !t.pointsAway(next+1, stop) && !t.limited(v, i) && !t.votes(v, next, stop) {
+		if t.transitive(next, stop) && !t.actsOnBefore(first, v) && !t.pointsAway(next+1, stop) && !t.limited(v, i) && !t.votes(v, next, stop) {
 			out = append(out, stretch{v, next})
 		}
-		if last == v && t.secondEnds(i, v, next, stop) && !t.limits(stretch{i, stop}) && !t.votes(v, next, stop) {
+		if last == v && t.d.tokens[i].lower != "но" && t.secondEnds(i, v, next, stop) && !t.turns(i, v, next, stop) && !t.votes(v, next, stop) {
 			from := i
 			if t.comma(i - 1) {
 				from--
@@ -41,7 +41,7 @@ const longestDeed = 60
 // denies, puts into a clause or shares; -1 if there is none.
 func (t *trimmer) mainVerb(first, stop int) int {
 	v := t.verbIn(first, stop)
-	if v == stop || v == first || v-first > 2*maxAside || t.below(first) || t.opensSubordinate() || !t.activeVerb(v) {
+	if v == stop || v == first || v-first > 2*maxAside || t.below(first) || first == t.s.first && t.opensSubordinate() || !t.activeVerb(v) {
 		return -1
 	}
 	switch before := t.d.tokens[v-1].lower; {
@@ -54,6 +54,35 @@ func (t *trimmer) mainVerb(first, stop int) int {
 		}
 	}
 	return v
+}
+
+// actsOnBefore says whether what the verb at token v acts on may stand in front of it, behind who acts: «сенатор идею |
+// поддержал и | напомнил».
+func (t *trimmer) actsOnBefore(first, v int) bool {
+	from := first
+	for _, m := range t.mentions {
+		if m.end <= v {
+			from = max(from, m.end)
+		}
+	}
+	for _, r := range t.roles {
+		if r.end <= v {
+			from = max(from, r.end)
+		}
+	}
+	if from == first {
+		return endsWithAny(t.d.tokens[v-1].lower, "у", "ю") && !t.d.inDate(t.d.tokens[v-1].start)
+	}
+	for k := from; k < v; k++ {
+		tok := &t.d.tokens[k]
+		if tok.kind != word || tok.upper || t.isPreposition(k) {
+			return false
+		}
+		if !tok.function && !t.d.inDate(tok.start) && !modifiers[tok.lower] && !isRussianAdverb(tok.lower) && !partsOfDay[tok.lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // activeVerb says whether the word at token i is a finite verb of a form that tells with what it
@@ -74,6 +103,14 @@ func (t *trimmer) nextDeed(i, v int) int {
 		if w := toks[k].lower; w != "затем" && w != "потом" && w != "также" && w != "позже" {
 			return 0
 		}
+	case "но":
+		if !t.comma(i-1) || !t.saysItself(k, t.s.end) {
+			return 0
+		}
+	case ",":
+		if !t.activeVerb(k) || !t.transitive(k, t.s.end) || t.speech.is("ru", &toks[k]) && !(t.comma(k+1) && t.saysItself(k, t.s.end)) || endsWithAny(toks[k].lower, "ся", "сь") || t.subjectBehind(k) {
+			return 0
+		}
 	default:
 		return 0
 	}
@@ -85,6 +122,42 @@ func (t *trimmer) nextDeed(i, v int) int {
 	}
 	return k
 }
+
+// subjectBehind says whether somebody in the nominative stands behind the verb at token v, before the next mark.
+func (t *trimmer) subjectBehind(v int) bool {
+	end := v + 1
+	for end < t.s.end && !t.parts(end) {
+		end++
+	}
+	for _, m := range t.mentions {
+		if m.first > v && m.first < end && !m.oblique {
+			return true
+		}
+	}
+	for _, r := range t.roles {
+		if r.first > v && r.first < end && r.noun.cases&nominative != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// turns says whether the second deed, whose verb is at token next, takes the first back or limits it. What somebody only
+// said, asked or proposed beside something else said does not.
+func (t *trimmer) turns(i, v, next, stop int) bool {
+	if t.saysItself(v, next) || asking.has(&t.d.tokens[next]) {
+		for k := i; k < stop; k++ {
+			if t.told != nil && t.told[k]&tellsSpeech != 0 {
+				return true
+			}
+		}
+		return t.limits(stretch{i, next + 1})
+	}
+	return t.limits(stretch{i, stop})
+}
+
+// asking begin verbs by which somebody only asks or proposes.
+var asking = beginsWith("предложил", "попросил", "призвал", "посоветовал", "пообещал", "поблагодарил", "пригласил", "поручил", "рекомендовал", "пожелал", "поздравил", "выразил")
 
 // sameClause says whether tokens [v, i) are one clause but for participles' and relative ones that are
 // closed again.
@@ -117,7 +190,7 @@ func (t *trimmer) ownClause(v, i, next int) bool {
 	}
 	form := verbForm(t.d.tokens[next].lower)
 	for k := v + 2; k < i; k++ {
-		if t.predicate(k) && verbForm(t.d.tokens[k].lower) == form {
+		if t.activeVerb(k) && verbForm(t.d.tokens[k].lower) == form {
 			return false
 		}
 	}
@@ -132,7 +205,9 @@ func (t *trimmer) transitive(i, stop int) bool {
 	switch {
 	case outcomes[low]:
 		return false
-	case endsWithAny(low, "ся", "сь"), alone.on(low, 0):
+	case endsWithAny(low, "ся", "сь"), alone.on(low, 0), next.lower == "за" && asking.has(&t.d.tokens[i]):
+		return true
+	case asking.has(&t.d.tokens[i]) && (isRussianInfinitive(next.lower) || negates(next.lower) && i+2 < stop && isRussianInfinitive(t.d.tokens[i+2].lower)):
 		return true
 	case t.comma(i + 1):
 		return i+2 < stop && ownContent[t.d.tokens[i+2].lower] && t.speech.is("ru", &t.d.tokens[i])
@@ -144,7 +219,7 @@ func (t *trimmer) transitive(i, stop int) bool {
 }
 
 // outcomes are deeds that are told as how another ended.
-var outcomes = setOf("вернулся вернулась вернулись ушел ушёл ушла ушли вышел вышла вышли уехал уехала уехали остался осталась остались получил получила получили добился добилась добились услышал услышала услышали продолжил продолжила продолжили закончил закончила завершил завершила согласился согласилась согласились возразил возразила возразили увидел увидела нашел нашла оказался оказалась оказались сделался попал попала попали успел успела успели")
+var outcomes = setOf("вернется вернётся вернутся уедет уедут улетит улетят отбудет отбудут вернулся вернулась вернулись ушел ушёл ушла ушли вышел вышла вышли уехал уехала уехали остался осталась остались получил получила получили добился добилась добились услышал услышала услышали продолжил продолжила продолжили закончил закончила завершил завершила согласился согласилась согласились возразил возразила возразили увидел увидела нашел нашла оказался оказалась оказались сделался попал попала попали успел успела успели")
 
 // isRussianAdverb says whether a word looks like an adverb in -о or is one of time.
 func isRussianAdverb(w string) bool {
@@ -179,14 +254,14 @@ func (t *trimmer) secondEnds(i, v, next, stop int) bool {
 		case t.parts(k) && !t.breaks(k):
 			return false
 		case t.breaks(k):
-			if open = t.below(k+1) || ownContent[t.d.tokens[k+1].lower] && k == next+1; !open {
+			if open = k+1 < stop && (t.below(k+1) || ownContent[t.d.tokens[k+1].lower] && k == next+1); !open {
 				return false
 			}
-		case t.speech.is("ru", &t.d.tokens[k]) && !open && !t.saysItself(k, stop):
+		case t.speech.is("ru", &t.d.tokens[k]) && !open && k != next && !t.saysItself(k, stop):
 			return false
 		}
 	}
-	return !t.ascribes(next, stop) || t.saysItself(next, stop)
+	return !t.ascribes(next, stop) || t.saysItself(next, stop) || t.saysItself(v, i)
 }
 
 // passes says whether the verb at token v is one of those that help another.

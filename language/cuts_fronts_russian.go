@@ -7,7 +7,7 @@ func (t *trimmer) russianFronts(first, stop int) []stretch {
 	if t.d.quoted(t.d.tokens[first].start) {
 		return nil
 	}
-	if t.adverbial(first) {
+	if t.adverbial(first) || gerunds[t.d.tokens[first].lower] {
 		return t.adverbialFront(first, stop)
 	}
 	if end := t.linked(first); end > first {
@@ -78,6 +78,10 @@ func (t *trimmer) occasion(i int) int {
 		return 0
 	}
 	switch toks[i].lower {
+	case "на":
+		if !led && !whereHeads.on(toks[k].lower, 2) {
+			return 0 // «на сессию»: where to
+		}
 	case "во", "по", "в", "до":
 		if !led {
 			return 0
@@ -103,7 +107,7 @@ func (t *trimmer) linked(first int) int {
 		end++
 	}
 	next := &t.d.tokens[end]
-	if next.kind == punct || openers[next.lower] || t.below(end) || t.predicate(end) && t.verbOpens(end) {
+	if next.kind == punct || openers[next.lower] || earlier[next.lower] || t.d.inDate(next.start) || t.below(end) || t.predicate(end) && t.verbOpens(end) {
 		return first
 	}
 	return end
@@ -136,6 +140,9 @@ var (
 	occasions = beginsWith("встреч", "заседани", "сесси", "переговор", "бесед", "визит", "поездк", "форум", "конференци", "брифинг", "совещани", "мероприяти", "обсуждени", "выступлени", "саммит", "слушани", "церемони", "разговор", "консультаци", "дебат", "собрани", "прием", "приём", "приеме", "ассамбле", "съезд", "пресс-конференци", "пленарк", "круглого", "рабочей")
 )
 
+// whereHeads end such nouns where they tell where, not where to.
+var whereHeads = newEndings("ии", "ече", "еде", "уме", "инге", "дке", "ите", "ах", "ях", "оре", "еме", "ёме", "зде", "лее")
+
 // surelyOblique says whether none of tokens [from, v) can be who acts: each is a genitive, or belongs
 // to one, and the last is no nominative of the verb's.
 func (t *trimmer) surelyOblique(from, v int) bool {
@@ -154,7 +161,7 @@ func (t *trimmer) surelyOblique(from, v int) bool {
 	case form&agreesMany != 0:
 		return !endsWithAny(last, "ы", "и", "а", "я")
 	case form&(agreesWoman|agreesNow) != 0:
-		return !endsWithAny(last, "а", "я") || surelyMan.has(&t.d.tokens[v-1])
+		return !endsWithAny(last, "а", "я") || surelyMan.has(&t.d.tokens[v-1]) || t.houseOfMan(v-1)
 	}
 	return form != 0
 }
@@ -162,8 +169,22 @@ func (t *trimmer) surelyOblique(from, v int) bool {
 var (
 	obliqueMany = newEndings("а", "я", "ы", "и", "ого", "его", "ой", "ей", "ых", "их", "ов", "ев")
 	// surelyMan are genitives that look like a nominative of women.
-	surelyMan = wordsOf("сената парламента мажилиса курултая комитета совета бюро форума саммита визита кабинета закона законопроекта проекта бюджета")
+	surelyMan = wordsOf("сената парламента комитета совета бюро форума саммита визита кабинета закона законопроекта проекта бюджета")
 )
+
+// houseOfMan says whether token k is an oblique form of the name of a house that ends in a consonant.
+func (t *trimmer) houseOfMan(k int) bool {
+	tok := &t.d.tokens[k]
+	if tok.facts == nil {
+		return false
+	}
+	for _, a := range tok.facts.bodies {
+		if name := a.words[0].text; len(a.words) == 1 && name != tok.lower && !endsInVowel(name) {
+			return true
+		}
+	}
+	return false
+}
 
 // adverbialFront finds an adverbial participle's clause in front: «Отвечая на вопрос, министр
 // сообщил». Not one that tells the source, a bound or a ground.
@@ -184,6 +205,9 @@ func (t *trimmer) adverbialFront(first, stop int) []stretch {
 	}
 	return []stretch{{first, i + 1}}
 }
+
+// gerunds are adverbial participles in -я that news opens sentences with, and puts into them.
+var gerunds = setOf("подводя выступая приветствуя представляя обращаясь отвечая открывая закрывая завершая предваряя касаясь продолжая напутствуя поздравляя принимая находясь")
 
 // groundWords open such clauses that the rest may not do without.
 var groundWords = setOf("начиная ссылаясь исходя учитывая судя полагая считая будучи включая исключая благодаря несмотря кончая заканчивая желая опасаясь зная имея говоря комментируя")

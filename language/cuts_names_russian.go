@@ -11,6 +11,7 @@ import (
 func (t *trimmer) russianNames(stop int) []stretch {
 	out := append(t.ownCountries(stop), t.longNames(stop)...)
 	out = append(out, t.longMatters(stop)...)
+	out = append(out, t.patronymics()...)
 	return append(out, t.secondOffices()...)
 }
 
@@ -54,7 +55,7 @@ func (t *trimmer) countryBehind(i int) (code string, end int) {
 	if n == 0 || capital || k == i && !genitiveCountry(toks[i+n-1].lower) && toks[i].text != "РК" {
 		return "", 0
 	}
-	if next := &toks[min(k+n, t.s.end-1)]; joins[next.lower] || next.lower == "или" || t.comma(k+n) && k+n+1 < t.s.end && toks[k+n+1].upper {
+	if next := &toks[min(k+n, t.s.end-1)]; joins[next.lower] || next.lower == "или" || k+n+1 < t.s.end && t.comma(k+n) && toks[k+n+1].upper {
 		return "", 0 // one of several countries
 	}
 	return code, k + n
@@ -118,11 +119,11 @@ func (t *trimmer) longNames(stop int) []stretch {
 	toks := t.d.tokens
 	for i := t.s.first; i+1 < stop; i++ {
 		tok := &toks[i]
-		if !tok.upper || tok.facts == nil || len(tok.facts.bodies) < 2 || t.d.quoted(tok.start) {
+		if !tok.upper || tok.facts == nil || len(tok.facts.bodies) < 2 || t.d.quoted(tok.start) || strings.HasPrefix(tok.lower, "парламент") {
 			continue
 		}
 		long, short := t.namesAt(i)
-		if short > 0 && long > short {
+		if short > 0 && long > short && toks[i+short].upper {
 			out = append(out, stretch{i + short, i + long})
 			i += long - 1
 		}
@@ -153,75 +154,19 @@ func (t *trimmer) namesAt(i int) (long, short int) {
 	return long, short
 }
 
-// longMatters finds the further matters in the name of a committee: «комитета по международным делам|, обороне
-// и безопасности».
-func (t *trimmer) longMatters(stop int) []stretch {
+// patronymics finds the patronymic between a first name and a surname: «Аркадий | Вениаминович | Сухолинский».
+func (t *trimmer) patronymics() []stretch {
 	var out []stretch
-	toks := t.d.tokens
-	for i := t.s.first + 1; i+3 < stop; i++ {
-		if toks[i].lower != "по" || !t.committeeBefore(i) || t.d.quoted(toks[i].start) {
+	for _, m := range t.mentions {
+		if m.office || m.end-m.first != 3 || t.d.quoted(t.d.tokens[m.first].start) {
 			continue
 		}
-		first := i + 1
-		for first < stop && toks[first].kind == word && !toks[first].upper && !t.predicate(first) && !joins[toks[first].lower] {
-			first++
-		}
-		end := t.matters(first, stop)
-		if end > first {
-			out = append(out, stretch{first, end})
-			i = end
+		a, b, c := &t.d.tokens[m.first], &t.d.tokens[m.first+1], &t.d.tokens[m.first+2]
+		if a.upper && b.upper && c.upper && longerThan(a.text, 2) && russianPatronymic.on(b.lower, 2) && !russianPatronymic.on(c.lower, 2) {
+			out = append(out, stretch{m.first + 1, m.first + 2})
 		}
 	}
 	return out
 }
 
-// committeeBefore says whether token i stands behind the noun for a committee, its owner between them or not.
-func (t *trimmer) committeeBefore(i int) bool {
-	for k := i - 1; k >= max(t.s.first, i-4); k-- {
-		if committees.has(&t.d.tokens[k]) {
-			return true
-		}
-		if t.d.tokens[k].kind != word || !t.d.tokens[k].upper && k == i-1 {
-			return false
-		}
-	}
-	return false
-}
-
-var committees = beginsWith("комитет", "подкомитет", "комисси", "департамент")
-
-// matters returns where the further matters end that the comma or «и» at token i begins, 0 if there are none:
-// each is a dative, the last stands behind «и».
-func (t *trimmer) matters(i, stop int) int {
-	toks := t.d.tokens
-	last := false
-	for n := 0; n < 4 && i+1 < stop; n++ {
-		switch {
-		case toks[i].lower == "и":
-			last = true
-		case t.comma(i):
-		default:
-			return 0
-		}
-		from := i + 1
-		for i = from; i < stop && i < from+4 && toks[i].kind == word && !toks[i].upper && !t.predicate(i) && !joins[toks[i].lower] && !t.isPreposition(i); i++ {
-		}
-		if i == from || !dativeForms.on(toks[from].lower, 2) || i-from == 1 && isRussianAdjective(toks[from].lower) {
-			return 0
-		}
-		if last {
-			if i < stop && toks[i].kind == word && !toks[i].upper && !t.predicate(i) && !t.isPreposition(i) {
-				return 0
-			}
-			return i
-		}
-	}
-	return 0
-}
-
-func (t *trimmer) isPreposition(i int) bool {
-	_, is := russianPrepositions[t.d.tokens[i].lower]
-	return is
-}
-
-var dativeForms = newEndings("ам", "ям", "ым", "им", "ому", "ему", "ой", "ей", "у", "ю", "е", "и")
+var russianPatronymic = newEndings("ович", "евич", "овича", "евича", "овичу", "евичу", "овичем", "евичем", "овиче", "евиче", "овна", "евна", "овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной")

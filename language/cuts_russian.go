@@ -1,5 +1,10 @@
 package language
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // What Russian sentences can do without beside what the other languages can:
 // the news's own day, words in front, the other deeds and clauses, the names of
 // countries behind bodies that only they have.
@@ -15,16 +20,29 @@ func (t *trimmer) russianCuts(stop int) []stretch {
 	out = append(out, t.russianFronts(first, stop)...)
 	out = append(out, t.russianNames(stop)...)
 	t.known = append(t.known, out...)
-	out = append(out, t.otherDeeds(first, stop)...)
-	out = append(out, t.otherClauses(first, stop)...)
+	for _, root := range t.clauseRoots(first, stop) {
+		out = append(out, t.otherDeeds(root, stop)...)
+		out = append(out, t.otherClauses(root, stop)...)
+	}
 	return append(out, t.russianTails(first, stop)...)
+}
+
+// clauseRoots returns where the sentence begins, and where what was said begins in it: «сообщил, что | …».
+func (t *trimmer) clauseRoots(first, stop int) []int {
+	roots := []int{first}
+	for i := first + 2; i+minVersion < stop && len(roots) < 3; i++ {
+		if t.d.tokens[i].lower == "что" && t.comma(i-1) && t.speech.is("ru", &t.d.tokens[i-2]) && !t.d.quoted(t.d.tokens[i].start) {
+			roots = append(roots, i+1)
+		}
+	}
+	return roots
 }
 
 // opened returns the token with which the sentence opens behind the formulas in
 // front of it.
 func (t *trimmer) opened() int {
 	first := t.s.first
-	for n := 0; n < 3; n++ {
+	for range 3 {
 		end := t.opening(first)
 		if end == first {
 			break
@@ -148,7 +166,7 @@ var (
 	// nominativeNouns are others that act in news.
 	nominativeNouns = nounsOf(map[agreement]string{
 		agreesWoman: "палата группа встреча беседа глава рада дума сторона церемония страна партия работа поездка ассамблея",
-		agreesMan:   "сенат парламент мажилис курултай сейм кнессет бундестаг совет комитет форум закон законопроект проект документ меморандум визит депутат сенатор спикер вице-спикер мажилисмен гость посол дипломат министр премьер президент парламентарий торага саммит",
+		agreesMan:   "сенат парламент сейм совет комитет форум закон законопроект проект документ меморандум визит депутат сенатор спикер вице-спикер гость посол дипломат министр премьер президент парламентарий торага саммит",
 		agreesThing: "заседание правительство министерство собрание голосование обсуждение соглашение заявление мероприятие ведомство",
 	})
 )
@@ -179,7 +197,7 @@ func (t *trimmer) verbIn(first, end int) int {
 func (t *trimmer) pointsAway(first, end int) bool {
 	for i := first; i < end; i++ {
 		tok := &t.d.tokens[i]
-		if tok.kind == word && (pronouns[tok.lower] || demonstratives[tok.lower] || pointers[tok.lower]) && !t.d.quoted(tok.start) {
+		if tok.kind == word && (pronouns[tok.lower] || demonstratives[tok.lower] || pointers[tok.lower] && !(strings.HasPrefix(tok.lower, "последн") && i+1 < end && !t.parts(i+1) && !t.predicate(i+1))) && !t.d.quoted(tok.start) {
 			return true
 		}
 	}
@@ -187,7 +205,31 @@ func (t *trimmer) pointsAway(first, end int) bool {
 }
 
 // pointers are such words beside pronouns.
-var pointers = setOf(`последний последняя последнее последние последнего последней последнему последним последних первый первая первое второй вторая второе вторую первую вторым второго третий третья третью
+var pointers = setOf(`последний последняя последнее последней последнему первый первая первое второй вторая второе вторую первую вторым второго третий третья третью
 	другой другая другое другие другого другой другому другим других другую остальные остальных остальным остальными остальное оттуда отсюда туда там тогда тоже такое таково сам сама сами само самого самой самому
 	предыдущий предыдущая предыдущую аналогичный аналогичная аналогичную аналогичное аналогичные аналогичных следующий следующая следующую следующее следующие ответный ответную ответная данный данная данную данного
 	однако зато поэтому также обеих обоих обе оба каждый каждая каждого каждой один одна одно одного одной это этому этим этом этих тот та то того тому тем том тех ту той те друг лишь только первым первой`)
+
+// changesForm says whether the preposition before a stretch has its form from the stretch's first word, or would have
+// to have another before what stays: «во главе со | Спикером | Улугбеком», «с | находящимся в Баку | спикером».
+func (t *trimmer) changesForm(s stretch) bool {
+	if s.first == t.s.first || s.end >= t.s.end {
+		return false
+	}
+	switch before, next := t.d.tokens[s.first-1].lower, t.d.tokens[s.end].lower; before {
+	case "со", "во", "ко", "об", "обо":
+		return true
+	case "с":
+		return twoConsonants(next, "сзшжщ")
+	case "в":
+		return twoConsonants(next, "вф")
+	}
+	return false
+}
+
+// twoConsonants says whether a word begins with two consonants of which the first is one of some letters.
+func twoConsonants(w, letters string) bool {
+	first, n := utf8.DecodeRuneInString(w)
+	second, _ := utf8.DecodeRuneInString(w[n:])
+	return strings.ContainsRune(letters, first) && !isRussianVowel(second)
+}
