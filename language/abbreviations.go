@@ -14,7 +14,7 @@ const (
 // shortened holds shortened words of the three languages, in lower case,
 // without the stop.
 var shortened = shortenedWords(map[abbreviation]string{
-	beforeName: `mr mrs ms mx smt dr drs prof sen sens rep reps gov govs gen col lt maj capt cpt cmdr sgt cpl pvt brig adm amb atty supt insp det asst assoc ft mt hon rev fr msgr pres sec treas vs nos art arts fig figs vol vols pp ch sect para
+	beforeName: `mr mrs ms mx smt dr drs prof sen sens rep reps gov govs gen col lt maj capt cpt cmdr sgt cpl pvt brig adm amb atty supt insp det asst assoc ft mt hon rt rev fr msgr pres sec treas vs nos art arts fig figs vol vols pp ch sect para
 		e.g i.e approx cf viz messrs mme mlle jan feb mar apr jun jul aug sept sep oct nov dec bros
 		см ср т ст стст им ул проф акад доц канд ген полк подполк кап лейт маршал адм респ пос пгт дер рис табл стр гр зам зав пом нач дир н просп пр-т бул пер наб тел факс напр подп абз гл разд о р с оз хр ок арх св чл корр врио и.о вр
 		ж жж ғ ғғ қ мыс қар проф к-сі даң көш даңғ ықш м.а ш қала`,

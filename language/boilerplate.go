@@ -65,7 +65,7 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 			return true
 		}
 	}
-	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || last && d.isSignature(s)) {
+	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || d.isPublished(s) || last && d.isSignature(s)) || d.isPictureCredit(s) {
 		return true
 	}
 	if !b.starts(opening, "earlier") {
@@ -170,6 +170,38 @@ func (d *document) isByline(s sentence) bool {
 	return capitals && (small == 0 && late || office && small <= 1 && !isStop(end.text))
 }
 
+// isPublished says whether a short paragraph without a stop tells who put an article online and
+// when: "Umar Jamal Published August 02, 2026 | 04:10 PM".
+func (d *document) isPublished(s sentence) bool {
+	const longest = 16
+	if s.end-s.first > longest || isStop(d.tokens[s.end-1].text) {
+		return false
+	}
+	online, month := false, false
+	for _, t := range d.tokens[s.first:s.end] {
+		online = online || t.lower == "published" || t.lower == "updated" || t.lower == "posted"
+		month = month || monthOf(t.lower) > 0
+	}
+	return online && month
+}
+
+// isPictureCredit says whether a sentence is whose picture stands above it, in brackets with a
+// stroke: (Tom Williams/Roll Call).
+func (d *document) isPictureCredit(s sentence) bool {
+	const longest = 9
+	if s.end-s.first > longest || d.tokens[s.first].text != "(" || d.tokens[s.end-1].text != ")" {
+		return false
+	}
+	stroke := false
+	for _, t := range d.tokens[s.first:s.end] {
+		if t.kind == word && !t.upper && !t.function {
+			return false
+		}
+		stroke = stroke || t.text == "/"
+	}
+	return stroke
+}
+
 // markAsides marks boilerplate, and the headline where the text opens with it.
 func (d *document) markAsides(b boilerplate) {
 	tail := true
@@ -218,180 +250,3 @@ func sameTitle(line, title string) bool {
 	}
 	return len(line) < 2*len(title)+40 && strip(line) == strip(title)
 }
-
-// dateline returns where a dateline that opens the paragraph ends, as a token
-// index; first if there is none. "АСТАНА. 20 ноября. Агентство –", "ASTANA,
-// November 20 /Agency/ –".
-func (d *document) dateline(first, end, paragraph int) int {
-	if n := d.agencyInBrackets(first, end); n > first && paragraph <= 3 {
-		d.setPlace(first, first+1)
-		return n
-	}
-	if n := d.pressInFront(first, end); n > first && paragraph <= 3 {
-		return n
-	}
-	if paragraph > 3 || first >= end || d.tokens[first].kind != word && d.tokens[first].text != "(" && d.tokens[first].text != "/" && !d.dayOpens(first, end) {
-		return first
-	}
-	caps, marks, words, open := 0, 0, 0, 0
-	last := -1
-	for i := first; i < end && i < first+18; i++ {
-		t := d.tokens[i]
-		switch {
-		case t.kind == punct && isDash(t.text):
-			spaced := i > first && d.tokens[i-1].end < t.start || i+1 < end && t.end < d.tokens[i+1].start
-			if !spaced || i+1 >= end || open > 0 { // in a name: «Шығыс – Батыс»
-				return first
-			}
-			if caps > 0 && (marks > 0 || words == 1 && caps == 1) && words <= 10 {
-				d.setPlace(first, i)
-				last = i + 1
-			}
-			if last > 0 {
-				return last
-			}
-			return first
-		case t.kind == punct && strings.Contains(".,/()«»\":|", t.text):
-			marks++
-			switch t.text {
-			case "(", "«":
-				open++
-			case ")", "»":
-				open--
-			}
-			next := i + 1
-			if next < end && d.tokens[next].text == "." {
-				next++ // /Корр. агентства/.
-			}
-			if t.text == "/" && marks > 1 && next < end && caps > 0 && d.tokens[next].upper && words <= 8 && d.tokens[i-1].kind != punct && slashes(d, first, i) == 2 {
-				if !isDash(d.tokens[next].text) && d.tokens[next].kind == word {
-					d.setPlace(first, i)
-					return next
-				}
-			}
-		case t.kind == number:
-			words++
-		case t.kind == word:
-			words++
-			if allCaps(t.text) {
-				caps++
-				continue
-			}
-			if t.upper {
-				if marks > 0 || isAgency(t.lower) {
-					caps++
-				} else if i == first {
-					caps++
-					words++ // one plain capitalised word and a dash is no dateline
-				}
-				continue
-			}
-			if monthOf(t.lower) == 0 && t.lower != "года" && t.lower != "г" && t.lower != "жылғы" && t.lower != "kz" && t.lower != "ru" && t.lower != "com" && t.lower != "ж" && t.lower != "th" {
-				return first
-			}
-		default:
-			return first
-		}
-	}
-	return first
-}
-
-// agencyInBrackets returns where a dateline ends that is a place and an agency in brackets with
-// nothing behind them: "ASTANA (Steppe News) The Senate", "Berlin: (hib/KLD) Four deputies".
-// Only a place in capitals, or one with a colon, is told from whoever has a note behind his name.
-func (d *document) agencyInBrackets(first, end int) int {
-	const longest = 10
-	k := first + 1
-	if first >= end || d.tokens[first].kind != word || !d.tokens[first].upper {
-		return first
-	}
-	if k < end && d.tokens[k].text == ":" {
-		k++
-	} else if !allCaps(d.tokens[first].text) {
-		return first
-	}
-	for k < min(end, first+longest) && (d.tokens[k].text == "," || monthOf(d.tokens[k].lower) > 0 || d.tokens[k].kind == number) {
-		k++
-	}
-	if k >= end || d.tokens[k].text != "(" {
-		return first
-	}
-	for k++; k < min(end, first+longest) && d.tokens[k].text != ")"; k++ {
-	}
-	if k+1 < end && d.tokens[k].text == ")" && d.tokens[k+1].kind == word && d.tokens[k+1].upper && !allCaps(d.tokens[k+1].text) {
-		return k + 1
-	}
-	return first
-}
-
-// pressInFront returns where a Kazakh dateline ends that is a press service and a dash: «Сенаттың
-// баспасөз қызметі – Елордаға …».
-func (d *document) pressInFront(first, end int) int {
-	const longest = 8
-	for k := first + 1; k+2 < min(end, first+longest); k++ {
-		if d.tokens[k-1].lower == "баспасөз" && d.tokens[k].lower == "қызметі" {
-			if isDash(d.tokens[k+1].text) && d.tokens[k+2].kind == word && d.tokens[k+2].upper {
-				return k + 2
-			}
-			return first
-		}
-	}
-	return first
-}
-
-// dayOpens says whether a line opens with a day and a month: «23 июля, Минск».
-func (d *document) dayOpens(first, end int) bool {
-	return d.tokens[first].kind == number && first+2 < end && monthOf(d.tokens[first+1].lower) > 0 && d.tokens[first+2].text == ","
-}
-
-func slashes(d *document, from, to int) int {
-	n := 0
-	for i := from; i <= to; i++ {
-		if d.tokens[i].text == "/" {
-			n++
-		}
-	}
-	return n
-}
-
-func isAgency(lower string) bool {
-	return strings.Contains(lower, "inform") || strings.Contains(lower, "информ") || strings.Contains(lower, "ақпарат") || strings.Contains(lower, "новост")
-}
-
-func allCaps(w string) bool {
-	n := 0
-	for _, r := range w {
-		if isLetter(r) {
-			if !isUpper(r) {
-				return false
-			}
-			n++
-		}
-	}
-	return n >= 2
-}
-
-// setPlace takes the dateline's first word for its city, or two in capitals.
-func (d *document) setPlace(first, dash int) {
-	t := d.tokens[first]
-	next := first + 1
-	second := dash > next && d.tokens[next].kind == word
-	switch {
-	case t.lower == "st" && dash > first+2 && d.tokens[next].text == "." && allCaps(d.tokens[first+2].text): // ST. PETERSBURG
-		d.place = "St. " + titled(d.tokens[first+2].text)
-	case t.kind != word, t.function, monthOf(t.lower) > 0, weekdayOf(t.lower) > 0, isAgency(t.lower), rubrics[t.lower], second && !allCaps(t.text):
-	case !allCaps(t.text):
-		d.place = t.text
-	case second && d.lang == "kk" && endsWithAny(d.tokens[next].lower, "ы", "і"):
-		// ЖЫЛУ МАУСЫМЫ: a rubric of two words
-	case second && allCaps(d.tokens[next].text):
-		d.place = titled(t.text) + " " + titled(d.tokens[next].text)
-	default:
-		d.place = titled(t.text)
-	}
-}
-
-// rubrics open a text as a city does.
-var rubrics = setOf(`online live last update updated breaking exclusive analysis opinion comment interview video photo feature transcript digest explainer profile column podcast reporter correspondent presenter anchor
-	онлайн срочно молния эксклюзив обзор интервью репортаж видео фото мнение анализ новости стенограмма дайджест колонка подкаст корреспондент ведущий ведущая диктор
-	тікелей жедел сұхбат шолу сараптама пікір жаңалықтар стенограмма дайджест подкаст тілші жүргізуші диктор бүгін кеше`)

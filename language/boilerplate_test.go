@@ -66,3 +66,30 @@ func TestWhatIsNoPartOfAnArticle(t *testing.T) {
 		}
 	}
 }
+
+func TestHeadlinesOfOtherArticlesAreNoPartOfOne(t *testing.T) {
+	for lang, test := range map[string]struct{ text, want string }{
+		"en": {
+			"Speaker Ana Diaz met Ambassador Jan Holm on Monday.\n\nMORE ABOUT\n\nPresident of Romania elected in a second round\n20:23, 01.07.2025\nParliament of Latvia to sit on 5 June\n\nThe two discussed 14 bills.",
+			"Speaker Ana Diaz met Ambassador Jan Holm on Monday. The two discussed 14 bills.",
+		},
+		"ru": {
+			"Спикер Олег Котов встретился с послом Джоном Смитом в понедельник.\n\nНовости по теме\n\nВ Румынии объявили результаты выборов президента\n\nГлавы парламентов встретятся в Риге 5 июня",
+			"Спикер Олег Котов встретился с послом Джоном Смитом в понедельник.",
+		},
+		"ru, a teaser": {
+			"Спикер Олег Котов встретился с послом Джоном Смитом в понедельник.\n\nВ Румынии объявили результаты выборов президента. Во второй тур 18 мая проходят… Читать далее",
+			"Спикер Олег Котов встретился с послом Джоном Смитом в понедельник.",
+		},
+		"kk": {
+			"Сенат Төрағасы Асқар Омаров елші Ян Хольммен дүйсенбіде кездесті.\n\nОқи отырыңыз:\n\nРумынияда президент сайлауының қорытындысы шықты",
+			"Сенат Төрағасы Асқар Омаров елші Ян Хольммен дүйсенбіде кездесті.",
+		},
+	} {
+		t.Run(lang, func(t *testing.T) {
+			if got := joined(summary(t, test.text, language.Options{})); got != test.want {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
+	}
+}

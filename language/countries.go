@@ -28,6 +28,8 @@ type place struct {
 	exact   bool // an abbreviation
 	whole   bool // a whole word: the name of a people that other words begin with
 	small   bool // such a word that is a surname where it has a capital
+	large   bool // such a word that is another where it has none, or opens a sentence: Того
+	house   bool // a chamber or an office that tells its country: the Knesset
 }
 
 func newAtlas(table string) *atlas {
@@ -41,29 +43,32 @@ func newAtlas(table string) *atlas {
 		if len(cols) < 4 {
 			continue
 		}
-		a.add("en", cols[0], cols[1], false)
-		a.add("ru", cols[0], cols[2], false)
-		a.add("kk", cols[0], cols[3], false)
-		if len(cols) > 4 {
-			for _, l := range [...]string{"en", "ru", "kk"} {
-				a.add(l, cols[0], cols[4], true)
+		house := len(cols) == 4 || cols[4] == ""
+		for i, l := range [...]string{"en", "ru", "kk"} {
+			a.add(l, cols[i+1], place{code: cols[0], house: house})
+			if len(cols) > 4 {
+				a.add(l, cols[4], place{code: cols[0], capital: true})
 			}
 		}
 	}
 	return a
 }
 
-func (a *atlas) add(lang, code, list string, capital bool) {
+// add notes the names of a list, each of a place like p.
+func (a *atlas) add(lang, list string, like place) {
 	for _, name := range strings.Split(list, ",") {
 		words := strings.Fields(name)
 		if len(words) == 0 {
 			continue
 		}
-		p := place{words: words, code: code, capital: capital}
+		p := like
+		p.words = words
 		if last := &words[len(words)-1]; strings.HasSuffix(*last, "=") {
 			*last, p.whole = strings.TrimSuffix(*last, "="), true
 		} else if strings.HasSuffix(*last, "~") {
 			*last, p.whole, p.small = strings.TrimSuffix(*last, "~"), true, true
+		} else if strings.HasSuffix(*last, "^") {
+			*last, p.whole, p.large = strings.TrimSuffix(*last, "^"), true, true
 		}
 		if lang == "en" {
 			if first, _ := utf8.DecodeRuneInString(words[0]); unicode.Is(unicode.Latin, first) || !unicode.IsLetter(first) {
@@ -138,7 +143,7 @@ func (a *atlas) begun(lang string, t *token) (list []*place) {
 // does.
 func longestPlace(lang string, begun []*place, toks []token, i int) (code string, n int, capital bool) {
 	for _, p := range begun {
-		if len(p.words) > n && p.goesOn(lang, toks[i:]) {
+		if len(p.words) > n && p.goesOn(lang, toks[i:]) && !(p.large && (i == 0 || isStop(toks[i-1].text)) && !allCaps(toks[i].text)) {
 			code, n, capital = p.code, len(p.words), p.capital
 		}
 	}
@@ -165,7 +170,7 @@ func (p *place) goesOn(lang string, toks []token) bool {
 // place's first word begins, or stands with what it has done: казахстанский, қытаймен.
 func (p *place) adjective(lang string, t *token) bool {
 	rest, ok := strings.CutPrefix(t.lower, p.words[0])
-	return ok && (p.whole && rest == "" || lang == "en" || adjectival(lang, p.words[0], rest) || strings.HasPrefix(rest, "мен"))
+	return ok && !p.large && (p.whole && rest == "" || lang == "en" || adjectival(lang, p.words[0], rest) || strings.HasPrefix(rest, "мен"))
 }
 
 // has says whether a token is a form of the place's k-th word.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	_ "embed"
 	"slices"
+	"unicode/utf8"
 )
 
 //go:embed data/shortening.txt
@@ -30,11 +31,27 @@ const (
 	claimWords
 	untrueWords
 	hearsayWords
+	subjectWords
+	momentWords
+	occasionWords
+	framingWords
+	comingWords
+	stateKindWords
+	epithetWords
+	beingHeldWords
+	panelWords
+	fillerWords
+	settingWords
+	aimWords
+	venueWords
+	styleWords
+	vagueWords
+	adverbWords
 	linkWords
 	audienceWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", linkWords: "link", audienceWords: "audience"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler", settingWords: "setting", aimWords: "aim", venueWords: "venue", styleWords: "style", vagueWords: "vague", adverbWords: "adverb", linkWords: "link", audienceWords: "audience"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
@@ -44,18 +61,22 @@ func newShorteningBooks() map[string]*phraseBook {
 // stretch is a run of tokens.
 type stretch struct{ first, end int }
 
-// crosses says whether two stretches overlap and neither holds the other.
-func (s stretch) crosses(o stretch) bool {
-	return s.first < o.first && o.first < s.end && s.end < o.end || o.first < s.first && s.first < o.end && o.end < s.end
-}
-
 // version is a sentence as it may stand in a summary: tokens [first, end) less
 // what is left out within them, in order. What stays is the sentence's own
 // words in their order, so every claim is the text's own; what goes is an
 // addition, or words about who reported.
 type version struct {
 	stretch
-	out []stretch // within
+	out    []stretch // within
+	valued *version  // with what goes at no loss still in it, nil if that is itself
+}
+
+// worthOf returns the version by which this one is weighed.
+func (v version) worthOf() version {
+	if v.valued != nil {
+		return *v.valued
+	}
+	return v
 }
 
 func (v version) span(d *document) span {
@@ -63,12 +84,19 @@ func (v version) span(d *document) span {
 }
 
 // cuts returns what is left out, in bytes: each stretch with the space in
-// front of it.
+// front of it, and the notes in brackets that no token stands for.
 func (v version) cuts(d *document) []span {
 	var out []span
 	for _, s := range v.out {
 		out = append(out, span{d.tokens[s.first-1].end, d.tokens[s.end-1].end})
 	}
+	of := v.span(d)
+	for _, n := range d.notes {
+		if n.start >= of.start && n.end <= of.end && !slices.ContainsFunc(out, func(c span) bool { return c.start <= n.start && c.end >= n.end }) {
+			out = append(out, n)
+		}
+	}
+	slices.SortFunc(out, func(a, b span) int { return a.start - b.start })
 	return out
 }
 
@@ -104,30 +132,36 @@ func (v version) less(s stretch) version {
 	if n := len(out); n > 0 && out[n-1].end >= v.end {
 		v.end, out = out[n-1].first, out[:n-1]
 	}
-	v.out = out
+	v.out, v.valued = out, nil
 	return v
 }
 
-// with returns the version with what stretches leave out of it put back, where
-// that stands within it.
-func (v version) with(back []stretch) version {
-	for _, b := range back {
-		var out []stretch
-		for _, o := range v.out {
-			if b.end <= o.first || b.first >= o.end {
-				out = append(out, o)
-				continue
-			}
-			if o.first < b.first {
-				out = append(out, stretch{o.first, b.first})
-			}
-			if b.end < o.end {
-				out = append(out, stretch{b.end, o.end})
-			}
-		}
-		v.out = out
+// spared counts the characters that are left out at no loss.
+func (v version) spared(d *document) int {
+	if v.valued == nil {
+		return 0
 	}
-	return v
+	return v.valued.length(d) - v.length(d)
+}
+
+// length counts the characters of what stays.
+func (v version) length(d *document) int {
+	s := v.span(d)
+	n := utf8.RuneCountInString(d.text[s.start:s.end])
+	for _, c := range v.cuts(d) {
+		n -= utf8.RuneCountInString(d.text[c.start:c.end])
+	}
+	return n
+}
+
+// lessOf returns the version without another stretch, one that goes at no loss if idle.
+func (v version) lessOf(s stretch, idle bool) version {
+	less, valued := v.less(s), v.worthOf()
+	if !idle {
+		valued = valued.less(s)
+	}
+	less.valued = &valued
+	return less
 }
 
 // tokens counts those that stay.
@@ -140,8 +174,17 @@ func (v version) tokens() int {
 // minVersion is how many tokens a shortened sentence keeps at least.
 const minVersion = 6
 
+// least is how many tokens a shortened sentence keeps at least: Kazakh says in an ending what
+// the others say in a word.
+func (t *trimmer) least() int {
+	if t.d.lang == "kk" {
+		return minVersion - 1
+	}
+	return minVersion
+}
+
 // maxAdditions bounds what is tried to be left out of one sentence.
-const maxAdditions = 14
+const maxAdditions = 12
 
 // whole returns the sentence without the words that are in no version of it:
 // formulas, and those about who reported.
@@ -156,55 +199,73 @@ func (t *trimmer) whole() version {
 	return v
 }
 
+// crosses says whether two stretches share tokens, neither holding the other: of two
+// deeds that "and" joins either may go, not both.
+func crosses(a, b stretch) bool {
+	return a.first < b.end && b.first < a.end && (a.first < b.first) == (a.end < b.end) && a.first != b.first && a.end != b.end
+}
+
 // versions returns the ways in which a sentence may stand in a summary, the
 // fullest first, which is whole. Of what only adds, that goes first which is worth least for
 // its length.
 func (t *trimmer) versions(whole version, worth func(version) float64) []version {
 	out := []version{whole}
 	additions := t.additions()
+	base := t.unburdened(whole)
+	if base.tokens() < whole.tokens() {
+		out = append(out, base)
+	}
 	if len(additions) == 0 {
 		return out
 	}
 	type loss struct {
 		stretch
 		rate float64
+		idle bool
 	}
 	var losses []loss
-	full, long := worth(whole), whole.tokens()
+	full, long := worth(base), base.tokens()
 	for _, cut := range additions {
-		less := whole.less(cut)
-		if n := less.tokens(); n >= minVersion && n < long && len(losses) < maxAdditions && t.stillTells(less) {
-			losses = append(losses, loss{cut, (full - worth(less)) / float64(long-n)})
+		less := base.less(cut)
+		if n := less.tokens(); n >= t.least() && n < long && t.stands(less) && len(losses) < maxAdditions {
+			one := loss{stretch: cut, idle: t.costsNothing(cut)}
+			if !one.idle {
+				one.rate = (full - worth(less)) / float64(long-n)
+			}
+			losses = append(losses, one)
 		}
 	}
 	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
-	last := whole
+	last, steps := base, len(out)
 	var other []stretch // each right without what is left out already: the first deed or the second
 	for k, l := range losses {
-		if slices.ContainsFunc(losses[:k], func(o loss) bool { return l.crosses(o.stretch) }) {
+		if t.d.lang != "kk" && slices.ContainsFunc(losses[:k], func(before loss) bool { return crosses(before.stretch, l.stretch) }) || t.clashes(l.stretch, last) {
 			other = append(other, l.stretch)
 			continue
 		}
-		if less := last.less(l.stretch); t.remains(less, last) {
+		if less := last.lessOf(l.stretch, l.idle); less.tokens() >= t.least() && less.tokens() < last.tokens() && t.stands(less) {
 			out, last = append(out, less), less
 		}
 	}
-	if n := len(out); n > 2 {
+	if len(out) > steps+1 {
 		for _, l := range losses[1:] {
-			if less := whole.less(l.stretch); less.tokens() > last.tokens() {
+			if less := base.lessOf(l.stretch, l.idle); less.tokens() > last.tokens() {
 				out = append(out, less)
 			}
 		}
 	}
+	if t.d.lang != "ru" {
+		return out
+	}
 	for _, o := range other[:min(len(other), maxOthers)] {
-		least := whole.less(o)
+		least := base.lessOf(o, t.costsNothing(o))
 		out = append(out, least)
 		for _, l := range losses {
-			if less := least.less(l.stretch); !l.crosses(o) && t.remains(less, least) {
+			if less := least.lessOf(l.stretch, l.idle); !crosses(l.stretch, o) && less.tokens() >= t.least() && less.tokens() < least.tokens() && t.stands(less) {
 				least = less
 			}
 		}
-		if least.tokens() < whole.less(o).tokens() {
+		if least.tokens() < out[len(out)-1].tokens() {
 			out = append(out, least)
 		}
 	}
@@ -213,19 +274,3 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 
 // maxOthers bounds how many ways that exclude one another are tried beside the first.
 const maxOthers = 2
-
-// remains says whether a version, shorter than another, is a sentence still.
-func (t *trimmer) remains(less, than version) bool {
-	return less.tokens() >= minVersion && less.tokens() < than.tokens() && t.stillTells(less)
-}
-
-// stillTells says whether a version of a Russian sentence has a verb, if the sentence has: that of the second deed may
-// be gone with who reported.
-func (t *trimmer) stillTells(v version) bool {
-	if t.d.lang != "ru" || !t.tells(t.s.first, t.s.end) {
-		return true
-	}
-	tells := false
-	v.each(func(i int) { tells = tells || t.predicate(i) })
-	return tells
-}

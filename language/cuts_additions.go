@@ -10,9 +10,10 @@ import (
 // some may hold others. A condition, a contrast, a negation or a limit is none:
 // without it the rest would claim more. Nor is what tells whose words the rest is.
 func (t *trimmer) additions() []stretch {
-	out := append(t.brackets(), t.offices()...)
-	t.known = t.days()
-	out = append(out, t.known...)
+	out := t.brackets()
+	if t.d.lang != "kk" {
+		out = append(append(out, t.offices()...), t.days()...)
+	}
 	open := t.opensSubordinate()
 	stop := t.stop()
 	for i := t.s.first + 1; i+2 < stop; i++ {
@@ -27,12 +28,16 @@ func (t *trimmer) additions() []stretch {
 		}
 	}
 	if t.d.lang == "kk" {
-		out = append(out, t.kazakhAsides()...)
+		light := append(t.offices(), t.days()...)
+		out = append(out, t.kazakhAdditions(out, light, stop)...)
 	} else {
 		out = append(out, t.asides(stop)...)
 	}
 	out = append(out, t.phrases(stop)...)
-	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
+	if t.d.lang == "en" {
+		out = append(out, t.englishAdditions(stop)...)
+	}
+	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
 	if t.d.lang == "ru" {
 		out = append(out, t.russianCuts(stop)...)
 		out = slices.DeleteFunc(out, t.changesForm)
@@ -120,10 +125,13 @@ func (t *trimmer) bounded(i, stop int) int {
 		if t.d.lang == "en" && t.speech.is("en", &t.d.tokens[end]) && !t.opensSubordinate() && (t.complete(i) || t.inverted(end, stop) && t.tells(t.s.first, i)) {
 			return end - 1 // the comma parts the sentence from who said it
 		}
+		if t.d.lang == "en" && t.complete(i) && t.predicate(end) {
+			return 0 // the next deed of the same clause: who came, saw and said
+		}
 		return end
 	}
 	if t.d.lang == "ru" {
-		if k := t.colon(i, stop); k < stop {
+		if k := t.firstColon(i, stop); k < stop {
 			if t.complete(i) && !t.pointsAway(k, stop) {
 				return k // what it opens is no part of the clause
 			}
@@ -164,8 +172,8 @@ func (t *trimmer) elliptic(i, stop int) bool {
 	return false
 }
 
-// colon returns the first colon outside quotations in tokens [i, stop), stop if there is none.
-func (t *trimmer) colon(i, stop int) int {
+// firstColon returns the first colon outside quotations in tokens [i, stop), stop if there is none.
+func (t *trimmer) firstColon(i, stop int) int {
 	for ; i < stop; i++ {
 		if t.d.tokens[i].text == ":" && !t.d.quoted(t.d.tokens[i].start) {
 			return i
@@ -195,11 +203,24 @@ func (t *trimmer) main(i int) bool {
 // second "who" opens may still wait for its verb.
 func (t *trimmer) unfinished(first, end int) bool {
 	for i := end - 1; i >= first; i-- {
-		if w := t.d.tokens[i].lower; w == "where" || w == "где" || w == "whom" || i > first && w == "who" {
+		if w := t.d.tokens[i].lower; w == "where" || w == "где" || w == "whom" || i > first && w == "who" || t.ownSubjectOf(i, end) {
+			if t.d.lang == "en" {
+				return !t.clausal(i, end)
+			}
 			return !t.tells(i, end) // no verb behind the last of them
 		}
 	}
 	return false
+}
+
+// ownSubjectOf says whether the English relative at token i has a subject of its own
+// behind it, with something set off: "which the secretary, X, presented", "whose
+// chair, X, had written".
+func (t *trimmer) ownSubjectOf(i, end int) bool {
+	if t.d.lang != "en" || t.d.tokens[i].lower != "which" && t.d.tokens[i].lower != "whose" {
+		return false
+	}
+	return i+1 < end && !t.predicate(i+1) && !t.modifies(i+1)
 }
 
 // aside returns where words beside a clause end, which the mark at token i opens.

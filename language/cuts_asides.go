@@ -14,6 +14,9 @@ func (t *trimmer) brackets() []stretch {
 		}
 		for k := i + 1; k < t.s.end && k-i <= 16; k++ {
 			if t.d.tokens[k].text == ")" {
+				if t.inName(i, k) {
+					break
+				}
 				out = append(out, stretch{i, k + 1})
 				i = k
 				break
@@ -21,6 +24,17 @@ func (t *trimmer) brackets() []stretch {
 		}
 	}
 	return out
+}
+
+// inName says whether the round brackets at tokens i and k belong to the name of an
+// English bill: the Privileges (Amendment) Bill. Short names of bodies in capitals
+// stand in none.
+func (t *trimmer) inName(i, k int) bool {
+	if t.d.lang != "en" || k != i+2 && k != i+3 || k+1 >= t.s.end {
+		return false
+	}
+	toks := t.d.tokens
+	return toks[i-1].upper && toks[k+1].upper && toks[k+1].kind == word && !allCaps(toks[i+1].text)
 }
 
 // beside says whether the mark at token i stands right behind a person's name
@@ -108,6 +122,15 @@ func (t *trimmer) offices() []stretch {
 				if t.d.lang == "en" && first > t.s.first && t.d.tokens[first-1].lower == "the" {
 					first--
 				}
+				if t.d.lang == "kk" && first-1 > t.s.first && t.comma(first-1) && t.endsRole(first-1) {
+					first-- // «депутаты, топ жетекшісі X»
+				} else if t.d.lang == "kk" && m.oblique && t.leadsIn(first) {
+					continue // «Сенат Төрағасы X-пен сөйлесті» may tell of two
+				}
+				if t.d.lang == "kk" && t.kazakhFree(first) {
+					out = append(out, stretch{first, m.first})
+					continue
+				}
 				if first == t.s.first || t.d.tokens[first-1].kind == punct || t.d.tokens[first-1].function && !possessives[t.d.tokens[first-1].lower] || t.verb(first-1) {
 					out = append(out, stretch{first, m.first})
 				}
@@ -123,6 +146,8 @@ func (t *trimmer) made(r roleSpan) bool {
 	switch t.d.lang {
 	case "ru":
 		return r.noun.cases == instrumental && t.tells(t.pieceStart(r.first), r.first)
+	case "kk":
+		return r.noun.cases&nominative == 0 // of another, «Сенат басшысын X күтті»
 	case "en":
 		return r.first > t.s.first && appointing[t.d.tokens[r.first-1].lower]
 	}
@@ -135,8 +160,11 @@ var appointing = setOf("elected appointed named made chose chosen re-elected nom
 func (t *trimmer) days() []stretch {
 	var out []stretch
 	d := t.d
+	if d.lang == "kk" && t.deniesAny() {
+		return nil // that it was not so on that day
+	}
 	for _, m := range d.datesBetween(t.s.start, t.s.span.end) {
-		if !m.relative || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
+		if !m.relative && !(d.lang == "kk" && d.lately(m)) && !(d.lang == "en" && t.recent(m)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
 			continue
 		}
 		first := d.tokenAt(m.start)
@@ -144,11 +172,17 @@ func (t *trimmer) days() []stretch {
 		for end < t.s.end && d.tokens[end].end <= m.end {
 			end++
 		}
-		if first, end = t.dayPhrase(first, end); first > t.s.first+1 && end < t.s.end {
+		if first, end = t.dayPhrase(first, end); first > t.s.first+1 && end < t.s.end && !t.standsOnDay(first, end) {
 			out = append(out, t.withCommas(first, end))
 		}
 	}
 	return slices.DeleteFunc(out, func(s stretch) bool { return s.end == 0 })
+}
+
+// standsOnDay says whether an English verb would be left with nothing behind it
+// but the day: "the forum, which opened on Tuesday, …".
+func (t *trimmer) standsOnDay(first, end int) bool {
+	return t.d.lang == "en" && t.predicate(first-1) && (t.parts(end) || joins[t.d.tokens[end].lower])
 }
 
 // dayPhrase widens tokens [first, end), which name a day, by the words that
@@ -166,7 +200,7 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 			bare = true
 			end++
 		}
-		if !bare && !endsWithAny(toks[end-1].lower, "де", "да", "те", "та") || end < t.s.end && kazakhTerms[toks[end].lower] {
+		if !bare && !endsWithAny(toks[end-1].lower, "де", "да", "те", "та") || end < t.s.end && (kazakhTerms[toks[end].lower] || kazakhParticles[toks[end].lower]) {
 			return 0, 0
 		}
 	case dayPrepositions[toks[first-1].lower]:
@@ -182,7 +216,7 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 	if first <= t.s.first {
 		return 0, 0
 	}
-	if before := toks[first-1].lower; datePreposition(before) || joins[before] || isDash(before) {
+	if before := toks[first-1].lower; datePreposition(before) || joins[before] || before == "және" || kazakhAnd(before) || isDash(before) {
 		return 0, 0
 	}
 	return first, end
@@ -195,6 +229,8 @@ func (t *trimmer) withCommas(first, end int) stretch {
 	switch {
 	case before && after:
 		return stretch{first - 1, end + 1}
+	case after && !before && t.d.lang == "kk":
+		return stretch{first, end + 1}
 	case before, after && t.d.tokens[min(end+1, t.s.end-1)].kind == number, isDash(t.d.tokens[end].text):
 		return stretch{}
 	}

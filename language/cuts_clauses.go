@@ -16,6 +16,9 @@ func (t *trimmer) complete(i int) bool {
 	for i > t.s.first {
 		from := t.pieceStart(i)
 		said := t.tells(from, i)
+		if t.d.lang == "en" {
+			said = t.clausal(from, i)
+		}
 		switch below := t.below(from); {
 		case said && !below:
 			return true

@@ -36,7 +36,7 @@ func (t *trimmer) nextClause(first, i int) int {
 		}
 		return next
 	case t.comma(i) && t.d.tokens[i+1].kind == word && !t.below(i+1) && !t.goesOn(first, i):
-		if v := t.verbIn(i+1, min(i+maxAside, t.s.end)); v < min(i+maxAside, t.s.end) && t.subjectAt(i+1, v) && t.onePiece(i+1, v) {
+		if v := t.verbIn(i+1, min(i+maxAside, t.s.end)); v < min(i+maxAside, t.s.end) && t.nominativeAt(i+1, v) && t.onePiece(i+1, v) {
 			return i + 1
 		}
 	}
@@ -58,7 +58,7 @@ func (t *trimmer) standsApart(first, i, next, stop int) bool {
 		return false // what has no word to join it goes on from the first more closely
 	}
 	for k := next; k < w; k++ {
-		if t.subjectAt(k, w) {
+		if t.nominativeAt(k, w) {
 			return true
 		}
 	}

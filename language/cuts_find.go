@@ -9,7 +9,12 @@ type trimmer struct {
 	mentions []*mention // of persons in the sentence
 	roles    []roleSpan // in the sentence
 	speech   *speechBook
-	told     []told // by token of the text; nil before they are read
+	light    []stretch // of the additions, in order: see version.with
+	front    int       // 1 more than the token behind its formulas, 0 before it is asked for
+	denial   int8      // -1 or 1: whether the sentence denies something, 0 before it is asked
+	either   []stretch // of the additions: none goes together with what stands beside it
+	cast     []*person // of the text
+	told     []told    // by token of the text; nil before they are read
 	lex      *lexicon
 	book     *phraseBook
 	s        sentence
@@ -89,6 +94,12 @@ func (t *trimmer) idle() []stretch {
 	if cut, ok := t.reportTail(); ok {
 		out = append(out, cut)
 	}
+	switch t.d.lang {
+	case "kk":
+		return append(append(out, t.inserted()...), t.kazakhStates()...)
+	case "en":
+		out = append(out, t.longNames(t.stop())...)
+	}
 	return append(append(out, t.inserted()...), t.homeParliament()...)
 }
 
@@ -100,12 +111,29 @@ func (t *trimmer) opening(first int) int {
 		end = t.source(first)
 	}
 	if end > first && end+minVersion <= t.s.end && t.comma(end) {
-		end++
+		if end++; t.d.tokens[end].lower == "что" {
+			end++ // «Напомним, что …»
+		}
 	}
-	if end >= t.s.end || !t.starts(end) && !t.mayOpen(end) || t.d.quoted(t.d.tokens[first].start) {
+	if end >= t.s.end || !t.starts(end) && !t.mayOpen(end) || t.ownsNext(end) || t.d.quoted(t.d.tokens[first].start) {
 		return first
 	}
 	return end
+}
+
+// ownsNext says whether the Russian noun in front of token end, of what is left out there, has
+// the word there in the genitive: «На заседании | Мажилиса депутат …». Where nothing parts the
+// two, that word must be somebody, or the subject of a verb right behind it.
+func (t *trimmer) ownsNext(end int) bool {
+	if t.d.lang != "ru" || end == t.s.first || t.d.tokens[end-1].kind != word || t.d.tokens[end-1].lower == "что" || t.d.tokens[end-1].function {
+		return false
+	}
+	for _, r := range t.roles {
+		if r.first == end {
+			return false
+		}
+	}
+	return !t.names(end, end+1) && (end+1 >= t.s.end || !t.predicate(end+1) || endsWithAny(t.d.tokens[end].lower, "а", "я", "ы", "и", "ов", "ей"))
 }
 
 // mayOpen says whether the sentence may open with the word in small letters at
@@ -120,13 +148,16 @@ func (t *trimmer) mayOpen(end int) bool {
 	case "that", "что":
 		return true
 	case ",":
+		if t.d.lang == "kk" {
+			break
+		}
 		next := end
 		for next < t.s.end && !t.parts(next) {
 			next++
 		}
 		return !t.below(end) && !englishPassives[t.d.tokens[end].lower] && t.tells(end, next)
 	}
-	return false
+	return t.d.lang == "kk" && t.kazakhOpens(end)
 }
 
 // label returns where what stands in front of an entry ends: the time of day of

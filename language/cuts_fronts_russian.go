@@ -17,7 +17,7 @@ func (t *trimmer) russianFronts(first, stop int) []stretch {
 		}
 		return append(out, stretch{first, end})
 	}
-	from := max(t.occasion(first), t.initiative(first))
+	from := max(t.occasionAt(first), t.initiative(first))
 	if from == 0 {
 		return nil
 	}
@@ -26,7 +26,7 @@ func (t *trimmer) russianFronts(first, stop int) []stretch {
 		return nil
 	}
 	for k := from; k < v; k++ {
-		if t.subjectAt(k, v) {
+		if t.nominativeAt(k, v) {
 			return t.frontCut(first, k, stop)
 		}
 	}
@@ -57,9 +57,9 @@ func (t *trimmer) verbOpens(k int) bool {
 // mayStandFirst ends verbs that as well stand before whoever or whatever they are told of.
 var mayStandFirst = newEndings("остоялся", "остоялась", "остоялось", "остоялись", "прошел", "прошёл", "прошла", "прошло", "прошли", "пройдет", "пройдёт", "пройдут", "остоится", "остоятся", "выступил", "выступила", "выступили", "открылся", "открылась")
 
-// occasion returns where the head of words for an occasion ends that open with token i, 0
+// occasionAt returns where the head of words for an occasion ends that open with token i, 0
 // if there is none: «в ходе | встречи», «на пленарном заседании», «по итогам первой беседы».
-func (t *trimmer) occasion(i int) int {
+func (t *trimmer) occasionAt(i int) int {
 	toks := t.d.tokens
 	k := i + 1
 	switch toks[i].lower {
@@ -200,7 +200,7 @@ func (t *trimmer) adverbialFront(first, stop int) []stretch {
 		return nil
 	}
 	v := t.verbIn(i+1, stop)
-	if v == stop || v-i > maxAside || !t.subjectAt(i+1, v) || t.pointsAway(i+1, min(v+openingTokens, stop)) {
+	if v == stop || v-i > maxAside || !t.nominativeAt(i+1, v) || t.pointsAway(i+1, min(v+openingTokens, stop)) {
 		return nil
 	}
 	return []stretch{{first, i + 1}}

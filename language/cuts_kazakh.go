@@ -1,13 +1,40 @@
 package language
 
 import (
+	"slices"
+	"strings"
 	"unicode/utf8"
 )
+
+// kazakhAdditions finds what only adds to a Kazakh sentence. What is light is set apart, as are the
+// offices and days found before.
+func (t *trimmer) kazakhAdditions(brackets, light []stretch, stop int) []stretch {
+	var out []stretch
+	marks := t.kazakhMarks(stop)
+	if len(marks.dashes) == 0 || !t.speaksItself(stop) {
+		light, out = t.kazakhFronts(light, stop)
+	}
+	light = append(light, t.abbreviations(brackets)...)
+	light = append(light, t.givenNames()...)
+	light = append(light, t.ministers()...)
+	light = append(light, t.kazakhHelpers(stop)...)
+	light = append(light, t.kazakhWords(stop)...)
+	light = append(light, t.kazakhSittings(stop)...)
+	light = slices.DeleteFunc(light, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
+	slices.SortFunc(light, func(a, b stretch) int { return a.first - b.first })
+	t.light = light
+	out = append(out, t.kazakhAsides()...)
+	out = append(out, t.kazakhDeeds(marks, stop)...)
+	out = append(out, t.kazakhClauses(marks, stop)...)
+	out = append(out, t.secondOffices()...)
+	out = append(out, t.kazakhVenues(stop)...)
+	return append(out, t.kazakhItems(marks, stop)...)
+}
 
 // finishes says whether the word before token i, a comma, is a finite verb:
 // the clause is complete.
 func (t *trimmer) finishes(i int) bool {
-	return t.d.tokens[i].text == "," && kazakhFinite(t.d.tokens[i-1].lower)
+	return t.d.tokens[i].text == "," && i-t.s.first > 2 && kazakhFinite(t.d.tokens[i-1].lower)
 }
 
 // independent says whether tokens [i, end) are a clause of their own that only
@@ -21,12 +48,16 @@ func (t *trimmer) independent(i, end int) bool {
 	if t.d.tokens[i].kind == number || countWord("kk", &t.d.tokens[i]) || startsWithAny(t.d.tokens[i].lower, kazakhCollectives) {
 		return false // 98-і қолдады, үшеуі қалыс қалды: one count
 	}
-	if !kazakhFinite(t.d.tokens[end-1].lower) || t.counts(i, end) {
+	if !kazakhFinite(t.d.tokens[end-1].lower) && !kazakhVerbless[t.d.tokens[end-1].lower] && !kazakhPerfects.on(t.d.tokens[end-1].lower, 2) && !strings.HasSuffix(t.d.tokens[end-1].lower, "уда") && !strings.HasSuffix(t.d.tokens[end-1].lower, "уде") || t.counts(i, end) {
 		return false
 	}
 	for k := i; k < end; k++ {
 		switch t.d.tokens[k].lower {
-		case "деп", "деді", "дейді", "деген":
+		case "деп":
+			if !t.planned(k+1, end) {
+				return false
+			}
+		case "деді", "дейді", "деген":
 			return false
 		}
 	}
@@ -37,7 +68,7 @@ func (t *trimmer) independent(i, end int) bool {
 var kazakhCollectives = []string{"біреу", "екеу", "үшеу", "төртеу", "бесеу", "алтау", "жетеу", "сегізеу", "тоғызы=", "қалған"}
 
 // kazakhAsides finds what stands between the one who acts and what that one
-// did: in the course of what, and what was done beside it («…, деп айтып,»).
+// did: in the course of what.
 func (t *trimmer) kazakhAsides() []stretch {
 	var out []stretch
 	for _, m := range t.mentions {
@@ -48,14 +79,8 @@ func (t *trimmer) kazakhAsides() []stretch {
 			if t.names(k, k+1) || t.d.quoted(t.d.tokens[k].start) || k == m.end && endsWithAny(t.d.tokens[k].lower, "ған", "ген", "қан", "кен") {
 				break // «… баяндаған құжатқа сәйкес»: what that one did tells which
 			}
-			if t.comma(k) {
-				if k > m.end+1 && kazakhConverb(t.d.tokens[k-1].lower) && !t.d.tokens[k+1].upper { // else two subjects would meet
-					out = append(out, stretch{m.end, k + 1})
-				}
-				break
-			}
-			if t.ownSubject(m.end, k) {
-				break // «… сапары жағдайға байланысты шегерілгенін»: what the clause inside is about
+			if t.comma(k) || t.ownSubject(m.end, k) {
+				break // a deed, or «… сапары жағдайға байланысты шегерілгенін»: what the clause inside is about
 			}
 			if n := t.at(k, courseWords); n > 0 && k > m.end {
 				end := k + n

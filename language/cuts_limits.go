@@ -56,10 +56,19 @@ func (t *trimmer) denies(i int) bool {
 	case tok.kind != word:
 		return false
 	case t.d.lang == "kk":
-		return !tok.upper && (kazakhDenies.on(tok.lower, 2) || kazakhDenied.on(tok.lower, 2))
+		return !tok.upper && kazakhNegatives.has(tok)
 	}
 	return negates(tok.lower)
 }
+
+// kazakhNegatives are verbs in the negative.
+var kazakhNegatives = newTrait(func(w string) bool {
+	return kazakhDenies.on(w, 2) || kazakhDenied.on(w, 2) || kazakhDeniedThat.on(w, 2)
+})
+
+// kazakhDeniedThat are the endings of what a verb of speech tells that it did not happen:
+// қабылданбағанын, келмейтінін.
+var kazakhDeniedThat = newEndings("мағанын", "мегенін", "бағанын", "бегенін", "пағанын", "пегенін", "майтынын", "мейтінін", "байтынын", "бейтінін", "пайтынын", "пейтінін")
 
 // kazakhDenied are the endings of what did not happen: қабылданбады, келмеген.
 var kazakhDenied = newEndings("мады", "меді", "бады", "беді", "пады", "педі", "маған", "меген", "баған", "беген", "паған", "пеген", "мапты", "мепті", "бапты", "бепті", "папты", "пепті")

@@ -61,7 +61,7 @@ func (t *trimmer) mayEndAt(i, v int) bool {
 // hasSubject says whether who acts surely stands in front of the verb at token v.
 func (t *trimmer) hasSubject(v int) bool {
 	for k := max(t.pieceStart(v), v-maxAside); k < v; k++ {
-		if t.subjectAt(k, v) {
+		if t.nominativeAt(k, v) {
 			return true
 		}
 	}

@@ -9,10 +9,10 @@ import (
 // russianNames finds what names may do without: the country behind a body that only it has, the second
 // of two offices in front of a name.
 func (t *trimmer) russianNames(stop int) []stretch {
-	out := append(t.ownCountries(stop), t.longNames(stop)...)
+	out := append(t.ownCountries(stop), t.longHouses(stop)...)
 	out = append(out, t.longMatters(stop)...)
 	out = append(out, t.patronymics()...)
-	return append(out, t.secondOffices()...)
+	return append(out, t.otherOffices()...)
 }
 
 // ownCountries finds the country behind a body's name that tells it already: «Жогорку Кенеша |
@@ -83,9 +83,9 @@ func (t *trimmer) onlyHas(i, n int, code string) bool {
 	return found
 }
 
-// secondOffices finds the second of two offices in front of a name: «депутат Сената, | член Государственной комиссии
+// otherOffices finds the second of two offices in front of a name: «депутат Сената, | член Государственной комиссии
 // по …, | Гаухар Тлеуберген».
-func (t *trimmer) secondOffices() []stretch {
+func (t *trimmer) otherOffices() []stretch {
 	var out []stretch
 	for _, m := range t.mentions {
 		if m.office {
@@ -112,9 +112,9 @@ func (t *trimmer) secondOffices() []stretch {
 	return out
 }
 
-// longNames finds what only lengthens the name of a house: «Маджлиси намояндагон | Маджлиси Оли», «Совет
+// longHouses finds what only lengthens the name of a house: «Маджлиси намояндагон | Маджлиси Оли», «Совет
 // Республики | Национального собрания Беларуси». The shorter name is known, and that of no other house.
-func (t *trimmer) longNames(stop int) []stretch {
+func (t *trimmer) longHouses(stop int) []stretch {
 	var out []stretch
 	toks := t.d.tokens
 	for i := t.s.first; i+1 < stop; i++ {

@@ -12,7 +12,7 @@ import (
 // phrases finds them.
 func (t *trimmer) phrases(stop int) []stretch {
 	if t.d.lang == "kk" {
-		return t.kazakhPhrases()
+		return nil // see kazakhAdditions
 	}
 	var out []stretch
 	for i := t.s.first + minVersion/2; i+2 < stop; i++ {
@@ -232,30 +232,6 @@ func (t *trimmer) inFront(stop int) []stretch {
 			return nil // "During the visit of Senator X met …"
 		}
 		return []stretch{{first, lead}}
-	}
-	return nil
-}
-
-// kazakhPhrases finds such words in front in Kazakh, where they end with their
-// head: «Баку сапары аясында Сенат Төрағасы …».
-func (t *trimmer) kazakhPhrases() []stretch {
-	first := t.s.first
-	for k := first + 1; k < min(first+maxAside, t.s.end-minVersion); k++ {
-		if t.parts(k) || t.names(k, k+1) || t.d.quoted(t.d.tokens[k].start) {
-			return nil
-		}
-		n := t.at(k, courseWords)
-		if n == 0 {
-			continue
-		}
-		end := k + n
-		if t.comma(end) {
-			end++
-		}
-		if t.starts(end) && t.d.tokens[end].kind == word {
-			return []stretch{{first, end}}
-		}
-		return nil
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -12,19 +13,32 @@ import (
 // russianCuts finds it. What limits the rest is looked for by each kind itself:
 // a deed that came first may be followed by «затем».
 func (t *trimmer) russianCuts(stop int) []stretch {
-	first := t.opened()
+	first := t.russianStart()
 	if first+minVersion >= stop {
 		return nil
 	}
 	out := append(t.newsDays(first), t.ownYear()...)
 	out = append(out, t.russianFronts(first, stop)...)
 	out = append(out, t.russianNames(stop)...)
-	t.known = append(t.known, out...)
+	t.known = append(t.days(), out...)
 	for _, root := range t.clauseRoots(first, stop) {
 		out = append(out, t.otherDeeds(root, stop)...)
 		out = append(out, t.otherClauses(root, stop)...)
 	}
 	return append(out, t.russianTails(first, stop)...)
+}
+
+// goesFree says whether a Russian stretch goes at no loss: what the reader knows, a note in brackets, a phrase without a
+// mark that is no deed, a clause of a participle. What has a mark and a verb of its own tells too much for that.
+func (t *trimmer) goesFree(s stretch) bool {
+	one := &t.d.tokens[s.first]
+	switch {
+	case slices.Contains(t.known, s), one.text == "(":
+		return true
+	case one.kind == word:
+		return !joins[one.lower] && !t.tells(s.first, s.end)
+	}
+	return one.text == "," && (t.participial(s.first+1) || t.adverbial(s.first+1))
 }
 
 // clauseRoots returns where the sentence begins, and where what was said begins in it: «сообщил, что | …».
@@ -38,9 +52,9 @@ func (t *trimmer) clauseRoots(first, stop int) []int {
 	return roots
 }
 
-// opened returns the token with which the sentence opens behind the formulas in
+// russianStart returns the token with which the sentence opens behind the formulas in
 // front of it.
-func (t *trimmer) opened() int {
+func (t *trimmer) russianStart() int {
 	first := t.s.first
 	for range 3 {
 		end := t.opening(first)
@@ -100,10 +114,10 @@ var verbForms = map[string]agreement{
 	"ет": agreesNow, "ёт": agreesNow, "ит": agreesNow, "ут": agreesMany | agreesNow, "ют": agreesMany | agreesNow, "ат": agreesMany | agreesNow,
 }
 
-// subjectAt says whether who or what acts surely begins with token k, the verb being at
+// nominativeAt says whether who or what acts surely begins with token k, the verb being at
 // token v: somebody named or told of by office in the nominative, a body, a noun
 // that no other case looks like.
-func (t *trimmer) subjectAt(k, v int) bool {
+func (t *trimmer) nominativeAt(k, v int) bool {
 	tok := &t.d.tokens[k]
 	if tok.kind != word || t.d.quoted(tok.start) || t.d.inDate(tok.start) || k > t.s.first && t.governed(k) {
 		return false

@@ -44,7 +44,7 @@ func (t *trimmer) courseBetween(first, stop int) []stretch {
 	}
 	subject := false
 	for k := first; k+2 < v; k++ {
-		if subject && k > first+1 && (t.occasion(k) > 0 || t.at(k, courseWords) > 0 && !bounding[t.d.tokens[k].lower]) && t.d.tokens[k-1].kind == word && !t.isPreposition(k-1) {
+		if subject && k > first+1 && (t.occasionAt(k) > 0 || t.at(k, courseWords) > 0 && !bounding[t.d.tokens[k].lower]) && t.d.tokens[k-1].kind == word && !t.isPreposition(k-1) {
 			end := v
 			for end > k+2 && t.modifies(end-1) {
 				end--
@@ -54,7 +54,7 @@ func (t *trimmer) courseBetween(first, stop int) []stretch {
 			}
 			return nil
 		}
-		subject = subject || t.subjectAt(k, v) || k == first && t.d.tokens[first].upper && t.isHouse(first)
+		subject = subject || t.nominativeAt(k, v) || k == first && t.d.tokens[first].upper && t.isHouse(first)
 	}
 	return nil
 }

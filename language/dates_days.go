@@ -221,7 +221,11 @@ func (f *dateFinder) dated(i, j, y, m, day int) int {
 		if !f.based || day > 0 && isoOf(2024, m, day) == "" {
 			return 0
 		}
-		if day > 0 {
+		if day > 0 && f.happened(i, j) {
+			if y = f.base.Year(); f.daysTo(y, m, day) > 0 {
+				y--
+			}
+		} else if day > 0 {
 			y = f.yearOfDay(f.direction(i, j), m, day)
 		} else {
 			y = f.yearOfMonth(f.direction(i, j), m)

@@ -112,6 +112,34 @@ func (f *dateFinder) yearOfDay(direction, m, day int) int {
 	return y
 }
 
+// happened says whether a verb right beside the day over tokens [i, j) tells that something
+// began, was held or ended then, which has to be over: началось 20 января, closed on
+// February 8, 8 ақпанда аяқталды.
+func (f *dateFinder) happened(i, j int) bool {
+	if f.d.lang != "kk" {
+		if k := i - 1; f.tok(k).lower == "on" {
+			return f.d.cueAt(k-1) == wasCue && beganOrEnded[f.tok(k-1).lower]
+		}
+		return f.d.lang == "ru" && f.d.cueAt(i-1) == wasCue && startsWithAny(f.tok(i-1).lower, begunRussian)
+	}
+	const clock = 6 // tokens of сағат 18.00-де
+	for k := j; k < min(f.end, j+clock); k++ {
+		switch w := f.tok(k).lower; {
+		case kazakhBegan[w]:
+			return f.d.cueAt(k) == wasCue || f.d.cueRight(k, f.end) == wasCue
+		case f.tok(k).kind == word && w != "сағат" && w != "де" && w != "да" && w != "те" && w != "та" && w != "күні":
+			return false
+		}
+	}
+	return false
+}
+
+var (
+	beganOrEnded = wordSet(`began opened started closed ended concluded expired finished held convened launched`)
+	begunRussian = []string{"начал", "завершил", "закончил", "стартовал", "открыл", "закрыл", "прошел", "прошёл", "прошл", "состоял", "истек"}
+	kazakhBegan  = wordSet(`басталды басталып басталған аяқталды аяқталған тәмамдалды ашылды жабылды өтті бітті`)
+)
+
 // daysTo counts the days from publication to a day.
 func (f *dateFinder) daysTo(y, m, day int) int {
 	return int(time.Date(y, time.Month(m), day, 0, 0, 0, 0, time.UTC).Sub(f.base).Hours() / 24)

@@ -75,6 +75,7 @@ type document struct {
 	titleText string  // headline given beside the text or found in it
 	headline  []token // the tokens of titleText
 	tokens    []token
+	notes     []span // in brackets that no token stands for
 	sentences []sentence
 	quotes    []quotation
 	dates     []dateMention

@@ -41,7 +41,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 	}
 	for _, c := range d.clauses(s) {
 		v := f.deedVerb(c)
-		if v < 0 || d.lang == "ru" && f.withGuests(v, c.end) || v >= claimed || d.lang == "en" && d.longAgo(s) || f.wentThere(one, v) {
+		if v < 0 || d.lang == "ru" && f.withGuests(v, c.end) || f.withColleagues(c, v) || v >= claimed || d.lang == "en" && d.longAgo(s) || f.wentThere(one, v) {
 			continue
 		}
 		x, ok := f.doer(s, c, v)
@@ -176,8 +176,11 @@ func (f *eventFinder) dealsAt(c clause, i int) bool {
 	if w == "took" { // the committee took evidence
 		return d.word(i+1, i, c.end) == "evidence" || d.word(i+1, i, c.end) == "testimony"
 	}
-	if next := d.word(i+1, i, c.end); w == "went" && d.lang == "en" { // went over the draft
+	switch next := d.word(i+1, i, c.end); {
+	case w == "went" && d.lang == "en": // went over the draft
 		return next == "over" || next == "through"
+	case w == "confirmed" && next == "that": // all is ready
+		return false
 	}
 	if w == "resumed" && d.lang == "en" { // the house resumed from its recess
 		return f.afterRecess(c, i) != ""
@@ -207,27 +210,6 @@ func (f *eventFinder) dealsAt(c clause, i int) bool {
 		}
 	}
 	return members
-}
-
-// insideBody says whether the word at token k of clause c is the noun of a body
-// in which something was done: в комитете, комитетінде.
-func (f *eventFinder) insideBody(c clause, k int) bool {
-	d := f.d
-	if f.sitterWords(k) == 0 {
-		return false
-	}
-	if d.lang == "kk" {
-		return endsInPlace(d.tokens[k].lower)
-	}
-	for j := k - 1; j >= max(c.first, k-3); j-- {
-		switch w := d.tokens[j].lower; {
-		case w == "в" || w == "во" || w == "на":
-			return true
-		case !isRussianAdjective(w) && f.sitterWords(j) == 0:
-			return false
-		}
-	}
-	return false
 }
 
 // doer returns the body that does what the verb at token v of clause c tells:
@@ -260,10 +242,12 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 					return x, true
 				}
 			}
-			if d.lang == "en" && i+1 < c.end && f.c.g.names[i+1] != 0 {
-				continue // Deputies X and Y
-			}
-			if !d.deals(v) {
+			switch {
+			case d.lang == "en" && i+1 < c.end && f.c.g.names[i+1] != 0: // Deputies X and Y
+				continue
+			case f.fromTwoNations(c, i):
+				return sitter{}, false
+			case !d.deals(v):
 				return f.membersHouse()
 			}
 			return f.houseMeantBy(i)
@@ -315,7 +299,7 @@ func (f *eventFinder) acts(x sitter, c clause, v int) bool {
 		if x.end <= v {
 			return before == "" || !englishGoverns[before]
 		}
-		return before == "by" || before == "in"
+		return before == "by" || before == "in" && d.word(v+1, v, c.end) != "with" // met with X in the parliament
 	case "kk":
 		low := d.tokens[x.end-1].lower
 		return x.end <= v && !endsWithAny(low, "ға", "ге", "қа", "ке", "ын", "ін") && !kazakhGenitive(low) // комитетін құру

@@ -36,6 +36,11 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 		if strings.HasPrefix(name, "топ ") {
 			name = "бір " + name
 		}
+		led := f.ledBy(si, i, name)
+		if led != name && strings.HasSuffix(led, name) {
+			return led // төраға Х бастаған бір топ депутат
+		}
+		name = led
 		if first == s.first && !d.tokens[first].function && !allCaps(d.tokens[first].text) && f.c.g.place[first] == "" && !f.isSitter(first) && !strings.HasPrefix(name, "MP") {
 			name = lowerFirst(name)
 		}
@@ -183,7 +188,7 @@ func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
 			}
 		}
 		for k := i + 1; k < end; k++ {
-			if w := d.tokens[k].lower; w == "в" || w == "во" || isPossessive(w) && k == i+1 { // делегация сейма в Астане; the delegation's flight
+			if w := d.tokens[k].lower; w == "в" || w == "во" || w == "for" && d.forVisit(k, one.end) || isPossessive(w) && k == i+1 { // делегация сейма в Астане; thanked the delegation for the visit; the delegation's flight
 				end = k
 			}
 		}
@@ -231,6 +236,17 @@ func (f *eventFinder) ofGuest(first, end int) bool {
 func (f *eventFinder) ofHost(first, end int) bool {
 	for k := first; k < end && f.host != ""; k++ {
 		if f.c.g.place[k] == f.host || f.c.g.bodyAt[k] != nil && f.c.g.bodyAt[k].Country == f.host {
+			return true
+		}
+	}
+	return false
+}
+
+// forVisit says whether the English "for" at token k opens what somebody is thanked for: the
+// delegation for the productive visit; but not the Delegation for relations with X.
+func (d *document) forVisit(k, end int) bool {
+	for j := k + 1; j < min(end, k+5); j++ {
+		if isVisit(d.tokens[j].lower) {
 			return true
 		}
 	}

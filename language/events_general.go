@@ -9,6 +9,9 @@ import (
 // onlyOfPolls says whether the noun at token i, for an election, only tells of
 // what sort something else is: сайлау комиссиясы, election law.
 func (f *eventFinder) onlyOfPolls(i int) bool {
+	if next := f.d.word(i+1, 0, len(f.d.tokens)); f.d.lang == "kk" && (next == "қатысу" || next == "қатысуға" || next == "дайындалу") {
+		return true // сайлауға қатысу үшін
+	}
 	return startsWithAny(f.d.tokens[i].lower, []string{"сайлаушы", "сайлаул", "сайлаус"}) || startsWithAny(f.d.word(i+1, 0, len(f.d.tokens)), []string{"commission", "committee", "law=", "laws=", "code=", "observer", "campaign", "monitor", "day=", "season=", "комиссия", "учаске", "науқан", "заң", "кодекс", "штаб", "жүйе", "округ", "қор"})
 }
 
@@ -37,6 +40,9 @@ func (d *document) general(s sentence, first, i int) bool {
 		}
 		if d.tokens[k].kind == number && k+1 == i {
 			return true // 19 заседаний
+		}
+		if d.lang == "kk" && (w == "жуық" || w == "астам") && k+1 < s.end && !d.countsDays(k) {
+			return true // 600-ге жуық кездесу
 		}
 	}
 	if d.lang == "en" && d.asRuleIn(s) && d.eventDate(i) == "" {
@@ -165,8 +171,8 @@ func (d *document) announcedAt(s, i, first, end int, date string, upcoming []dig
 			return true
 		}
 	}
-	if c, _, _ := d.governingNear(one, first, end); c >= hintCue || c == missedCue {
-		return true
+	if c, _, _ := d.governingNear(one, first, end); c >= hintCue || c == missedCue || d.lang == "en" && d.cueRight(end, min(one.end, end+2)) >= hintCue {
+		return true // said the visit will help
 	}
 	if date == "" && d.toldAsRule(max(one.first, first-4), min(one.end, end+4)) {
 		return true
@@ -186,6 +192,56 @@ func (d *document) announcedAt(s, i, first, end int, date string, upcoming []dig
 		return true
 	}
 	return d.governing(one, first, end) >= hintCue
+}
+
+// inComing says whether the phrase of an event with its noun at token i, which ends at token
+// end, stands in one clause with a time to come of this month or year and a word that looks
+// ahead: is set to hold hearings next week.
+func (d *document) inComing(s sentence, i, end int) bool {
+	const reach = 12
+	for _, m := range d.datesIn(d.sentenceOf(d.tokens[i].start)) {
+		at := d.tokenAt(m.start)
+		if !m.ahead || !m.cue.looksAhead() || len(m.iso) == len("2006-01-02") || at <= i || at > end+reach {
+			continue
+		}
+		for k := i + 1; k <= at; k++ {
+			if k == at {
+				return d.cueLeft(i, s.first).looksAhead()
+			}
+			if d.parts(k, s) || d.cues[k] != noCue {
+				break
+			}
+		}
+	}
+	return false
+}
+
+// ownDate returns the date of the event whose noun is token i, "" where it is only that of a
+// time to come told there: at the hearing he said the bill would come next week, of this month.
+func (d *document) ownDate(i int, date string) string {
+	own := date
+	for _, m := range d.datesIn(d.sentenceOf(d.tokens[i].start)) {
+		if m.iso != date {
+			continue
+		}
+		if !m.ahead || len(date) == len("2006-01-02") {
+			return date
+		}
+		own = ""
+	}
+	return own
+}
+
+// laterDay says whether the Kazakh phrase that starts at token first is behind a day to come
+// of its own clause: 20 қарашада министр 25 қарашада | бірлескен отырыста заң қаралатынын айтты.
+func (d *document) laterDay(s sentence, first int) bool {
+	const near = 4
+	for k := first - 1; k >= max(s.first, first-near) && d.tokens[k].kind == word; k-- {
+		if dates := d.datesBetween(d.tokens[k].start, d.tokens[k].end); len(dates) > 0 {
+			return dates[0].cue.looksAhead() && d.day() != "" && dates[0].iso > d.day()
+		}
+	}
+	return false
 }
 
 // toHold says whether an infinitive of holding governs the English phrase that starts at

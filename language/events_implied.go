@@ -82,8 +82,8 @@ func (f *eventFinder) reading(s int) (occasion, bool) {
 		}
 		clauses := d.clauses(s)
 		c := clauses[clauseAt(clauses, d.tokens[i].start)]
-		if power, _ := d.strongest(c.first, c.end); power >= hintCue || !f.pastIn(c) {
-			continue
+		if power, _ := d.strongest(c.first, c.end); power >= hintCue || !f.pastIn(c) || d.setAhead(sentence{span: c.span}) {
+			continue // 25 қарашада бірінші оқылымда қаралатынын мәлімдеді
 		}
 		x, ok := f.membersHouse()
 		for _, y := range f.sitters[s] {

@@ -19,7 +19,7 @@ func (f *eventFinder) kazakhJourney(o *occasion, s, first, i int) {
 			o.aim, _ = f.homeAim()
 			break
 		}
-		if t := d.tokens[k]; o.kind == journey && (t.upper || isRegion(t.lower) && k > one.first && d.tokens[k-1].upper) && endsInAim(t.lower) && f.c.g.names[k] == 0 {
+		if t := d.tokens[k]; o.kind == journey && (t.upper || isRegion(t.lower) && k > one.first && d.tokens[k-1].upper && (f.c.g.names[k-1] == 0 || kazakhOwnedWord(t.lower))) && endsInAim(t.lower) && f.c.g.names[k] == 0 {
 			at := k
 			if !t.upper {
 				at-- // Жетісу облысына

@@ -8,13 +8,20 @@ import (
 // kazakhOwned puts an owner before a Kazakh noun phrase: «Мәжіліс отырысы»
 // where the phrase is the noun alone, «Мәжілістің жалпы отырысы» else.
 func kazakhOwned(owner, phrase string) string {
-	if owner == "" {
+	if owner == "" || strings.HasPrefix(phrase, "палаталар") { // палаталардың бірлескен отырысы tells whose it is
 		return kazakhPossessed(phrase)
 	}
+	phrase = strings.Replace(phrase, "сессияның ", "сессиясының ", 1) // the session is the owner's too
 	if strings.Contains(phrase, " ") || strings.Contains(owner, " ") {
 		return owner + ownerEnding(owner) + " " + kazakhPossessed(phrase)
 	}
 	return owner + " " + kazakhPossessed(phrase)
+}
+
+// ofGovernment says whether the Kazakh word at token k, right before the noun for a sitting at
+// token i, tells that it is the government's: Үкімет отырысы, but not Үкімет сағаты.
+func (d *document) ofGovernment(k, i int) bool {
+	return d.lang == "kk" && k == i-1 && strings.HasPrefix(d.tokens[k].lower, "үкімет") && strings.HasPrefix(d.tokens[i].lower, "отырыс")
 }
 
 // kazakhWithin puts the body in whose house an event was before its phrase:

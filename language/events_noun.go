@@ -45,10 +45,14 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	if o.date = d.eventDate(i); d.lang == "kk" && d.word(i+1, one.first, one.end) == "қарсаңында" {
 		o.date = "" // its eve has that day
 	}
+	if d.lang == "kk" && d.laterDay(one, first) || (kind == sitting || kind == hearing) && d.sentThere(one, first, i, end) || d.inComing(one, i, end) {
+		return last
+	}
 	goesOn := kind == journey && d.goesOn(one, end) && !f.startsLater(s)
 	if !goesOn && d.announcedAt(s, i, first, end, o.date, f.upcoming) {
 		return last
 	}
+	o.date = d.ownDate(i, o.date)
 	o.held, o.scene = d.heldAt(one, first, end), d.sceneAt(one, o.at)
 	f.phrases(&o, s, first, i, end)
 	f.fulfil(&o, s, first, i, end)
@@ -133,7 +137,9 @@ func (f *eventFinder) phrases(o *occasion, s, first, i, end int) {
 	case seated && !f.tellsOwner(first, i, end):
 		f.hostedPhrases(o, s, first, i, end)
 	default:
-		o.phrase, o.within = f.d.eventPhrase(f.Reader, first, i, end), true
+		if o.phrase, o.within = f.d.eventPhrase(f.Reader, first, i, end), true; i > first && f.d.ofGovernment(i-1, i) {
+			o.owner = f.d.tokens[i-1].text
+		}
 		if startsWithAny(f.d.tokens[i].lower, []string{"прием", "приём"}) {
 			if who := f.holderIn(s); who != "" {
 				o.phrase, o.own = o.phrase+" у "+who, true
@@ -283,7 +289,7 @@ func (f *eventFinder) tellsOwner(first, i, end int) bool {
 		if t.kind != word || d.inDate(t.start) || weekdayOf(t.lower) != 0 {
 			continue
 		}
-		if d.lang == "kk" && k > first && assembly.has(&t) && kazakhGenitive(t.lower) { // Солтүстік елдер ассамблеясының
+		if d.lang == "kk" && (k > first && assembly.has(&t) && kazakhGenitive(t.lower) || d.ofGovernment(k, i)) { // Солтүстік елдер ассамблеясының
 			return true
 		}
 		if d.lang != "kk" && (t.upper && k > d.sentences[d.sentenceAt(i)].first || allCaps(t.text)) {
@@ -338,7 +344,7 @@ func (d *document) midSentence(first int, name string) string {
 var commonAttributes = []string{
 	"plenary", "regular=", "extraordinary=", "joint=", "first=", "second=", "third=", "official=", "working=", "visiting=", "session=", "sitting=", "hearing", "debate", "visit=", "trip=", "meeting=", "briefing=", "parliamentary=", "public=", "government=", "annual=", "opening=", "special=", "round=", "roundtable=",
 	"пленарн", "очередн", "внеочередн", "совместн", "перв", "втор", "трет", "официальн", "рабоч", "выездн", "заседани", "слушани", "дебат", "визит", "поездк", "встреч", "брифинг", "парламентск", "общественн", "правительствен", "открыт", "закрыт", "круглы", "совещани", "сесси", "двадцат", "тридцат", "итогов", "расширенн", "заключительн", "зимн", "весенн", "летн", "осенн", "последн",
-	"жалпы", "кезекті", "бірлескен", "бірінші", "екінші", "үшінші", "ресми", "жұмыс=", "көшпелі", "отырыс", "тыңдау", "сапар", "жиын", "жиналыс", "брифинг", "парламенттік", "қоғамдық", "үкімет", "ашық", "жабық", "дөңгелек", "кеңейтілген", "пленарлық", "баспасөз", "кезектен", "таңғы", "кешкі", "күзгі", "көктемгі", "қысқы", "жазғы", "соңғы", "алғашқы", "тұңғыш", "арнайы", "екі=", "үш=", "форум", "конференция", "семинар", "дебат", "пікірталас",
+	"жалпы", "кезекті", "жаңа=", "бірлескен", "бірінші", "екінші", "үшінші", "ресми", "жұмыс=", "көшпелі", "отырыс", "тыңдау", "сапар", "жиын", "жиналыс", "брифинг", "парламенттік", "қоғамдық", "үкімет", "ашық", "жабық", "дөңгелек", "кеңейтілген", "пленарлық", "баспасөз", "кезектен", "таңғы", "кешкі", "күзгі", "көктемгі", "қысқы", "жазғы", "соңғы", "алғашқы", "тұңғыш", "арнайы", "екі=", "үш=", "форум", "конференция", "семинар", "дебат", "пікірталас",
 }
 
 // named says whether a quotation around token i is a name («Үкімет сағаты»).

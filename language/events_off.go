@@ -1,5 +1,33 @@
 package language
 
+// sentThere says whether the phrase of a sitting with its noun at token i only tells where a
+// matter was sent, to be taken up there: referred the bill to the joint sitting, направить
+// законопроект на совместное заседание, заң жобасын бірлескен отырысқа жолдады.
+func (d *document) sentThere(s sentence, first, i, end int) bool {
+	const reach = 9
+	if d.lang == "kk" {
+		return endsInAim(d.tokens[i].lower) && startsWithAny(d.word(end, i, s.end), []string{"жолда", "жібер", "шығар"})
+	}
+	k := first - 1
+	if d.lang == "en" && (d.word(first, first, i) == "the" || d.word(first, first, i) == "a") {
+		k = first
+	}
+	for ; k > s.first && (d.tokens[k].lower == "the" || d.tokens[k].lower == "a"); k-- {
+	}
+	if w := d.word(k, s.first, s.end); d.lang == "en" && w != "to" || d.lang == "ru" && w != "на" {
+		return false
+	}
+	for j := k - 1; j >= max(s.first, k-reach) && !d.parts(j, s); j-- {
+		if startsWithAny(d.tokens[j].lower, sendingVerbs) {
+			return j < k-1 // not: referred to the hearing
+		}
+	}
+	return false
+}
+
+// sendingVerbs are beginnings of verbs for sending a matter on.
+var sendingVerbs = []string{"refer", "sent=", "send=", "sends=", "forwarded=", "направ", "переда", "отправ"}
+
 // readBeside notes the events of an English sentence of which token at tells that
 // something was called off: what the parts before and behind that one tell (a session
 // was held, but the vote was postponed), and what a house or its chair did by calling

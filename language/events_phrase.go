@@ -49,7 +49,7 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 			continue
 		}
 		if t.kind == word && linksEnglish(t.lower) && end+1 < s.end && d.tokens[end+1].kind != punct {
-			if (t.lower == "a" || t.lower == "the") && !linked(d.tokens[end-1].lower) || t.lower == "and" && (!d.tokens[end-1].upper || stopsEnglish(d.tokens[end+1].lower) && d.tokens[end+1].lower != "the") || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
+			if (t.lower == "a" || t.lower == "the") && !linked(d.tokens[end-1].lower) || t.lower == "and" && (!d.tokens[end-1].upper || stopsEnglish(d.tokens[end+1].lower) && d.tokens[end+1].lower != "the" || d.participle(end+1)) || (t.lower == "in" || t.lower == "at" || t.lower == "to") && n > 0 && !d.tokens[end+1].upper && d.tokens[end+1].lower != "the" {
 				break
 			}
 			end++
@@ -65,6 +65,13 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		end--
 	}
 	return first, end
+}
+
+// participle says whether the English word at token k is a form in -ed that is no name: the
+// visit to Nepal and | underlined.
+func (d *document) participle(k int) bool {
+	t := &d.tokens[k]
+	return strings.HasSuffix(t.lower, "ed") && !t.upper && !joinsNoun(t.lower)
 }
 
 // dayParts are nouns for when, behind a preposition and an article: on the afternoon.

@@ -146,7 +146,7 @@ func kazakhBreaks(t token, next string) bool {
 	if kazakhThen[w] || kazakhSubjects.has(&t) || longerThan(w, 4) && endsWithAny(w, "ны", "ні", "сын", "сін", "йын", "йін", "рын", "рін", "дын", "дін") && !kazakhActors[w] {
 		return true // who acts, or what is acted upon
 	}
-	if strings.HasSuffix(w, "ығымен") || strings.HasSuffix(w, "ігімен") { // төрағалығымен
+	if endsWithAny(w, "ығымен", "ігімен", "уымен", "уімен") { // төрағалығымен, қатысуымен
 		return true
 	}
 	for _, e := range [...]string{"ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "тта", "тте", "пта", "пте", "қта", "кте", "ста", "сте", "дан", "ден", "тан", "тен"} {

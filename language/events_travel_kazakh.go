@@ -17,6 +17,12 @@ func (f *eventFinder) nameFrom(s sentence, k int) int {
 	return k
 }
 
+// kazakhOwnedWord says whether a Kazakh noun for a sort of place has the ending that it has
+// behind the name of one: Абай ауданына, but not ауданға.
+func kazakhOwnedWord(w string) bool {
+	return endsWithAny(w, "ы", "і", "ына", "іне", "ында", "інде", "ын", "ін", "ынан", "інен", "ындағы", "індегі")
+}
+
 // kazakhDestination is destination for Kazakh, where the place stands before the
 // verb: in the dative, the ablative, the locative or the accusative.
 func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
@@ -55,6 +61,9 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 			first = k - 1
 		} else if !t.upper {
 			continue
+		}
+		if first < k && f.c.g.names[first] != 0 && !kazakhOwnedWord(t.lower) { // депутат Х ауданға барды: which one is not told
+			return "", ""
 		}
 		if first == k && k == s.first && (hallWords.kk.has(&t) || pronouns[t.lower] || demonstratives[t.lower]) || f.c.g.isHead[k] || isVisit(t.lower) { // Клубқа ат басын бұрды; Төраға келеді
 			continue

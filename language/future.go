@@ -148,6 +148,14 @@ func (d *document) infinitiveNext(from, end int) bool {
 	return false
 }
 
+// cueAt is the cue at token k, noCue outside the text.
+func (d *document) cueAt(k int) cue {
+	if k < 0 || k >= len(d.cues) {
+		return noCue
+	}
+	return d.cues[k]
+}
+
 func (d *document) cueLeft(from, first int) cue {
 	for k := from - 1; k >= max(first, from-cueReach); k-- {
 		if d.cues[k] != noCue {

@@ -90,6 +90,10 @@ func (d *document) englishCue(i, first, end int) cue {
 		return missedCue
 	case englishArranged.has(t):
 		switch {
+		case d.avoidedBefore(i, first) && d.plannedOne(i, sentence{first: first, end: end}):
+			return noCue // missed the planned talks
+		case w == "likely" && next != "to" && i > first && !toBe[d.tokens[i-1].lower] && d.tokens[i-1].kind == word && !d.tokens[i-1].upper:
+			return noCue // was told of likely questions
 		case (w == "promised" || w == "pledged") && next == "to" && i > first && (d.tokens[i-1].upper || verbMayFollow(d.tokens[i-1].lower)) && !was:
 			return wasCue // the minister promised to look into it: what he did
 		case d.notBefore(i, first) && next != "yet":
@@ -147,7 +151,7 @@ func (d *document) englishCue(i, first, end int) cue {
 		return noCue
 	case englishBases.has(t) && !t.upper && d.pluralBefore(i, first):
 		return dateCue
-	case englishOpening.has(t) && !t.upper && (next == "place" || datePreposition(next)) && i > first && d.tokens[i-1].kind == word && !d.tokens[i-1].function:
+	case englishOpening.has(t) && !t.upper && (next == "place" || datePreposition(next) || weekdayOf(next) > 0) && i > first && d.tokens[i-1].kind == word && !d.tokens[i-1].function:
 		return dateCue
 	case w == "was" || w == "were" || w == "had" || w == "did":
 		return wasCue
@@ -266,7 +270,7 @@ func (d *document) pluralBefore(i, first int) bool {
 }
 
 func nounPlural(w string) bool {
-	return strings.HasSuffix(w, "s") && len(w) > 3 && !strings.HasSuffix(w, "ss") && !isFunctionWord(w) || w == "they" || w == "we" || w == "people"
+	return strings.HasSuffix(w, "s") && len(w) > 3 && !endsWithAny(w, "ss", "ous") && !isFunctionWord(w) || w == "they" || w == "we" || w == "people"
 }
 
 // afterWas says whether a past of "be" or "have" stands in the three words

@@ -76,12 +76,15 @@ func (g *stage) settleHome() {
 	if g.home = g.publisher(); g.home == "" {
 		g.home = g.local()
 	}
-	if g.home == "" {
+	if g.published = g.home; g.home == "" {
 		g.home = g.mostNamed(count, generic)
 	}
 	if own := ownCountry[g.d.lang]; g.home != "" && g.home != own && g.l.homes[own] && !g.tellsOfTowns(g.home) {
 		g.native = own
 		g.hint(own)
+	}
+	if g.unsigned(g.home) {
+		g.home = "" // by a parliament alone, which every country has
 	}
 	delete(count, g.home)
 	g.guest = most(count)

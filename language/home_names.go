@@ -25,23 +25,57 @@ func (g *stage) namesOfOthers(country string) bool {
 	return len(seen)-theirs >= max(enough, ofOne*theirs)
 }
 
+// unsigned says whether nothing in a text is a sign of a country but parliaments called as
+// many countries call theirs: no place, office, agency or money of it, and no names. Its
+// language is one where only that country writes in it.
+func (g *stage) unsigned(country string) bool {
+	return g.l.homes[country] && !g.named[country] && country != ownCountry[g.d.lang] && !g.namesOf(country)
+}
+
+// namesOf says whether a text calls as many people by names of a country as by others. Names
+// that many nations share, Мария, are no one's.
+func (g *stage) namesOf(country string) bool {
+	const few = 6 // nations
+	theirs, others := 0, 0
+	for i := 0; i+1 < len(g.d.tokens); i++ {
+		t, next := &g.d.tokens[i], &g.d.tokens[i+1]
+		if t.kind != word || next.kind != word || !t.upper || !next.upper || g.isHead[i] || g.place[i] != "" || g.place[i+1] != "" || len(g.words[i].peoples) == 0 && !g.l.spelled(t.text) {
+			continue
+		}
+		hints := g.l.origins.read(&person{given: t.text, family: next.text})
+		if own := hints.of(country); own >= givenHint && hints.atLeast(own) <= few {
+			theirs++
+		} else {
+			others++
+		}
+	}
+	return theirs > 0 && theirs >= others
+}
+
 // chambersOfHome takes from a text that is from elsewhere, and names a country by nothing
 // but chambers called like those of many, these chambers: the Senate in a report from
-// Nairobi. Who writes in Kazakh and begins with a chamber means his own.
+// Nairobi. Who writes in Kazakh and begins with a chamber means his own. Where nothing else
+// is a sign of their country they are nobody's: «Депутаты парламента», of John Smith.
 func (g *stage) chambersOfHome() {
-	if g.home == "" || g.l.homes[g.home] || g.items != nil || !g.reportsFrom(g.home) {
+	if g.l.homes[g.home] || g.items != nil {
 		return
 	}
-	first := g.d.lang == "kk"
+	from, first := g.home != "" && g.reportsFrom(g.home), g.d.lang == "kk"
+	unsigned := map[string]bool{}
 	for i, b := range g.bodyAt {
 		if first && b != nil {
 			return
 		}
 		first = first && g.place[i] == ""
-		if b == nil || b.Country == "" || b.Country == g.home || g.placed[b.Country] || g.properName(i) {
+		if b == nil || b.Country == "" || b.Country == g.home || g.placed[b.Country] || g.properName(i) || b.Kind != digest.Chamber && b.Kind != digest.WholeParliament {
 			continue
 		}
-		if b.Kind == digest.Chamber || b.Kind == digest.WholeParliament && g.d.lang == "en" {
+		nobodys, asked := unsigned[b.Country]
+		if !asked {
+			nobodys = g.unsigned(b.Country)
+			unsigned[b.Country] = nobodys
+		}
+		if nobodys || from && (b.Kind == digest.Chamber || g.d.lang == "en") {
 			g.hint(b.Country)
 			g.bodyAt[i], g.bodyN[i] = nil, 0
 		}

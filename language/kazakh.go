@@ -100,7 +100,7 @@ func (b *nameBook) nominativesOf(w string) []string {
 			continue
 		}
 		stem := low[:len(low)-len(e.text)]
-		if n := utf8.RuneCountInString(stem); n < 2 || n == 2 && !b.eastern(stem) || !kkAgrees(stem, e) || kkFrom[e.text] && !kkHarmony(stem, e) {
+		if n := utf8.RuneCountInString(stem); n < 2 || n == 2 && !b.eastern(stem) || !kkAgrees(stem, e) || kkFrom[e.text] && !kkHarmony(stem, e) && !slavicSurname(stem) {
 			continue
 		}
 		stems = append(stems, w[:len(w)-len(e.text)])
@@ -145,7 +145,8 @@ func bareStem(stem string) bool {
 var kkVerbNames = newEndings("келді", "гелді", "берді", "верді", "болды", "қалды", "тұрды", "турды", "жетті", "өтті", "тапты", "айтты", "салды", "берген", "келген", "келди", "берди", "болду", "кельды", "гельды", "заде", "зада", "зәде", "зода")
 
 // kkFrom are the ablative endings, by which many a foreign surname ends:
-// Линден, Шеридан. They come off only where the vowels agree.
+// Линден, Шеридан. They come off only where the vowels agree, and of Slavic surnames,
+// which take either: Серіковтен, Әшімбаевтан.
 var kkFrom = wordSet("нан нен дан ден тан тен")
 
 func patronymicBase(low string) bool {

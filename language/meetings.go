@@ -3,6 +3,7 @@ package language
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"minber/digest"
@@ -327,14 +328,24 @@ func (led *ledger) retract() {
 // fill gives the meetings without a day the one that the article's opening
 // gives its news.
 func (led *ledger) fill(c *cast) {
-	first := c.firstDate()
-	if first == "" && c.isLive() {
-		first = c.g.d.day()
-	}
+	d, live := c.g.d, c.isLive()
 	for i := range led.found {
-		if led.found[i].Date == "" {
-			led.found[i].Date = cmp.Or(c.dayAbove(led.found[i].At.Start), first)
+		if led.found[i].Date != "" {
+			continue
 		}
+		at := led.found[i].At.Start
+		si := sort.Search(len(d.sentences)-1, func(k int) bool { return d.sentences[k].span.end > at })
+		if d.sentences[si].title {
+			si = len(d.sentences)
+		}
+		day, any := c.dayAbove(at)
+		if day == "" && !any {
+			day = c.firstDateFor(si)
+		}
+		if day == "" && live && c.firstDate() == "" {
+			day = d.day()
+		}
+		led.found[i].Date = day
 	}
 }
 

@@ -211,8 +211,9 @@ func (sc *scene) cameToo() (came []*person) {
 	if came = sc.cameByParticiple(); len(came) > 0 {
 		return came
 	}
+	when := sc.presentWhen()
 	for _, p := range append(sc.acting(true), sc.witnesses()...) {
-		if sc.namedHere(p) && !sc.stayedAway(p) && !sc.replaced(p) {
+		if sc.namedHere(p) && !sc.firstNamedBehind(p, when) && !sc.stayedAway(p) && !sc.replaced(p) {
 			came = appendPerson(came, p)
 		}
 	}

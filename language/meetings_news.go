@@ -12,6 +12,12 @@ const fullSentence = 9
 // firstDate is the day that the article's first sentences give its news: the latest past one,
 // since older days are told there for what went before.
 func (c *cast) firstDate() string {
+	return c.firstDateFor(len(c.g.d.sentences))
+}
+
+// firstDateFor is the same for what sentence si tells: what is told behind it has days of
+// its own, unless it is of talks too.
+func (c *cast) firstDateFor(si int) string {
 	d := c.g.d
 	opening, latest := d.sentences[0].paragraph, ""
 	for i := range d.sentences {
@@ -26,8 +32,8 @@ func (c *cast) firstDate() string {
 		if s.title || s.paragraph > 1+opening {
 			continue
 		}
-		if from, to := d.participleAround(m); from < to {
-			continue // the law adopted then
+		if m.sentence > si && !d.addsDay(m) || d.datesThing(m) {
+			continue // what they visited then, the law adopted then
 		}
 		if len(m.iso) == 10 && (d.date == "" || m.iso <= d.date) {
 			latest = max(latest, m.iso)
@@ -37,8 +43,9 @@ func (c *cast) firstDate() string {
 }
 
 // dayAbove is the day of its news that the text told last in front of an offset, ""
-// if that is far above or long ago.
-func (c *cast) dayAbove(at int) string {
+// if that is far above or long ago. Behind the day on which something began that goes on,
+// it is any of its days.
+func (c *cast) dayAbove(at int) (day string, any bool) {
 	const (
 		reach = 10 // sentences
 		week  = 7 * 24 * time.Hour
@@ -46,7 +53,7 @@ func (c *cast) dayAbove(at int) string {
 	d := c.g.d
 	today, err := time.Parse(time.DateOnly, d.day())
 	if err != nil || c.isLive() {
-		return ""
+		return "", false
 	}
 	oldest := iso(today.Add(-week))
 	si := sort.Search(len(d.sentences), func(k int) bool { return d.sentences[k].span.end > at })
@@ -59,10 +66,15 @@ func (c *cast) dayAbove(at int) string {
 			break
 		}
 		if len(m.iso) == len(time.DateOnly) && !m.ahead && m.iso >= oldest && m.iso <= d.day() && !d.quoted(m.start) && !d.sentences[m.sentence].title {
-			return m.iso
+			switch {
+			case d.beganThen(m):
+				return "", true
+			case !d.datesThing(m): // not the law adopted then
+				return m.iso, false
+			}
 		}
 	}
-	return ""
+	return "", false
 }
 
 // isLive says whether the text is a report by the minute: its paragraphs open

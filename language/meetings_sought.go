@@ -296,6 +296,9 @@ func (sc *scene) weigh(q *sought, m *mention, there *scene, side []*person, last
 	case held < 0:
 		return never
 	}
+	if there.willAct(m) {
+		return never
+	}
 	if there.s.paragraph != sc.s.paragraph {
 		n -= seekFarther
 	}
@@ -339,11 +342,34 @@ func (sc *scene) holdsSought(q *sought, p *person) int {
 		switch {
 		case q.office != nil && q.count == 1 && g.fits(q.class, q.office, r) >= 0, (q.office == nil || q.count != 1) && q.class != "" && g.classOf(r) == q.class:
 			return 1
-		case q.office != nil && !q.crowd:
+		case q.office != nil && (!q.crowd || neverInHouse[g.classOf(r)]):
 			out = -1
 		}
 	}
 	return out
+}
+
+// neverInHouse are the classes of offices whose holders are no senators or deputies that somebody
+// met: "The Speaker met the senators. The President addressed the House".
+var neverInHouse = wordSet("president premier minister governor ambassador")
+
+// willAct says whether what is told of whoever is named at m is to come, which tells of nobody
+// that he was met: "President X will address the Senate on Friday".
+func (sc *scene) willAct(m *mention) bool {
+	const near = 6 // tokens
+	d := sc.c.g.d
+	if d.lang == "kk" {
+		return sc.toCome() && inKazakhPresent(d.tokens[sc.lastWord()].lower)
+	}
+	for k := m.end; k < min(sc.s.end, m.end+near); k++ {
+		if t := &d.tokens[k]; t.kind == punct || d.lang == "ru" && finitePast(t.lower) {
+			return false
+		}
+		if d.cues[k].looksAhead() {
+			return true
+		}
+	}
+	return false
 }
 
 // isNew says whether a mention is the first of its person.

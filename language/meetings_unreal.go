@@ -135,6 +135,9 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 	if lastIs(low, "атся", "ятся", "ется", "ётся", "ится", "утся") && sc.c.g.d.cues[k].looksAhead() {
 		return true
 	}
+	if (low == "будет" || low == "будут") && lastIs(sc.c.g.lower(e.at), "встреча", "встречи", "беседа", "беседы", "переговоры", "разговор") && !sc.newClause(e.at+1, k) {
+		return true // встреча с Х будет полезной
+	}
 	return lastIs(low, "состоится", "состоятся", "пройдет", "пройдёт", "пройдут", "запланирован", "запланирована", "запланированы", "запланировано", "планируется", "планируются", "намечен", "намечена", "намечены", "намечено", "ожидается", "ожидаются", "предстоит", "предстоят", "возможен", "возможна", "возможны", "назначен", "назначена", "назначены")
 }
 
@@ -260,9 +263,13 @@ func (sc *scene) describesNoun(k int) bool {
 func (sc *scene) looksAhead(e *encounter) bool {
 	from, to := sc.clauseAround(e)
 	for k := from; k < to; k++ {
-		switch sc.c.g.lower(k) {
+		switch low := sc.c.g.lower(k); low {
 		case "will", "would", "planned", "upcoming", "scheduled", "будет", "будут", "предстоящей", "предстоящих":
 			return true
+		default:
+			if k >= e.at-2 && k < e.at && startsWithAny(low, []string{"possible=", "potential=", "prospective=", "возможн", "будущ", "грядущ", "вероятн"}) {
+				return true // in the course of possible talks
+			}
 		}
 	}
 	return false

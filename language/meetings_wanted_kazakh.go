@@ -18,6 +18,9 @@ func (sc *scene) wantedKazakh(e *encounter) bool {
 		return true
 	}
 	for k := e.at + 1; k < min(sc.s.end, e.at+4); k++ {
+		if e.tells&tellsTalk != 0 && k > e.at+1 && kazakhEnding(g.lower(e.at)) == nominative && !sc.saysWhen(e) && (startsWithAny(g.lower(k), []string{"болатын", "болмақ", "болады", "бермек"}) && g.lower(k) != "болатын" || startsWithAny(g.lower(k), []string{"екен"}) && startsWithAny(g.lower(k-1), wishedKazakh)) {
+			return true // кездесу пайдалы болатынын айтты
+		}
 		if endsWithAny(g.lower(k), "ғысы", "гісі", "қысы", "кісі") && strings.HasPrefix(g.at(sc.s, k+1), "кел") {
 			return true
 		}
@@ -27,6 +30,9 @@ func (sc *scene) wantedKazakh(e *encounter) bool {
 	}
 	return false
 }
+
+// wishedKazakh are beginnings of Kazakh words for what ought to be: «кездесу қажет екенін айтты».
+var wishedKazakh = []string{"қажет", "керек", "маңызды", "мүмкін", "дұрыс", "тиіс"}
 
 // verbOf is the token that carries the ending of an encounter's word: the second one where two
 // words make it, бас қосты.

@@ -58,7 +58,7 @@ func (sc *scene) dayInFront(e *encounter) string {
 	}
 	for i := len(sc.dates) - 1; i >= 0; i-- {
 		m := &sc.dates[i]
-		if day := sc.newsDay(m); m.start < d.tokens[e.at].start && m.start >= d.tokens[e.from].start && len(day) > len("2006") {
+		if day := sc.newsDay(m); m.start < d.tokens[e.at].start && m.start >= d.tokens[e.from].start && len(day) > len("2006") && !sc.ofOther(e, m) {
 			return day
 		}
 	}
@@ -156,7 +156,7 @@ func (sc *scene) dayJustTold() string {
 		if len(dates) == 0 {
 			continue
 		}
-		if len(dates) > 1 || len(dates[0].iso) != len(time.DateOnly) || !sc.datesNews(&dates[0]) || d.quoted(dates[0].start) {
+		if len(dates) > 1 || len(dates[0].iso) != len(time.DateOnly) || !sc.datesNews(&dates[0]) || d.quoted(dates[0].start) || d.datesThing(&dates[0]) {
 			return ""
 		}
 		return dates[0].iso

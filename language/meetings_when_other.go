@@ -2,11 +2,10 @@ package language
 
 import "time"
 
-// ofOther says whether a date tells, with a Russian participle set off by commas, when
-// something else than the encounter was: «закон, принятый 5 марта», «посла, прибывшего
-// в январе».
+// ofOther says whether a date tells, with a clause or a participle, when something else
+// than the encounter was: «закон, принятый 5 марта», "the guest, who arrived on Monday".
 func (sc *scene) ofOther(e *encounter, m *dateMention) bool {
-	from, to := sc.c.g.d.participleAround(m)
+	from, to := sc.c.g.d.clauseOfDate(m)
 	return from < to && (e.at < from || e.at >= to) && from-2 != e.at
 }
 
@@ -53,4 +52,4 @@ var passiveEndings = newEndings("ый", "ая", "ое", "ые", "ого", "ой"
 var comeParticiples = []string{"прибы", "прилет", "приех", "приезж", "находящ", "находивш", "пребыва"}
 
 // heldParticiples are beginnings of participles that tell when an encounter was.
-var heldParticiples = []string{"состоявш", "прошедш", "проходивш", "проходящ", "проведенн", "проведённ", "дливш", "завершивш", "начавш", "прошл", "минувш", "организованн", "назначенн", "намеченн", "запланированн"}
+var heldParticiples = []string{"состоявш", "прошедш", "проходивш", "проходящ", "проведенн", "проведённ", "дливш", "завершивш", "начавш", "открывш", "снят", "прошл", "минувш", "организованн", "назначенн", "намеченн", "запланированн"}

@@ -1,6 +1,10 @@
 package language_test
 
-import "testing"
+import (
+	"testing"
+
+	"minber/language"
+)
 
 // A note in brackets behind a name, of his age or of where the picture shows him, does not come
 // between it and what is told around it.
@@ -21,5 +25,22 @@ func TestNotesBehindNames(t *testing.T) {
 		checkMeetings(t, "en", [][2]string{
 			{"Deputy Dana Omarova " + note + " and Minister Marat Bekenov met in Almaty.", "Bekenov+Omarova meeting"},
 		})
+	}
+}
+
+// Nor does one that tells what house it stands behind.
+func TestGlossesOnTheNamesOfHouses(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"en": {"Senator Erlan Litvak met the Speaker of the Federation Council (the upper chamber of Russia's parliament), Sergei Mironenko.", []string{"Erlan Litvak | Senator", "Sergei Mironenko | Speaker of the Federation Council"}},
+		"ru": {"Сенатор Ерлан Литвак встретился с председателем Хурала (парламента) Монголии Дамдином Батбаяром.", []string{"Ерлан Литвак | Сенатор", "Дамдин Батбаяр | председатель Хурала Монголии"}},
+		"kk": {"Сенатор Ерлан Литвак Федерация Кеңесінің (Ресей парламентінің жоғарғы палатасы) төрағасы Сергей Мироненкомен кездесті.", []string{"Ерлан Литвак | Сенатор", "Сергей Мироненко | Федерация Кеңесінің төрағасы"}},
+	})
+}
+
+func TestASummaryLeavesSuchNotesOut(t *testing.T) {
+	const text = "Senator Erlan Litvak (pictured) met the Speaker of the Federation Council (the upper chamber), Sergei Mironenko, on Monday."
+	const want = "Senator Erlan Litvak met the Speaker of the Federation Council, Sergei Mironenko, on Monday."
+	if got := joined(summary(t, text, language.Options{})); got != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }

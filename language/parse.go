@@ -40,7 +40,10 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	} else if d.lang == "" {
 		d.lang = head.Lang
 	}
-	k.tokens = withoutNotes(appendTokens(k.tokens[:0], r.lex, d.lang, text, d.body))
+	k.tokens, d.notes = withoutNotes(appendTokens(k.tokens[:0], r.lex, d.lang, text, d.body))
+	if d.lang == "en" {
+		k.tokens = withoutHonours(k.tokens)
+	}
 	d.tokens = k.tokens
 	k.title = appendTokens(k.title[:0], r.lex, d.lang, d.titleText, 0)
 	d.headline = k.title
@@ -49,6 +52,7 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	d.segment()
 	k.sentences = d.sentences
 	d.markAsides(r.boilerplate)
+	d.markRelated(r.boilerplate)
 	d.placeQuotes()
 	d.findCues()
 	d.findDates()

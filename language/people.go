@@ -312,6 +312,9 @@ func (g *stage) wanted(i int) kase {
 	if want := g.participleWants(i); want != 0 {
 		return want
 	}
+	if takesAccusative[prev.lower] {
+		return 0 // «Спикер принял Асылбека …»: the office is somebody else's
+	}
 	// The noun of an office in front: председателя парламента Грузии Шалву …
 	for k := i - 1; k >= 0 && i-k < 12; k-- {
 		if g.d.tokens[k].kind != word && !strings.ContainsAny(g.d.tokens[k].text, "«»\"") && !(isDash(g.d.tokens[k].text) && g.d.tokens[i-1].text == "»") || g.names[k] != 0 || k < i-1 && g.paragraphAt(k+1) {

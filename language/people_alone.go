@@ -188,7 +188,7 @@ func (g *stage) respected(s *sentence, i int) bool {
 
 // courtesy are the words of respect in front of a surname.
 var courtesy = map[string]bool{
-	"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "prof": true, "lord": true, "lady": true, "baroness": true, "messrs": true,
+	"mr": true, "mrs": true, "ms": true, "miss": true, "dr": true, "prof": true, "lord": true, "lady": true, "baroness": true, "messrs": true, "hon": true, "honourable": true, "honorable": true, "hon'ble": true, "hon’ble": true, "honble": true, excellency: true,
 	"г-н": true, "г-на": true, "г-ну": true, "г-ном": true, "г-жа": true, "г-жи": true, "г-же": true, "г-жу": true, "г-жой": true,
 	"господин": true, "господина": true, "господину": true, "господином": true, "госпожа": true, "госпожи": true, "госпоже": true, "госпожу": true, "госпожой": true,
 	"мистер": true, "мистера": true, "мистеру": true, "мистером": true, "миссис": true, "мисс": true, "лорд": true, "лорда": true, "лорду": true, "лордом": true,

@@ -61,8 +61,14 @@ func (g *stage) findChamber(home string) *digest.Body {
 		w := weight[b]
 		if w == nil {
 			order = append(order, b)
-			w = &prominence{named: 2} // the first time
+			w = &prominence{}
 			weight[b] = w
+		}
+		if g.sentTo(i) {
+			continue
+		}
+		if w.named == 0 {
+			w.named = 2 // the first time
 		}
 		w.named += 2
 		if i < 60 {
@@ -116,7 +122,7 @@ func (c *cast) localHouse(p *person, r *roleSpan, country string, main *digest.B
 	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph; k-- {
 		b := g.bodyAt[k]
 		switch {
-		case b == nil || !g.parliamentAt(k) || slices.Contains(p.across, b.Country):
+		case b == nil || !g.parliamentAt(k) || slices.Contains(p.across, b.Country) || g.sentTo(k):
 		case main != nil && sameBody(b, main):
 			return nil
 		case country != "" && b.Country != country, country == "" && main != nil && b.Country != main.Country:

@@ -206,7 +206,7 @@ func (g *stage) onBehalf(i int) string {
 		}
 		switch g.d.lang {
 		case "ru":
-			if before == "от" || before == "имени" || startsWithAny(g.lower(k+1), []string{"представлял", "представляет=", "представляют="}) {
+			if before == "от" || before == "имени" || g.representedIn(k+1, i) {
 				return g.place[k]
 			}
 		case "kk":
@@ -223,8 +223,19 @@ func (g *stage) onBehalf(i int) string {
 	return ""
 }
 
+// representedIn says whether a Russian verb for representing stands in tokens [first, end):
+// «Казахстан на ассамблее в Вене представляли …».
+func (g *stage) representedIn(first, end int) bool {
+	for k := first; k < end; k++ {
+		if startsWithAny(g.lower(k), []string{"представлял", "представляет=", "представляют="}) {
+			return true
+		}
+	}
+	return false
+}
+
 // behalfReach is how many words stand at most between such a country and the name.
-const behalfReach = 7
+const behalfReach = 12
 
 // countryAlone says whether a country stands from token i on in brackets, alone
 // or in front of a chamber or party: (Kyrgyz Republic), (Ireland, ALDE).

@@ -97,3 +97,25 @@ func TestTwoKazakhNamesInARow(t *testing.T) {
 		{"Сенатор Дәулет Құлмамбет депутат Дилором Мирзаеваны шақырды. Бүгін Дәулет Құлмамбет Мирзаевамен Бакуде кездесті.", "Мирзаева+Құлмамбет meeting"},
 	})
 }
+
+// Nor is who only put the article online, or took its picture, of those it tells of.
+func TestWhoMadeAPageIsNobodyOfTheArticle(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"who put it online": {
+			"Umar Jamal Published August 02, 2026 | 04:10 PM\n\nThe House passed the Electronic Media Regulatory Authority (Amendment) Bill on Wednesday. Speaker Ana Diaz thanked the members.",
+			[]string{"Ana Diaz | Speaker of the House"},
+		},
+		"who took the picture": {
+			"The committee will vote on Tuesday. (Tom Williams/Delta News)\n\nSenator Ana Diaz said the vote would be close.",
+			[]string{"Ana Diaz | Senator"},
+		},
+		"how long it takes to read": {
+			"2 Min Read\n\nMinister for Poverty Alleviation and Social Safety Shazia Mari moved the bill in the house.",
+			[]string{"Shazia Mari | Minister for Poverty Alleviation and Social Safety"},
+		},
+		"the verb of its headline": {
+			"Chair of Senate Anna Kask Met with Chairman of Grand Council Marco Rossi on Session Margins\n\nChair of the Senate Anna Kask thanked him on Monday.",
+			[]string{"Anna Kask | Chair of the Senate", "Marco Rossi | Chairman of Grand Council"},
+		},
+	})
+}

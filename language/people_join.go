@@ -11,6 +11,7 @@ func (c *cast) revise() {
 	if c.g.d.lang != "ru" {
 		return
 	}
+	c.oneReadTwice()
 	for _, p := range c.persons {
 		if p.sex != female || p.score > 8 || !strings.HasSuffix(p.family, "а") {
 			continue
@@ -26,6 +27,50 @@ func (c *cast) revise() {
 			}
 		}
 	}
+}
+
+// oneReadTwice makes one person of two whom the text tells by forms of one name that are the nominative
+// of a woman's and the genitive of a man's: «заверил Асылбека Жээнбекова» beside «с Асылбеком
+// Жээнбековым», «Танзила Нарбаева встретится» beside «с Танзилой Нарбаевой». The forms that are only one
+// of theirs tell who it is.
+func (c *cast) oneReadTwice() {
+	men := make(map[string]*person)
+	for _, p := range c.persons {
+		if p.sex == male && longerThan(p.given, 2) && p.family != "" {
+			men[p.given+"а "+p.family+"а"] = p
+		}
+	}
+	for _, woman := range slices.Clone(c.persons) {
+		man := men[woman.given+" "+woman.family]
+		if man == nil || woman.sex != female {
+			continue
+		}
+		his, hers := c.g.toldOnlyAs(man, woman.family), c.g.toldOnlyAs(woman, woman.family)
+		switch {
+		case hers && !his:
+			c.takeOver(man, woman)
+		case his && !hers:
+			c.takeOver(woman, man)
+		}
+	}
+}
+
+// toldOnlyAs says whether the surname of a person stands nowhere in another form than the one given.
+func (g *stage) toldOnlyAs(p *person, family string) bool {
+	return !slices.ContainsFunc(p.mentions, func(m *mention) bool { return titled(g.d.tokens[m.end-1].text) != family })
+}
+
+// takeOver makes all that the text tells of one person told of another.
+func (c *cast) takeOver(p, other *person) {
+	for _, m := range other.mentions {
+		m.p, m.oblique = p, p.sex == male
+		p.mentions = append(p.mentions, m)
+	}
+	other.mentions = nil
+	if p.middle == "" {
+		p.middle = other.middle
+	}
+	c.persons = slices.DeleteFunc(c.persons, func(x *person) bool { return x == other })
 }
 
 // strays says whether one of some words stands in the text outside the names found.
@@ -83,9 +128,23 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 	case p.given == "":
 		return alike
 	case initialOnly(x.given) || initialOnly(p.given):
-		return alike && firstRunes(foldWord(p.given), 1) == firstRunes(foldWord(x.given), 1)
+		return alike && (firstRunes(foldWord(p.given), 1) == firstRunes(foldWord(x.given), 1) || c.slippedInitial(p, x, n))
 	}
 	return (alike || trimmedVowel(famP) == trimmedVowel(famX)) && foldWord(p.given) == foldWord(x.given)
+}
+
+// slippedInitial says whether the initial of x is that of the surname, by a slip of the pen, and p the only
+// one in the text who has it: К. Кошанов beside Ерлан Кошанов. Behind an office it is somebody else.
+func (c *cast) slippedInitial(p, x *person, n nameSpan) bool {
+	if n.first == 0 || c.g.isHead[n.first-1] || !initialOnly(x.given) || initialOnly(p.given) || firstRunes(foldWord(x.given), 1) != firstRunes(x.skeleton(), 1) {
+		return false
+	}
+	for _, other := range c.persons {
+		if other != p && other.skeleton() == p.skeleton() {
+			return false
+		}
+	}
+	return true
 }
 
 // shortFor says whether the words of x, two at least, are the first or the last

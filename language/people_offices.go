@@ -170,7 +170,7 @@ func (c *cast) laterOffice(si int, r *roleSpan) *person {
 	}
 	var found *person
 	for _, m := range c.at[si-1] {
-		if len(m.p.roles) == 0 && (c.subject(m) || len(c.at[si-1]) == 1) && c.agrees(m.p, si, r) {
+		if len(m.p.roles) == 0 && (c.subject(m) || len(c.at[si-1]) == 1) && c.agrees(m.p, si, r) && !c.answersBelow(m.p, si) {
 			found = m.p
 		}
 	}

@@ -212,7 +212,9 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 		return -1
 	}
 	n := 0
-	if strings.EqualFold(r.noun.nom, held.noun.nom) {
+	if chair := strings.HasPrefix(r.noun.nom, "chair") && strings.HasPrefix(held.noun.nom, "chair"); chair {
+		n += 3 // the chair is the chairperson rather than the speaker
+	} else if strings.EqualFold(r.noun.nom, held.noun.nom) {
 		n++
 	}
 	if house > 0 {
@@ -224,7 +226,28 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 	if r.country != "" && r.country == held.country {
 		n += 3
 	}
+	if house == 0 && (r.body == nil || held.body == nil) && sharesAcronym(g, r, held) {
+		n += 3
+	}
 	return n
+}
+
+// sharesAcronym says whether two offices have a word of capitals in common beside their
+// nouns: the NA Chair is the NA Chairperson.
+func sharesAcronym(g *stage, a, b *roleSpan) bool {
+	const longest = 5
+	for i := a.first; i < a.end; i++ {
+		t := g.d.tokens[i].text
+		if i == a.head || !longerThan(t, 1) || longerThan(t, longest) || !allCaps(t) {
+			continue
+		}
+		for k := b.first; k < b.end; k++ {
+			if k != b.head && g.d.tokens[k].text == t {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sameBody takes a parliament and its chamber for one: "Speaker of the Kazakh

@@ -248,8 +248,23 @@ func (g *stage) nameTail(i int) bool {
 	if i > 0 && g.d.lang == "kk" && endsWithAny(g.lower(i-1), "ның", "нің", "дың", "дің", "тың", "тің") {
 		return false // Ұлыстың ұлы күні; Ержанның ұлы is his son
 	}
+	if i > 0 && g.d.lang == "kk" && (slavicSurname(g.lower(i-1)) || g.praises(i)) {
+		return false // Асқар Омаров ұлы ақынның мұражайына барды
+	}
 	return t.kind == word && (!t.upper || allCaps(t.text)) && nameTails[g.tailBase(t.lower)]
 }
+
+// praises says whether the Kazakh word at token i is "great", said of what stands behind it,
+// rather than the end of a patronymic: ұлы ақын, ұлы Абай.
+func (g *stage) praises(i int) bool {
+	if g.lower(i) != "ұлы" || i+1 >= len(g.d.tokens) {
+		return false
+	}
+	return startsWithAny(g.lower(i+1), calledGreat) || g.d.tokens[i+1].upper && g.known(i+1) && kazakhGenitive(g.lower(i+1))
+}
+
+// calledGreat begin Kazakh nouns for what is called great.
+var calledGreat = []string{"ақын", "дала", "ойшыл", "жазушы", "ғұлама", "ғалым", "тұлға", "жеңіс", "держава", "бабамыз", "бабалар", "композитор", "суреткер", "мұра", "мақсат", "дәстүр", "отан=", "қолбасшы", "батыр", "күйші", "ұстаз", "данышпан", "мерей", "мәртебе"}
 
 func (g *stage) tailBase(low string) string {
 	if g.d.lang != "kk" {
@@ -308,6 +323,8 @@ func (g *stage) initialsFirst(s *sentence, i int) nameSpan {
 	for g.isInitial(s, k) && k < i+6 { // Н. Т. Л. Ань
 		if n.middle == "" {
 			n.middle = g.d.tokens[k].text
+		} else if g.d.lang == "en" {
+			n.middle = strings.TrimSuffix(n.middle, ".") + ". " + g.d.tokens[k].text + "." // P. P. K. Rao
 		}
 		k += 2
 	}

@@ -32,6 +32,11 @@ func (g *stage) readRussian(n nameSpan) (*person, bool) {
 	if object := g.objectCase(n.first); r.oblique && object != 0 {
 		r = g.russianName(n, object) // принял Валентину Матвиенко
 	}
+	if want == 0 && !r.oblique && r.sex == female && g.objectCase(n.first) == accusative && endsWithAny(g.lower(n.first-1), "л", "ли") {
+		if man := g.russianName(n, accusative); man.oblique && man.sex == male {
+			r = man // принял Нурлана Досаева: no woman does it, and she would be «Досаеву»
+		}
+	}
 	p := &person{given: r.given, middle: r.middle, family: r.family, sex: r.sex, score: r.score, eastern: n.eastern}
 	if n.eastern {
 		p.given = n.given // Ким До Юна: only the end of the name is declined

@@ -272,6 +272,8 @@ func (c *cast) nearChamber(p *person, r *roleSpan) {
 		b := g.bodyAt[i]
 		switch {
 		case b != nil && slices.Contains(p.across, b.Country), slices.Contains(p.across, g.place[i]):
+		case b != nil && g.calledElsewhere(r, b.Country):
+		case p.country == "" && (!g.speaksFor(g.place[i]) || b != nil && !g.speaksFor(b.Country)):
 		case b != nil && b.Parliament && b.Country != "" && (p.country == "" || p.country == b.Country) && (r.noun.class != "senator" || strings.Contains(b.ID, "senat")):
 			c.sits(p, r, b)
 			return

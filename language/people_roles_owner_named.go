@@ -84,6 +84,9 @@ var feminineTowns = []string{"украин", "молдов", "литв", "мал
 // russianTownGenitive turns the name of a town or country, in whatever case the text
 // has it, to the genitive.
 func russianTownGenitive(name string) string {
+	if countryAbbreviations[lower(name)] {
+		return name // РФ has no cases
+	}
 	name = titled(name) // НАМИБИЯ
 	for _, e := range [...][2]string{
 		{"ией", "ии"},
@@ -135,7 +138,7 @@ func (g *stage) countryName(code string) string {
 		return ""
 	}
 	for i := range g.place {
-		if g.place[i] != code || g.capit[i] || !g.d.tokens[i].upper || i > 0 && g.place[i-1] == code || g.bodyAt[i] != nil || g.isHead[i] || g.d.lang == "kk" && allCaps(g.d.tokens[i].text) {
+		if g.place[i] != code || g.capit[i] || !g.d.tokens[i].upper || i > 0 && g.place[i-1] == code || g.bodyAt[i] != nil || g.isHead[i] || g.d.lang == "ru" && g.isOrg(i) || g.d.lang == "kk" && allCaps(g.d.tokens[i].text) {
 			continue
 		}
 		end := i + 1

@@ -9,7 +9,7 @@ func (g *stage) englishPhrase(s *sentence, k, from int) (first, end int) {
 	for i := k - 1; i >= from && k-i < 9; i-- {
 		t := &g.d.tokens[i]
 		switch {
-		case g.names[i] != 0 || g.isHead[i]:
+		case g.names[i] != 0 || g.isHead[i] || articles[t.lower] && t.lower != "the" || g.doesTo(i, k, from):
 			return first, g.englishTail(s, k)
 		case t.upper && (i > s.first || g.place[i] != "" || g.bodyAt[i] != nil), t.text == "'s", t.text == "’s", isDash(t.text) && i > from && g.d.tokens[i-1].upper,
 			t.lower == "and" && first == i+1 && i > from && g.kinds[i-1]&(orgWord|leftWord) != 0 && g.d.tokens[i-1].upper == g.d.tokens[i+1].upper,
@@ -20,6 +20,12 @@ func (g *stage) englishPhrase(s *sentence, k, from int) (first, end int) {
 		}
 	}
 	return first, g.englishTail(s, k)
+}
+
+// doesTo says whether the word at token i is a verb of which the name at token k, with a capital, is
+// the object rather than what qualifies it: abusing Parliament, but the governing Council.
+func (g *stage) doesTo(i, k, from int) bool {
+	return i == k-1 && g.d.tokens[k].upper && !g.d.tokens[i].upper && strings.HasSuffix(g.lower(i), "ing") && (i == from || !englishDeterminer[g.lower(i-1)])
 }
 
 // behindArticle returns where the small words start that stand between an article and

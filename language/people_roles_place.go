@@ -47,6 +47,7 @@ func (g *stage) townNear(r *roleSpan) string {
 		switch {
 		case regionNoun[low], startsAny(low, regionStems), g.d.lang == "kk" && startsAny(low, []string{"облыс", "аудан", "округ"}):
 			return "" // of that region
+		case g.d.lang == "en" && g.lower(k-1) == "for" && k > 1 && g.isHead[k-2]: // envoy for Crimea X
 		case g.names[k] == 0 && g.d.tokens[k].upper && (g.town[k] != "" || g.capit[k]):
 			if g.d.lang == "kk" {
 				return g.kazakhTown(k)
@@ -118,10 +119,8 @@ func (c *cast) withParliament(p *person, r *roleSpan) {
 	case "kk":
 		p.role = land + " парламент " + kazakhPossessed(noun)
 	default:
-		for _, deputy := range [...]string{" deputy", " vice"} {
-			if cut, ok := strings.CutSuffix(land, deputy); ok {
-				land, noun = cut, strings.TrimSpace(deputy)+" "+noun
-			}
+		for i := strings.LastIndexByte(land, ' '); i > 0 && rankOfDeputy[lower(land[i+1:])]; i = strings.LastIndexByte(land, ' ') {
+			land, noun = land[:i], land[i+1:]+" "+noun // Uganda’s Deputy Speaker
 		}
 		if strings.HasSuffix(land, "s") && strings.ContainsAny(land, "'’") {
 			p.role = noun + " of " + land + " parliament"
@@ -130,6 +129,9 @@ func (c *cast) withParliament(p *person, r *roleSpan) {
 		}
 	}
 }
+
+// rankOfDeputy are the words of rank in front of a presiding officer.
+var rankOfDeputy = wordSet("deputy vice first second third acting former")
 
 // isHouseNoun says whether a word begins as the noun of a house does: the Seimas.
 func isHouseNoun(lang, low string) bool {

@@ -134,7 +134,9 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	if c.g.elsewhereThan(r, country) {
 		r.body = nil // a Senate there is not ours
 	}
-	main = c.chamberOf(p, country, chamber)
+	if main = c.chamberOf(p, country, chamber); main != nil && c.g.calledElsewhere(r, main.Country) {
+		main = nil
+	}
 	if local := c.localHouse(p, r, country, main); local != nil {
 		main = local
 	}

@@ -73,6 +73,12 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if g.isInitial(s, i) {
 		return g.initialsFirst(s, i)
 	}
+	if n := g.bareInitials(s, i); n.end > 0 {
+		return n
+	}
+	if n := g.titledName(s, i); n.end > 0 {
+		return n
+	}
 	if g.longPlace(s, i) || g.nationsOffice(s, i) {
 		return nameSpan{} // in Addis Ababa; to Ho Chi Minh City
 	}
@@ -299,7 +305,8 @@ func (g *stage) tellsWhere(s *sentence, i, run int) bool {
 	switch place := g.place[i] != "" || g.town[i] != ""; {
 	case run >= 3:
 		told := there || before == "of" || before == "от"
-		return place && told && g.known(next) && !g.bound(s, i) || g.d.lang == "en" && g.place[i] != "" && (told || before == "to" || before == "from")
+		sent := before == "for" && i-2 >= s.first && g.isHead[i-2] // presidential envoy for Crimea X Y
+		return place && (told || sent) && g.known(next) && !g.bound(s, i) || g.d.lang == "en" && g.place[i] != "" && (told || sent || before == "to" || before == "from")
 	default:
 		return run == 2 && (there || place) && !g.listedGiven(i) && g.bornElsewhere(i, next)
 	}

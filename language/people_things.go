@@ -95,6 +95,9 @@ func (g *stage) thingEnglish(s *sentence, first, end int) bool {
 	case end >= s.end:
 		return false
 	}
+	if g.wordlySurname(s, first, end) {
+		return false // Senator Tom House
+	}
 	for k := first + 1; k < end; k++ {
 		if g.kinds[k]&thingWord != 0 {
 			return true
@@ -208,7 +211,7 @@ func standsIn(forms []form, want kase) bool {
 // ranks stand in the genitive between a thing and the name that it bears.
 var ranks = wordSet("доктора академика профессора маршала генерала адмирала полковника капитана героя летчика лётчика космонавта композитора поэта писателя художника просветителя ученого учёного святого святой батыра хана ходжи ходжа хаджи композитору поэту писателю просветителю маршалу")
 
-// thingKazakh reads «X атындағы театр», «X көшесі», «X» қоры: the name has no
+// thingKazakh reads «X атындағы театр», «X көшесі», «X» қоры, «Ислам істері»: the name has no
 // ending and the noun is possessed.
 func (g *stage) thingKazakh(s *sentence, end int) bool {
 	i := end
@@ -222,8 +225,8 @@ func (g *stage) thingKazakh(s *sentence, end int) bool {
 	if g.d.tokens[i].kind == number && i+1 < s.end || strings.HasSuffix(low, "жылдық") && i+1 < s.end {
 		low = g.lower(i + 1) // X-тің 180 жылдығы
 	}
-	if strings.HasPrefix(low, "жылдығы") || strings.HasPrefix(low, "мерейтой") {
-		return true
+	if strings.HasPrefix(low, "жылдығы") || strings.HasPrefix(low, "мерейтой") || strings.HasPrefix(low, "істері") {
+		return true // Ислам істері
 	}
 	if strings.HasPrefix(low, "атындағы") || strings.HasPrefix(low, "атында") || strings.HasPrefix(low, "есімімен") {
 		return true

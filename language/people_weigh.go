@@ -29,6 +29,10 @@ const (
 	acrossEvidence  = -20
 )
 
+// manyNations are more than a name may be borne in to say something for one of them that the
+// text names in passing.
+const manyNations = 12
+
 // weights are what the evidence sums up to, by country: few enough to be searched
 // one by one.
 type weights []weight
@@ -61,6 +65,11 @@ func (w *weights) raise(code string, weight int) {
 	*sum = max(*sum, weight)
 }
 
+// drop takes all weight from a country.
+func (w *weights) drop(code string) {
+	*w.at(code) = 0
+}
+
 func (w weights) of(code string) int {
 	for i := range w {
 		if w[i].code == code {
@@ -80,6 +89,16 @@ func (w weights) heaviest(first string) string {
 		}
 	}
 	return best
+}
+
+// atLeast counts the countries that weigh so much.
+func (w weights) atLeast(weight int) (n int) {
+	for _, x := range w {
+		if x.sum >= weight {
+			n++
+		}
+	}
+	return n
 }
 
 // weigh is the country that somebody most likely represents of whom the text does
@@ -106,6 +125,9 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 		if code == g.home && slices.Contains(p.also, code) {
 			hints = borneAtHome(origins, hints) // Kazakhs of Mongolia, Indians of Guyana
 		}
+		if origins.atLeast(hints) > manyNations && !g.speaksFor(code) && !g.speaksFor(g.home) {
+			continue // Leo in a text that but blames Russia
+		}
 		if g.named[code] || w.of(code) != 0 || g.hinted[code] && hints >= strongOrigin {
 			w.add(code, hints*nameEvidence)
 		}
@@ -114,6 +136,9 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 		if origins.of(code) < strongOrigin {
 			w.add(code, acrossEvidence)
 		}
+	}
+	if origins.of(g.home) < strongOrigin && !g.speaksFor(g.home) {
+		w.drop(g.home)
 	}
 	return w.heaviest(g.home)
 }
@@ -140,6 +165,11 @@ func (c *cast) weighOffice(w *weights, p *person, r *roleSpan) {
 	for _, code := range g.calledSo(r.first, r.end) {
 		if g.named[code] || w.of(code) != 0 {
 			w.add(code, amongEvidence)
+		}
+	}
+	for _, x := range *w {
+		if g.calledElsewhere(r, x.code) {
+			w.drop(x.code)
 		}
 	}
 	if r.host != "" {
@@ -204,11 +234,25 @@ func (c *cast) chamberOf(p *person, country string, main *digest.Body) *digest.B
 		return main
 	case country != "":
 		return c.g.mainChamberOf(country)
-	case slices.Contains(p.across, main.Country):
+	case slices.Contains(p.across, main.Country), !c.g.speaksFor(main.Country):
 		return nil
 	}
 	return main
 }
+
+// calledElsewhere says whether an office is of a house that but a few countries call so, and
+// not this one: the Speaker of the Seimas beside that of the Riigikogu.
+func (g *stage) calledElsewhere(r *roleSpan, country string) bool {
+	const few = 3
+	if r.body != nil || r.end-r.first != 2 || !sitsIn[r.noun.class] {
+		return false
+	}
+	among := g.calledSo(r.first, r.end)
+	return len(among) > 0 && len(among) <= few && !slices.Contains(among, country)
+}
+
+// sitsIn are the classes of those whose house is theirs.
+var sitsIn = wordSet("chair vice deputy")
 
 // elsewhereThan says whether a body that many countries have by that name is not the
 // one of the office's holder.

@@ -50,13 +50,13 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false // Торғайдағы апай; Алла жазса
 	case g.d.lang == "kk" && g.noNameInKazakh(s, i):
 		return false
-	case g.isHead[i] && !g.surnameAsWord(s, i) || g.bodyAt[i] != nil && g.bodyN[i] < 4:
+	case g.isHead[i] && !g.surnameAsWord(s, i) || g.bodyAt[i] != nil && g.bodyN[i] < 4 && !g.officersWord(s, i):
 		return false
 	case g.foreignScript(t.text):
 		return false
 	case g.kinds[i]&(stopWord|orgWord|thingWord|townWord) != 0 || !longerThan(t.text, 1):
 		// Of the words of bodies and places, first names are names: Christian, Жібек.
-		if g.kinds[i]&stopWord != 0 && !g.monthAsName(s, i) && !g.numberAsName(s, i) || g.kinds[i]&stopWord == 0 && !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) && !g.surnameAsWord(s, i) {
+		if g.kinds[i]&stopWord != 0 && !g.monthAsName(s, i) && !g.numberAsName(s, i) && !g.behindArabicArticle(s, i) || g.kinds[i]&stopWord == 0 && !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) && !g.surnameAsWord(s, i) {
 			return false
 		}
 	}
@@ -158,15 +158,6 @@ func (g *stage) nameOverPlace(s *sentence, i int) bool {
 	return g.l.spelled(g.d.tokens[i].text) && g.shape(i+1) > 0 || g.shape(i+1) == 2 && sexByEnding(g.word(i+1)) == female && strings.HasSuffix(g.lower(i), "ия")
 }
 
-// surnameAsWord says whether an English or Kazakh word that names an office or a part of
-// a body is a surname, for a first name stands in front of it: Charlie King, Гүлнәр Әмір.
-func (g *stage) surnameAsWord(s *sentence, i int) bool {
-	if i == s.first || !g.d.tokens[i-1].upper || !g.known(i-1) {
-		return false
-	}
-	return g.d.lang == "en" && wordSurnames[g.lower(i)] || g.d.lang == "kk" && strings.HasPrefix(g.lower(i), "әмір")
-}
-
 // noNameInKazakh says whether a Kazakh word with a capital cannot be part of a name: it tells
 // from where, in front of where to (Меккеден Түркістанға), or begins the name of the United
 // Nations.
@@ -199,12 +190,6 @@ func (g *stage) startsOffice(s *sentence, i int) bool {
 	return endsWithAny(nom, "ы", "і") && !endsWithAny(nom, "шы", "ші")
 }
 
-// wordSurnames are the surnames that are words of offices and bodies.
-var wordSurnames = wordSet(`
-	king dean pope bishop prince judge duke earl baron abbot chancellor major clerk marshal deacon
-	white black green brown gray grey red gold silver bright light fire field fields church banks park bridge hall day bell hill lake rivers waters wood woods forest stone child justice hope love young long short
-	price cross castle gates march north south east west summers winter frost snow rain bond page law lord temple house parish land lands mills mines pool ports power rice sharp street church-hill wise case chase cannon fox`)
-
 // foreignScript says whether a word of a Cyrillic text is in Latin letters:
 // such are firms, ships and the spelling of a name in brackets behind it.
 func (g *stage) foreignScript(w string) bool {
@@ -212,8 +197,13 @@ func (g *stage) foreignScript(w string) bool {
 }
 
 // contracted says whether a word ends in a contraction: I'm, we've.
-// notInNames are contractions, and words with a digit.
-var notInNames = newTrait(func(low string) bool { return contracted(low) || strings.ContainsFunc(low, unicode.IsDigit) })
+// notInNames are contractions, words with a digit, and verbs of headlines that have a capital there
+// and are nobody's name.
+var notInNames = newTrait(func(low string) bool {
+	return contracted(low) || headlineVerbs[low] || strings.ContainsFunc(low, unicode.IsDigit)
+})
+
+var headlineVerbs = wordSet("met meets visits receives receive published posted updated calls urges discusses discuss attends addresses welcomes congratulates arrives announces approves adopts passes rejects launches condemns praises thanks elects re-elects appoints hosts inaugurates inspects departs concludes becomes stresses highlights emphasizes emphasises")
 
 func contracted(low string) bool {
 	k := strings.IndexAny(low, "'’")

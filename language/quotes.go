@@ -66,11 +66,11 @@ func findQuotations(text string, from int) []quotation {
 		case '„', '‟':
 			push(mark, "”“\"»", i+n)
 		case '“':
-			if opening(text, i, n) {
+			if opening(text, i, n) || gluedTo(text, i, n) {
 				push(mark, "”“\"", i+n)
 			}
 		case '”', '"':
-			if opening(text, i, n) && len(open) < 4 {
+			if (opening(text, i, n) || r == '"' && len(open) == 0 && gluedTo(text, i, n)) && len(open) < 4 {
 				push(mark, "\"”“", i+n)
 			}
 		case '‘', '\'', '`':
@@ -143,6 +143,18 @@ func opening(text string, i, n int) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:i])
 	after, m := utf8.DecodeRuneInString(text[i+n:])
 	return (i == 0 || unicode.IsSpace(before) || strings.ContainsRune("([{—–-«“„\"'‘/:", before)) && m > 0 && !unicode.IsSpace(after)
+}
+
+// gluedTo says whether a mark at i opens a sentence that lost the space in front of it:
+// in Vienna."I note.
+func gluedTo(text string, i, n int) bool {
+	before, b := utf8.DecodeLastRuneInString(text[:i])
+	after, _ := utf8.DecodeRuneInString(text[i+n:])
+	if before != '.' && before != '!' && before != '?' || !unicode.IsUpper(after) {
+		return false
+	}
+	letter, _ := utf8.DecodeLastRuneInString(text[:i-b])
+	return unicode.IsLower(letter)
 }
 
 // closing says whether a mark at i stands where one closes.

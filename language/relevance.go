@@ -193,7 +193,7 @@ func (r *Reader) relevant(d *document, c *cast, meetings []digest.Meeting) verdi
 		rank++
 	}
 	if strong+titleStrong == 0 {
-		if v.relevant = len(v.borrowed) == 0 && v.matter(0, weak, false); v.relevant {
+		if v.relevant = len(v.borrowed) == 0 && (v.matter(0, weak, false) || v.around.elsewhere() < tellsElsewhere-1 && speakerMeets(c, meetings)); v.relevant {
 			v.noteWeak(d, book)
 		}
 		return v
@@ -225,7 +225,7 @@ func (v *verdict) count(d *document, book *phraseBook, tokens []token, here bool
 			}
 		case best < strongWord:
 			weak += best
-		case onlyNamed(tokens, i, end) || slices.Contains(v.borrowed, stem5(tokens[i].lower)):
+		case onlyNamed(tokens, i, end) || v.isBorrowed(tokens[i].lower):
 		default:
 			strong++
 			if once := v.around.near(pastWords, tokens, i-2, i+1); once {
@@ -240,6 +240,12 @@ func (v *verdict) count(d *document, book *phraseBook, tokens []token, here bool
 		}
 	}
 	return strong, weak
+}
+
+// isBorrowed says whether a word names something called like a parliament in this text, or in
+// another way those who sit in it: народные избранники, where they are of a local council.
+func (v *verdict) isBorrowed(w string) bool {
+	return slices.Contains(v.borrowed, stem5(w)) || startsWithAny(w, []string{"народн", "халық="}) && slices.Contains(v.borrowed, stem5("депутат"))
 }
 
 // parliamentAt returns how much the words from token i on mean a parliament and
@@ -345,6 +351,26 @@ func (r *Reader) acting(d *document, c *cast, meetings []digest.Meeting, borrowe
 	}
 	return n
 }
+
+// speakerMeets says whether somebody who is called a speaker and no more met another who holds
+// an office: спикер Х встретился с послом У. Speakers of firms and seminars are told as that.
+func speakerMeets(c *cast, meetings []digest.Meeting) bool {
+	role := map[string]string{}
+	for _, p := range c.persons {
+		role[p.name()] = lower(p.role)
+	}
+	for _, m := range meetings {
+		a, b := role[m.Between[0]], role[m.Between[1]]
+		if a != "" && b != "" && (startsWithAny(a, bareSpeakers) || startsWithAny(b, bareSpeakers)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bareSpeakers is what a speaker is called who is one of a parliament; an English one of
+// a parliament has a capital letter.
+var bareSpeakers = []string{"спикер="}
 
 // seatedInFront says whether the text opens with somebody who sits in a parliament.
 func (r *Reader) seatedInFront(d *document, c *cast) bool {

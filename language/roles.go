@@ -172,6 +172,10 @@ func (b *roleBook) kazakh(class, lemma string) {
 	default:
 		plur = lemma + pick("тар", "тер")
 	}
+	clipped := plur
+	if strings.HasSuffix(lemma, "ст") {
+		clipped = lemma + pick("ар", "ер") // журналистер: one т is written
+	}
 	for _, s := range [...]struct {
 		stem, nom         string
 		plural, possessed bool
@@ -180,6 +184,8 @@ func (b *roleBook) kazakh(class, lemma string) {
 		{poss, poss, false, true},
 		{plur, lemma, true, false},
 		{plur + pick("ы", "і"), poss, true, true},
+		{clipped, lemma, true, false},
+		{clipped + pick("ы", "і"), poss, true, true},
 	} {
 		h := headForm{class: class, nom: s.nom, plural: s.plural, possessed: s.possessed}
 		h.cases = nominative

@@ -25,6 +25,34 @@ func TestOfficesBesideWordsForWhereTheirHoldersAreFrom(t *testing.T) {
 			"Kazakhstan was represented by Senator Leila Berik (head of delegation). The meeting is closing in the Hofburg in Vienna.",
 			[]string{"Leila Berik | head of delegation, Senator | KZ | "},
 		},
+		"whose country was represented, and where": {
+			"Kazakhstan was represented at the assembly in Vienna by Senator Leila Berik (head of delegation).",
+			[]string{"Leila Berik | head of delegation, Senator | KZ | "},
+		},
+		"чью страну представлял и где": {
+			"Казахстан на ассамблее в Вене представляла сенатор Лейла Берик (глава делегации).",
+			[]string{"Лейла Берик | глава делегации, сенатор | KZ | "},
+		},
+		"surnames and first names that are countries": {
+			"Senator Michael Jordan met with Representative Chad Brown and Speaker Georgia Davis on Monday.",
+			[]string{"Michael Jordan | Senator |  | ", "Chad Brown | Representative |  | ", "Georgia Davis | Speaker |  | "},
+		},
+		"a country in front of a name": {
+			"The Minister of Chad Idriss Mahamat and the Ambassador of Jordan Hussein Nasser met on Monday in the hall.",
+			[]string{"Idriss Mahamat | Minister of Chad | TD | ", "Hussein Nasser | Ambassador of Jordan | JO | "},
+		},
+		"того не страна": {
+			"Депутат Олег Котов внёс законопроект. Более того, комитет поддержал его. Того же мнения сенатор Анна Серова.",
+			[]string{"Олег Котов | Депутат |  | ", "Анна Серова | сенатор |  | "},
+		},
+		"страна Того": {
+			"Депутат Олег Котов посетил Того и встретился с президентом Того Коффи Лаве.",
+			[]string{"Олег Котов | Депутат |  | ", "Коффи Лаве | президент Того | TG | "},
+		},
+		"сокращение не склоняется": {
+			"Сенаторы РФ поддержали закон. Глава государства Иван Петров подписал его.",
+			[]string{"Иван Петров | Глава РФ | RU | "},
+		},
 		"a congressman of the country that the text names": {
 			"The Senate of Peru sat in Lima. Congressman Hugo Paredes left the hall.",
 			[]string{"Hugo Paredes | Congressman | PE | "},
@@ -132,6 +160,9 @@ func TestMembersOfAParliamentOfManyCountries(t *testing.T) {
 		"Kurultai Chairman Yerlan Sadyr received Commissioner Janis Kalnins of the European Commission on Thursday.": "Commissioner of the European Commission",
 		"Kurultai Chairman Yerlan Sadyr received the head of the EU Delegation, Janis Kalnins, on Thursday.":         "head of the EU Delegation",
 		"Депутат Курултая Ерлан Садыр встретился в четверг с главой делегации Европейского союза Янисом Калниньшем.": "глава делегации Европейского союза",
+		"Депутат Курултая Ерлан Садыр встретился в четверг с еврокомиссаром Янисом Калниньшем.":                      "еврокомиссар",
+		"Депутат Курултая Ерлан Садыр принял в четверг европейского комиссара Яниса Калниньша.":                      "европейский комиссар",
+		"Құрылтай депутаты Ерлан Садыр бейсенбіде еурокомиссар Янис Калниньшпен кездесті.":                           "еурокомиссар",
 		"Құрылтай депутаты Ерлан Садыр бейсенбіде еуродепутат Янис Калниньшпен кездесті.":                            "еуродепутат",
 	} {
 		u, err := programReader(language.Options{}).Understand(context.Background(), digest.Article{Text: text, Date: "2026-11-12"})

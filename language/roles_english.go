@@ -17,7 +17,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		case t.lower == "lord" && t.upper && r.first == i+1 && g.d.tokens[i+1].upper: // Lord Speaker, Lord Chancellor
 			r.first = i
 			continue
-		case honorific[t.lower]: // the Honourable President of the Senate
+		case honorific[t.lower] && (g.place[i] == "" || g.place[i] != g.place[i+1]): // the Honourable President of the Senate; but Sri Lankan
 			i = -1
 			continue
 		case t.text == "'s" || t.text == "’s":
@@ -272,7 +272,7 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 		case t.text == "’s" || t.text == "'s":
 			i = g.afterPossessive(s, i+1)
 			continue
-		case openingMark[t.text] && i+1 < s.end && g.d.tokens[i+1].kind == word:
+		case openingMark[t.text] && i+1 < s.end && g.d.tokens[i+1].kind == word && g.d.tokens[i-1].end < t.start:
 			i = g.pastQuoted(s, i+1)
 			continue
 		case g.englishListGoesOn(s, i):
@@ -297,13 +297,13 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 }
 
 // pluralPossessive says whether the apostrophe at token i makes a possessive of the
-// plural in front of it, and a body follows.
+// plural in front of it, and a body follows, or a name.
 func (g *stage) pluralPossessive(s *sentence, i int) bool {
 	if t := g.d.tokens[i].text; t != "'" && t != "’" || i <= s.first || g.d.tokens[i-1].end != g.d.tokens[i].start || !strings.HasSuffix(g.lower(i-1), "s") {
 		return false
 	}
 	for k := i + 1; k < s.end && k < i+4 && g.d.tokens[k].kind == word; k++ {
-		if g.isOrg(k) {
+		if g.isOrg(k) || g.d.tokens[k].upper {
 			return true
 		}
 	}

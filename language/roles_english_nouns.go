@@ -105,7 +105,7 @@ var englishDeterminer = map[string]bool{
 // nounBound are verbs and other words of small print that stand right before
 // an office without belonging to it.
 var nounBound = map[string]bool{
-	"said": true, "told": true, "met": true, "became": true, "become": true, "says": true, "made": true, "sent": true, "gave": true, "saw": true, "led": true, "left": true, "held": true, "won": true, "quoted": true, "fellow": true,
+	"said": true, "told": true, "met": true, "became": true, "become": true, "says": true, "made": true, "sent": true, "gave": true, "saw": true, "led": true, "left": true, "held": true, "won": true, "quoted": true, "fellow": true, "came": true, "went": true, "stood": true, "sat": true, "spoke": true, "flew": true, "him": true, "them": true, "me": true, "us": true,
 	"against": true, "alongside": true, "via": true, "per": true, "including": true, "versus": true, "like": true, "except": true, "whom": true, "whose": true, "named": true, "called": true,
 	"then": true, "later": true, "once": true, "longtime": true, "prominent": true, "famous": true, "renowned": true, "controversial": true, "respected": true, "well-known": true, "outspoken": true, "only": true, "same": true, "young": true, "old": true, "local": true, "own": true, "main": true, "good": true, "great": true, "next": true, "previous": true, "first-ever": true, "future": true, "would-be": true, "no": true, "not": true, "being": true, "be": true,
 }

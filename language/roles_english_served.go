@@ -7,11 +7,17 @@ func (g *stage) servedEnd(s *sentence, i int, r *roleSpan) int {
 	nom := bare(r.noun.nom)
 	switch g.lower(i) {
 	case "to", "of":
+		if g.staffOf(s, i) {
+			break // head of the Office of the President
+		}
+		if g.isHead[r.head] && holdersOwn[g.lower(r.head)] == g.lower(i) {
+			break
+		}
 		if !attendantNoun[nom] && !parentNoun[nom] && r.noun.class != "spokes" || nom == "secretary" && g.lower(i) == "of" && g.at(s, r.head-1) != "press" && g.at(s, r.head-1) != "private" {
 			return i
 		}
 	case "for":
-		if !aspiringNoun[nom] {
+		if !aspiringNoun[nom] && r.noun.class != "spokes" {
 			return i
 		}
 	default:
@@ -21,16 +27,28 @@ func (g *stage) servedEnd(s *sentence, i int, r *roleSpan) int {
 	for k < s.end && (complementOpener[g.lower(k)] || articles[g.lower(k)]) {
 		k++
 	}
+	title := k == i+1 // to President X: the title is of whom it stands in front
 	for from := k; k < s.end && k < from+4 && g.d.tokens[k].kind == word && g.names[k] == 0 && (!nounBound[g.lower(k)] || g.isHead[k]); k++ {
 		if g.isHead[k] && !g.heads[k].plural && (k+1 >= s.end || !g.isHead[k+1] || g.names[k+1] != 0) {
 			if k++; k < s.end && behindHead[g.lower(k)] {
 				k++
+			}
+			if title && k < s.end && g.names[k] != 0 && g.d.tokens[k-1].upper {
+				return i
 			}
 			return k
 		}
 	}
 	return i
 }
+
+// staffOf says whether the "of" at token i stands behind the noun for those who work for the holder
+// of an office, with a capital: the Office of the President, the Secretariat of the Speaker.
+func (g *stage) staffOf(s *sentence, i int) bool {
+	return i > s.first && g.lower(i) == "of" && officeOfHolder[g.lower(i-1)] && g.lower(i+1) == "the"
+}
+
+var officeOfHolder = wordSet("office administration secretariat apparatus staff chancellery cabinet")
 
 // aspiringNoun are the nouns for those who want an office.
 var aspiringNoun = wordSet("candidate nominee contender hopeful frontrunner runner")
@@ -63,3 +81,27 @@ func (g *stage) qualifiesNoun(s *sentence, k int) bool {
 	t := &g.d.tokens[k]
 	return t.kind == word && !t.upper && !notNoun(t.lower)
 }
+
+// servesHolder says whether token i is the noun for one of the family or the staff of whoever holds the
+// office behind it, which is that person's only link to it: the wife of the Speaker of the Senate X, an
+// assistant to the Prime Minister.
+func (g *stage) servesHolder(i int) bool {
+	const farthest = 3 // the … Prime Minister
+	link := holdersOwn[g.lower(i)]
+	if link == "" || g.lower(i+1) != link || i+2 >= len(g.d.tokens) || !articles[g.lower(i+2)] {
+		return false
+	}
+	for k := i + 3; k < min(i+3+farthest, len(g.d.tokens)); k++ {
+		t := &g.d.tokens[k]
+		if t.kind != word || !t.upper {
+			return false
+		}
+		if w := g.l.wordFacts("en", t); w.isHead && !w.head.plural {
+			return true
+		}
+	}
+	return false
+}
+
+// holdersOwn are such nouns, with the preposition behind them.
+var holdersOwn = map[string]string{"wife": "of", "husband": "of", "widow": "of", "widower": "of", "spouse": "of", "son": "of", "daughter": "of", "brother": "of", "sister": "of", "assistant": "to"}

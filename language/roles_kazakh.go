@@ -13,6 +13,9 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	for r.end < s.end && r.end-h < 4 && g.names[r.end] == 0 {
 		last := r.end
 		staff := (r.noun.possessed || g.d.tokens[r.head].upper) && officeStaff[g.lower(last)]
+		if last+1 < s.end && kazakhGenitive(g.lower(last-1)) && sinceWhen[g.lower(last)] {
+			last++ // төрағасының бұрынғы орынбасары, әкімінің бұрынғы бірінші орынбасары
+		}
 		if last+1 < s.end && (staff || betweenOffices[g.lower(last)]) {
 			last++ // төрағасының бірінші орынбасары, Президенттің арнаулы өкілі, Президенті Әкімшілігінің басшысы
 		}
@@ -34,12 +37,6 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	r.text = g.kazakhThen(&r, strings.Replace(g.slice(r.first, r.end, r.head, r.noun.nom), " жаңа ", " ", 1))
 	return r
 }
-
-// betweenOffices stand between an office and that of whoever serves its holder.
-var betweenOffices = wordSet("бірінші екінші үшінші арнаулы арнайы ерекше өкілетті аға бас жеке")
-
-// officeStaff are those who work for the holder of an office, of whom somebody is the head.
-var officeStaff = wordSet("әкімшілігінің кеңсесінің аппаратының хатшылығының әкімшілігі кеңсесі аппараты")
 
 // kazakhAspirant are the nouns for those who want an office.
 var kazakhAspirant = wordSet("кандидат үміткер")
@@ -132,6 +129,9 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	if t.lower == "жаңа" && i > s.first && kazakhGenitive(g.lower(i-1)) {
 		return i, true // комитеттің жаңа төрағасы
 	}
+	if g.statesTogether(i, h) {
+		return i, true // Түркі тілдес елдер Парламенттік Ассамблеясының
+	}
 	whole := g.ownedBehind(i)
 	if g.isHead[i] && !t.upper && g.heads[i].cases&nominative != 0 && !strings.HasSuffix(t.lower, "ның") && i < h-1 {
 		return i, g.heads[i].plural && whole // балықшылар одағының
@@ -159,8 +159,8 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, false
 	case !t.upper && g.bodyAt[i] == nil && possessedInCase(low) && !officeWord[low] && !g.verbalNounAmong(i+1, min(i+3, h)):
 		return i, false // делегациясын Сенат вице-спикері бастады
-	case (!t.upper || g.opensPart(s, i)) && (barePlurals[low] || standIns["kk"][low].guest || g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed && !whole):
-		return i, false // қонақтар вице-министрмен кездесті
+	case (!t.upper || g.opensPart(s, i)) && (barePlurals[low] || standIns["kk"][low].guest || g.peoplesPlural(i) && !whole):
+		return i, false // қонақтар вице-министрмен кездесті, журналистер министрге сауал қойды
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 		away := g.place[i] != "" && kazakhLocative(low) && g.whereOrWhence(i) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
 		return i, !away
@@ -171,7 +171,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	case kazakhBreak(low):
 		return i, false
 	}
-	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole || likeConverb[t.lower] && r.noun.possessed
+	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole || likeConverb[t.lower] && r.noun.possessed || g.affairsBehind(i)
 }
 
 // ownedBehind says whether the word behind token i is possessed by it, as the noun of a

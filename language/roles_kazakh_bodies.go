@@ -1,5 +1,10 @@
 package language
 
+import (
+	"slices"
+	"unicode/utf8"
+)
+
 // wholeBody returns where the name of the body begins that a Kazakh office is of, where what
 // was read of it from token first on starts in the middle: «Қаржы нарығын реттеу және дамыту
 // агенттігінің төрағасы». The noun of the body stands in front of the office, at token h.
@@ -15,9 +20,9 @@ func (g *stage) wholeBody(s *sentence, first, from, h int) int {
 		t := &g.d.tokens[k]
 		switch low := t.lower; {
 		case t.text == ",", low == "және", low == "мен", low == "бен", low == "пен":
-		case t.kind != word, g.names[k] != 0, g.isHead[k] && !kazakhGenitive(low), g.kinds[k]&stopWord != 0 && !kazakhOfOffice[low]:
+		case t.kind != word, g.names[k] != 0, g.isHead[k] && !kazakhGenitive(low) && !g.qualifiesNext(k), g.kinds[k]&stopWord != 0 && !kazakhOfOffice[low]:
 			return g.dependsFrom(s, first, from)
-		case endsInPlace(low), endsInSource(low), endsInObject(low) && !kazakhVerbalNoun(g.lower(k+1)), endsWithAny(low, "ған", "ген", "қан", "кен"):
+		case endsInPlace(low), endsInSource(low), endsInObject(low) && !kazakhVerbalNoun(g.lower(k+1)) && low != "тұрғын", endsWithAny(low, "ған", "ген", "қан", "кен"):
 			return g.dependsFrom(s, first, from)
 		case t.upper:
 			for k-1 >= max(from, s.first) && g.d.tokens[k-1].upper && g.names[k-1] == 0 && kazakhGenitive(g.lower(k-1)) {
@@ -29,8 +34,46 @@ func (g *stage) wholeBody(s *sentence, first, from, h int) int {
 	return g.dependsFrom(s, first, from)
 }
 
+// qualifiesNext says whether those whom the word at token k names only qualify the noun behind it:
+// жолаушылар көлігі.
+func (g *stage) qualifiesNext(k int) bool {
+	return g.heads[k].plural && endsWithAny(g.lower(k+1), "ы", "і")
+}
+
 // kazakhBodies begin nouns of bodies in the genitive.
-var kazakhBodies = []string{"комитет", "комисси", "агенттіг", "институт", "палата", "қауымдасты", "мисси", "одағ", "министрліг", "орталығ", "тобын"}
+var kazakhBodies = []string{"комитет", "комисси", "агенттіг", "институт", "палата", "қауымдасты", "мисси", "одағ", "министрліг", "орталығ", "тобын", "бөлім", "басқарма", "департамент", "бюро"}
+
+// statesTogether says whether the word at token i is what an assembly with a capital behind it, which
+// the office at token h is of, has for members, or qualifies them: Түркі тілдес елдер Парламенттік
+// Ассамблеясының. Elsewhere a bare plural is who does something.
+func (g *stage) statesTogether(i, h int) bool {
+	if jointBy[g.lower(i)] && i+1 < h {
+		i++
+	}
+	return jointStates[g.lower(i)] && i+2 < h && g.d.tokens[i+1].upper && endsWithAny(g.lower(i+1), "ік", "ық") &&
+		slices.ContainsFunc(g.d.tokens[i+2:min(h, i+6)], func(t token) bool { return t.upper && endsWithAny(t.lower, "ының", "інің") })
+}
+
+var (
+	jointStates = wordSet("елдер мемлекеттер республикалар халықтар")
+	jointBy     = wordSet("тілдес мүше қатысушы")
+)
+
+// peoplesPlural says whether the word at token i is a bare plural of those who hold an office or have a
+// trade, with a capital or without.
+func (g *stage) peoplesPlural(i int) bool {
+	if w := g.words[i]; !g.isHead[i] && w != nil {
+		return w.head.plural && !w.head.possessed // a trade with a capital
+	}
+	return g.isHead[i] && g.heads[i].plural && !g.heads[i].possessed
+}
+
+// affairsBehind says whether the bare Kazakh word at token i owns a plural that the body behind it is of:
+// жер қатынастары басқармасының, дін істері бюросының.
+func (g *stage) affairsBehind(i int) bool {
+	low := g.lower(i)
+	return (utf8.RuneCountInString(low) < 4 || kazakhEnding(low)&nominative != 0) && endsWithAny(g.lower(i+1), "лары", "лері", "дары", "дері", "тары", "тері") && g.ownedBehind(i+1)
+}
 
 // dependsFrom is where a phrase begins whose word at token first needs what stands in front
 // of it: әдеп жөніндегі, бюджетті бақылау.
@@ -44,3 +87,12 @@ func (g *stage) dependsFrom(s *sentence, first, from int) int {
 	}
 	return first
 }
+
+// betweenOffices stand between an office and that of whoever serves its holder.
+var betweenOffices = wordSet("бірінші екінші үшінші төртінші арнаулы арнайы ерекше өкілетті аға бас жеке баспасөз")
+
+// sinceWhen tell since when or until when somebody serves him.
+var sinceWhen = wordSet("бұрынғы қазіргі жаңа алғашқы тұңғыш")
+
+// officeStaff are those who work for the holder of an office, of whom somebody is the head.
+var officeStaff = wordSet("әкімшілігінің кеңсесінің аппаратының хатшылығының әкімшілігі кеңсесі аппараты")

@@ -5,11 +5,14 @@ import "strings"
 // Which words with the form of an office noun, a country or a town are none
 // where they stand.
 
-// givenNamesOfPlaces takes the country off a first name in front of a surname:
-// Дания Еспаева, Jordan Hadley.
+// givenNamesOfPlaces takes the country off a first name in front of a surname, Дания
+// Еспаева, Jordan Hadley, and off a surname: Michael Jordan.
 func (g *stage) givenNamesOfPlaces() {
 	for i := range len(g.place) - 1 {
 		t, next := &g.d.tokens[i], &g.d.tokens[i+1]
+		if g.surnameOfPlace(i) {
+			g.place[i], g.capit[i] = "", false
+		}
 		if g.place[i] == "" || !t.upper || !g.l.spelled(t.text) || next.kind != word || !next.upper || next.start-t.end > 1 || g.isHead[i+1] || g.kinds[i+1] != 0 || g.place[i+1] != "" || g.bodyAt[i+1] != nil {
 			continue
 		}
@@ -22,11 +25,27 @@ func (g *stage) givenNamesOfPlaces() {
 	}
 }
 
+// surnameOfPlace says whether the English country at token i is somebody's surname: one word
+// right behind a first name that is nothing else, and in front of no other capital.
+func (g *stage) surnameOfPlace(i int) bool {
+	if g.d.lang != "en" || i < 1 || g.place[i] == "" || g.capit[i] || g.place[i-1] != "" || g.place[i+1] != "" || g.d.tokens[i+1].upper || !landSurnames[g.lower(i)] {
+		return false
+	}
+	w := g.as(i - 1)
+	return g.d.tokens[i-1].upper && w.known && !w.common && !g.isHead[i-1] && g.kinds[i-1] == 0
+}
+
+// landSurnames are the names of countries that English surnames are as well.
+var landSurnames = wordSet("jordan israel monaco chad cuba holland ireland england france germany poland spain romania malta india kenya")
+
 // countryOfOffice says whether "of" stands in front of the English country at token i, which is a
 // first name too, and a whole name behind it.
 func (g *stage) countryOfOffice(i int) bool {
 	toks := g.d.tokens
-	return g.d.lang == "en" && i > 0 && i+2 < len(toks) && toks[i-1].lower == "of" && g.known(i+1) && toks[i+2].kind == word && toks[i+2].upper && !g.isHead[i+2] && g.shape(i+2) > 0
+	if g.d.lang != "en" || i == 0 || i+2 >= len(toks) || toks[i-1].lower != "of" || toks[i+2].kind != word || !toks[i+2].upper || g.isHead[i+2] {
+		return false
+	}
+	return g.known(i+1) && g.shape(i+2) > 0 || i > 1 && g.isHead[i-2]
 }
 
 // surnameLike says whether an office noun is somebody's name: in English and
@@ -104,9 +123,12 @@ func (g *stage) matterOfState(i int) bool {
 	return i > 0 && (g.lower(i-1) == "of" || g.lower(i-1) == "for") || i+1 < len(g.d.tokens) && g.l.kind("en", &g.d.tokens[i+1])&orgWord != 0
 }
 
-// workingThing says whether a Russian noun for a worker is an adjective here:
-// рабочая группа, рабочий визит; but рабочий завода.
+// workingThing says whether a Russian noun for a worker is an adjective here, or a Kazakh one for an
+// inhabitant or a member: рабочая группа, рабочий визит, but рабочий завода; тұрғын үй, мүше елдер.
 func (g *stage) workingThing(i int) bool {
+	if g.d.lang == "kk" {
+		return g.lower(i) == "тұрғын" && strings.HasPrefix(g.lower(i+1), "үй") || g.lower(i) == "мүше" && jointStates[g.lower(i+1)]
+	}
 	return g.d.lang == "ru" && strings.HasPrefix(g.lower(i), "рабоч") && i+1 < len(g.d.tokens) && workingThings.has(&g.d.tokens[i+1])
 }
 

@@ -61,6 +61,8 @@ type stage struct {
 	native      string                  // the country of the text's language, where the text is about guests from another one
 	named       map[string]bool         // the countries that the text names, by itself or a body of theirs
 	placed      map[string]bool         // those of them that more than surnames and money tells
+	published   string                  // the country of the agency or paper, or of the local news, that the text is
+	speaking    map[string]bool         // see speaksFor
 }
 
 func newStage(l *lexicon, d *document) *stage {
@@ -86,11 +88,13 @@ func newStage(l *lexicon, d *document) *stage {
 		} else if t.upper && w.head.nom != "" && g.opensTrade(i) {
 			g.heads[i], g.isHead[i] = w.head, true
 		}
-		if d.lang == "en" && i > 0 {
-			switch before := d.tokens[i-1].lower; {
+		if d.lang == "en" {
+			switch before := g.lower(i - 1); {
 			case t.lower == "number" && before == "opposite":
 				g.heads[i], g.isHead[i] = headForm{class: "peer", nom: "counterpart", cases: anyCase}, true
 				g.kinds[i-1] |= leftWord
+			case g.servesHolder(i):
+				g.heads[i], g.isHead[i] = headForm{class: "expert", nom: t.lower, cases: anyCase}, true
 			case t.lower == "officer" && before == "presiding":
 				g.heads[i], g.isHead[i] = headForm{class: "chair", nom: "presiding officer", cases: anyCase}, true
 				g.kinds[i-1] |= leftWord
@@ -180,7 +184,7 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if !g.isHead[h] || g.names[h] != 0 || h < last {
 			continue
 		}
-		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns.kk[kkNoun(g.lower(h+1))]) {
+		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns.kk[kkNoun(g.lower(h+1))] || g.ledBodyWord(h+1)) {
 			continue // Министрлер кабинетінің …
 		}
 		if g.prefixHead(s, h) || g.titles(s, h) || h > s.first && h == last && honorific[g.lower(h)] {

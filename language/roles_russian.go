@@ -187,6 +187,10 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 				return end
 			}
 			continue
+		case r.noun.plural && end == i && g.isHead[i] && partisanNoun[bare(g.heads[i].nom)] && g.names[min(i+1, s.end-1)] != 0 && !attendantNoun[bare(r.noun.nom)]:
+			return end // на посты вице-спикеров единоросса X: he is no part of the office
+		case low == "всего" && countsTime(g.lower(i+1)): // на посту главы парламента всего два дня
+			return end
 		case g.isHead[i] && !g.heads[i].plural && g.heads[i].cases&genitive == 0, r.noun.plural && end == i && !t.upper && g.bodyAt[i] == nil && (endsWithAny(low, "ый") || !g.isOrg(i) && endsWithAny(low, "ий", "ая")):
 			return end // депутатам первый вице-министр
 		case !t.upper && i+1 < s.end && g.names[i+1] != 0 && g.l.atlas.demonym(low) != "": // глава миссии датчанка X

@@ -35,7 +35,11 @@ var (
 // that the office names by its abbreviation, or by its part of the world: директор БДИПЧ, UNICEF
 // Representative, head of the European Commission's delegation.
 func (g *stage) servesMany(p *person, r *roleSpan) bool {
-	if nom := lower(r.noun.nom); !startsWithAny(nom, stationed) && !startsWithAny(nom, headsOfOffices) && !startsWithAny(nom, servants) {
+	nom := lower(r.noun.nom)
+	if startsWithAny(nom, ofEurope) || startsWithAny(nom, commissioners) && holdsAny(lower(p.role), europe) {
+		return true
+	}
+	if !startsWithAny(nom, commissioners) && !startsWithAny(nom, stationed) && !startsWithAny(nom, headsOfOffices) && !startsWithAny(nom, servants) {
 		return false
 	}
 	words := strings.Fields(p.role)
@@ -50,6 +54,13 @@ func (g *stage) servesMany(p *person, r *roleSpan) bool {
 
 // departments begin words for a part of a ministry: its European department is a country's own.
 var departments = []string{"department", "directorate", "division", "desk=", "департамент", "управлени", "отдел", "басқарма"}
+
+// Beginnings of the names of those who sit in the European Commission.
+var (
+	ofEurope      = []string{"еврокомиссар", "еурокомиссар"}
+	commissioners = []string{"commissioner", "комиссар"}
+	europe        = []string{"european", "европейск", "еуропа"}
+)
 
 // servants are beginnings of offices that organisations have rather than countries.
 var servants = []string{"secretary", "director", "секретар", "директор", "хатшы"}

@@ -59,7 +59,7 @@ func (g *stage) russianName(n nameSpan, want kase) reading {
 	}
 	none := reading{given: n.given, middle: n.middle, family: n.family, score: -1000}
 	best, woman := none, none // of all, and of those that are a woman's name
-	verb, daughter := g.verbBeside(n), g.l.ofFather(n.given)
+	verb, daughter := g.verbBeside(n), (want == 0 || want&nominative != 0) && g.l.ofFather(n.given)
 	if n.first > 0 && russianPrepositions[g.lower(n.first-1)] != 0 {
 		verb = 0 // делегация во главе с Авигдором Шаломом прибыла: it is hers
 	}

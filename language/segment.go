@@ -183,7 +183,7 @@ func isCloser(d *document, i int) bool {
 func (d *document) endsSentence(from, i, next, end int) bool {
 	a, b := d.tokens[next-1], d.tokens[next]
 	if a.end == b.start && b.kind != punct { // no space: a web address, an abbreviation, a slip
-		return b.upper && i > from && d.tokens[i-1].kind == word && !d.tokens[i-1].upper && len(d.tokens[i-1].text) > 6 && b.kind == word
+		return d.glued(from, i, next, end)
 	}
 	if b.kind == word && !b.upper && unicode.IsLower(firstRune(b.text)) {
 		return false
@@ -229,6 +229,38 @@ func (d *document) endsSentence(from, i, next, end int) bool {
 	}
 	return true
 }
+
+// glued says whether the stop at token i ends a sentence though the word at next follows
+// it without a space, as on pages that lost their breaks: in Geneva.Senator X visited. A web
+// address (NUR.KZ, Znak.Com) and what is shortened or written with stops (ул.Абая) do not.
+func (d *document) glued(from, i, next, end int) bool {
+	if i <= from || d.tokens[next].kind != word || !d.tokens[next].upper {
+		return false
+	}
+	prev, b := &d.tokens[i-1], &d.tokens[next]
+	if prev.kind == punct {
+		return isCloser(d, i-1)
+	}
+	if shortened[prev.lower] != 0 || prev.kind != word || !longerThan(prev.lower, 2) || b.text != capitalOnly(b.lower) || domains[b.lower] {
+		return false
+	}
+	if prev.text == prev.lower {
+		return longerThan(prev.lower, 3) || startsSentence(b.lower)
+	}
+	if prev.text != capitalOnly(prev.lower) || next+1 >= end {
+		return false
+	}
+	return startsSentence(b.lower) || longerThan(b.lower, 2) && (d.tokens[next+1].kind != punct || d.tokens[next+1].text == ",")
+}
+
+// capitalOnly returns a word in lower case with its first letter as a capital.
+func capitalOnly(low string) string {
+	r, n := utf8.DecodeRuneInString(low)
+	return string(unicode.ToUpper(r)) + low[n:]
+}
+
+// domains end web addresses, which are printed with a capital at times.
+var domains = wordSet("kz ru com org net uz kg ua by eu info tv me su gov edu online media news кз ру рф")
 
 // isInitial says whether a word with a stop is the first letter of a name: one
 // capital, or two that write one sound.

@@ -24,3 +24,26 @@ func TestASentenceWithoutEndIsReadInPieces(t *testing.T) {
 		}
 	}
 }
+
+// Pages that lost their breaks glue a sentence to the stop of the one before; an address, an
+// initial and what is shortened do not end one.
+func TestSentencesWithoutASpaceBetween(t *testing.T) {
+	for text, want := range map[string]int{
+		"Сенатор встретился с послом в Москве.Депутат Анна Серова посетила Тулу.":      2,
+		"Он прибыл на Кубу, передает РИА Новости.Об этом он заявил.Ранее он приезжал.": 3,
+		"Он посетил Россию.Отметим, что визит окончен.":                                2,
+		"Он выступил в «Клубе».Ранее он молчал.":                                       2,
+		"Speaker Ana Diaz met the envoy in Geneva.Senator Leo Marsh visited Vienna.":   2,
+		"Сенатор Женевада болды.Ол кеше оралды.":                                       2,
+		"Депутат посетил школу, передает NUR.KZ. Она готова.":                          2,
+		"Об этом пишет Znak.Com на сайте.":                                             1,
+		"Об этом пишет газета.Ru на сайте.":                                            1,
+		"Он живет на ул.Абая в доме проф.Иванова.":                                     1,
+		"Он получил степень Ph.D в мае.":                                               1,
+		"Приехал А.Иванов и сел.":                                                      1,
+	} {
+		if got := language.SentencesOf(text); len(got) != want {
+			t.Errorf("%d sentences, want %d: %q", len(got), want, got)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package language
 import (
 	"bytes"
 	"encoding/binary"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -94,3 +95,12 @@ func (p *snippets) in(line []byte) bool {
 }
 
 func hasPrefix(line []byte, s string) bool { return len(line) >= len(s) && string(line[:len(s)]) == s }
+
+// is says whether a line is one of the snippets and nothing else.
+func (p *snippets) is(line string) bool {
+	low := lower(line)
+	if p == nil || len(low) < snippetHead {
+		return false
+	}
+	return slices.Contains(p.long[binary.LittleEndian.Uint32([]byte(low))], low)
+}

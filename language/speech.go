@@ -243,15 +243,30 @@ func (v *lightVerb) spoken(d *document, i int) bool {
 }
 
 // instrument says whether one of a Kazakh light verb's nouns stands further in
-// front of it as what somebody comes out with: осындай ұсыныспен депутат X шықты.
+// front of it as what somebody comes out with or makes: осындай ұсыныспен депутат X шықты;
+// қосымша баяндаманы комитет төрағасы X жасады.
 func (v *lightVerb) instrument(d *document, i int) bool {
 	const near = 10
 	for k := i - 2; k >= max(0, i-near) && d.tokens[k].text != "."; k-- {
-		if low := d.tokens[k].lower; v.nouns[low] && endsWithAny(low, "мен", "бен", "пен") {
+		low := d.tokens[k].lower
+		if v.nouns[low] && endsWithAny(low, "мен", "бен", "пен") {
+			return true
+		}
+		if stem, ok := withoutAccusative(low); ok && longerThan(stem, 4) && v.nouns[stem] {
 			return true
 		}
 	}
 	return false
+}
+
+// withoutAccusative returns a Kazakh word without the ending of the accusative, false if it has none.
+func withoutAccusative(low string) (string, bool) {
+	for _, e := range [...]string{"ны", "ні", "ды", "ді", "ты", "ті"} {
+		if stem, ok := strings.CutSuffix(low, e); ok {
+			return stem, true
+		}
+	}
+	return low, false
 }
 
 // reportsThat says whether a clause with "that" depends on the verb at token i,

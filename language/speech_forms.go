@@ -57,7 +57,7 @@ func exactForms(lang string, words []string) []spokenForm {
 				one.loose = strings.HasSuffix(w, "ing")
 				one.plural = one.plural || w == "say"
 			case "ru":
-				one.loose = endsWithAny(w, "я", "ясь", "в", "вший", "вшая", "пиша") && !strings.HasSuffix(w, "лся")
+				one.loose = endsWithAny(w, "я", "ясь", "в", "вший", "вшая", "пиша") && !strings.HasSuffix(w, "ся")
 			case "kk":
 				one.generic = kazakhForm(w).generic
 			}

@@ -63,6 +63,7 @@ type talk struct {
 	end       int     // where that utterance ended
 	until     int     // the token behind it, whoever said it
 	others    bool    // more than one have spoken so far
+	named     bool    // it was a stranger whom the words around it name
 	open      bool    // its quotation marks were left open: the next paragraph goes on
 	turn      bool    // it was set off without marks: what stands in marks may be another's words
 	addressee *person // whom the last utterance, a question, was put to by the words around it
@@ -112,6 +113,12 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	if u.label && u.named != nil {
 		who = someone(u.named)
 	}
+	if t.strangerGoesOn(u, who.p, para) {
+		who = aStranger
+	}
+	if !who.found() && c.heads(u) {
+		return nil, false
+	}
 	if !who.found() && u.open && !t.open {
 		who = c.toldLater(para, behind)
 	}
@@ -134,6 +141,7 @@ func (t *talk) next(u *utterance, behind []utterance) (p *person, speech bool) {
 	}
 	t.others = t.others || who.p == nil || t.last != nil && t.last != who.p
 	t.addressee = c.asksWhom(u, who.p)
+	t.named = who.p == nil && c.strangerNamed(u)
 	t.last, t.paragraph, t.until, t.open, t.turn = who.p, para, u.end, u.open, u.label && u.sure
 	if who.p != nil {
 		t.end = u.span.end

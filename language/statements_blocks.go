@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -58,7 +59,7 @@ func (c *cast) blocks(out []utterance) []utterance {
 		switch {
 		case line.text > 0:
 			out = c.dashParagraph(out, p.first, line.text, end, line)
-		case isDash(d.tokens[first].text) && (list || strings.ContainsAny(d.tokens[end-1].text, ",;")):
+		case isDash(d.tokens[first].text) && (list || strings.ContainsAny(d.tokens[end-1].text, ",;")), c.listed(all, i, list):
 			list = true
 			continue
 		case isDash(d.tokens[first].text):
@@ -109,6 +110,12 @@ func (c *cast) unmarked(out []utterance, si, last int, line speakerLine) []utter
 		return c.dashParagraph(out, si, k, end, speakerLine{})
 	}
 	if at := c.blockEnd(si, last); at > first {
+		if si, first = c.blockStart(si, last, at); first >= at {
+			return out
+		}
+		if s := &d.sentences[si]; si < last && s.end < at && c.pressAsks(s) {
+			first = s.end // «Журналистер спикерден баға туралы сұрады. Білмеймін, – деді ол.»
+		}
 		if u, ok := c.unit(first, at, si); ok && !c.quotedAlready(out, u) {
 			u.sure = true
 			out = append(out, u)
@@ -124,6 +131,25 @@ func (c *cast) unmarked(out []utterance, si, last int, line speakerLine) []utter
 	}
 	return out
 }
+
+// pressAsks says whether a sentence tells that thoseOfPress asked somebody something, so that the words
+// behind it answer and it is none of them. Whoever speaks of himself is not told of so.
+func (c *cast) pressAsks(s *sentence) bool {
+	press, asks := false, false
+	for k := s.first; k < min(s.end, s.first+furthestAsking); k++ {
+		press = press || startsWithAny(c.g.lower(k), thoseOfPress)
+		asks = asks || press && startsWithAny(c.g.lower(k), askedByPress)
+	}
+	return asks && !c.firstPerson(s.first, s.end) && !slices.ContainsFunc(c.g.d.tokens[s.first:s.end], func(t token) bool { return t.lower == "менен" || t.lower == "бізден" })
+}
+
+// furthestAsking is how long such a sentence is at most, in tokens.
+const furthestAsking = 40
+
+var (
+	thoseOfPress = []string{"журналист", "тілші", "репортер", "корреспондент", "reporter", "journalist"}
+	askedByPress = []string{"сұрады=", "сұраған=", "сауал=", "сұрақ=", "спросил", "поинтересовал", "asked="}
+)
 
 func (c *cast) quotedAlready(us []utterance, u utterance) bool {
 	for i := range us {

@@ -32,7 +32,7 @@ func (c *cast) asksTo(i, end int) bool {
 	for k := i; k < end; k++ {
 		t := &d.tokens[k]
 		switch {
-		case c.g.names[k] != 0:
+		case c.g.names[k] != 0, t.kind == word && t.upper && !c.g.isHead[k]:
 			named = true
 		case t.lower == "to" && k+1 < end && d.tokens[k+1].kind == word && !d.tokens[k+1].upper && !articles[d.tokens[k+1].lower], t.lower == "for" && !named:
 			return true

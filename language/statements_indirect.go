@@ -32,6 +32,9 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 		if quoted > 0 && own < 12 || quoted > own || d.tokens[s.end-1].text == ":" {
 			continue // the quotation itself has been noted
 		}
+		if c.onlyActs(s, covered) {
+			continue
+		}
 		out = append(out, digest.Statement{Speaker: who[0].name(), Kind: digest.Indirect, Text: d.text[s.start:s.span.end], Start: s.start, End: s.span.end})
 	}
 	return out
@@ -95,7 +98,7 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		if who := c.englishSubject(v, s.first, si); who.found() {
 			return who
 		}
-		if v > s.first && (c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "as") {
+		if v > s.first && (c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "as") && !c.reportedByName(v, s, si) {
 			return c.englishInverted(v, s.end, si)
 		}
 		return voice{}
@@ -104,7 +107,7 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 			return c.besideMain(v, s, si)
 		}
 		to := v + 5
-		if v-s.first <= 4 || c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "как" {
+		if v-s.first <= 4 || c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "как" || c.g.lower(v-1) == "этом" {
 			if c.outletBehind(v, s.end) {
 				return aStranger // …, передает наш корреспондент
 			}
@@ -118,6 +121,9 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 			return c.unsaid(v, f, s, si)
 		}
 		return who
+	}
+	if c.kazakhOutletBehind(v, s) {
+		return aStranger // …, деп хабарлайды BAQ.KZ
 	}
 	dep := v - 1
 	if dep > s.first && c.g.lower(dep) != "деп" && c.g.lower(dep-1) == "деп" {
@@ -149,6 +155,8 @@ func (c *cast) besideMain(v int, s *sentence, si int) voice {
 	switch low := c.g.lower(v); {
 	case v > s.first && d.tokens[v-1].text != ",":
 		return voice{}
+	case d.lang == "en" && c.reportsInFront(v, s):
+		return voice{} // X flew home, reports the agency, citing …
 	case d.lang == "ru" && (!endsWithAny(low, "в", "вшись", "я", "ясь") || low == "сославшись" || low == "ссылаясь"):
 		return voice{} // a participle, or what excuses silence
 	}
@@ -157,6 +165,13 @@ func (c *cast) besideMain(v int, s *sentence, si int) voice {
 		return voice{}
 	}
 	return who
+}
+
+// reportsInFront says whether the clause in front of the comma before token v, set off by a comma
+// too, is that of who reports: …, reports Trend, citing the Senate.
+func (c *cast) reportsInFront(v int, s *sentence) bool {
+	k := c.lastComma(s.first, v-1)
+	return k >= 0 && v-k > 2 && v-k < 9 && (c.saysAt(k+1) && !c.g.d.tokens[k+1].upper && !endsWithAny(c.g.lower(k+1), "ing") || c.g.d.tokens[k+1].upper && c.saysAt(k+2))
 }
 
 // quotedBetween says whether anything in marks stands among tokens [from, to).

@@ -11,7 +11,8 @@ import (
 // that has one, else whoever was named last. What stands inside quotation
 // marks is somebody's talk and takes no part. sex 0 takes anybody.
 func (c *cast) referent(si, tok int, sex gender) *person {
-	for k := si; k >= 0 && k > si-6; k-- {
+	for k, left := si, nearPointed; k >= 0 && left > 0 && k > si-farPointed; k-- {
+		left -= c.goesBy(k, si)
 		if c.g.d.sentences[k].aside {
 			continue
 		}
@@ -258,7 +259,7 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 	limit = min(s.end, limit)
 	if d := c.g.d; si > 0 && d.lang != "en" && s.first+1 < limit && !c.inMention(si, s.first) && !c.isQuoted(s.first) {
 		noun := c.nounBehindAdjective(s.first, limit)
-		if x, ok := c.personAt(noun); ok && noun+1 < limit && d.tokens[noun+1].kind == word && !c.inMention(si, noun) && !c.nameFollows(si, noun) && agreeing(x, sex) && (noun > s.first || c.verbAmong(s.first+1, s.end)) {
+		if x, ok := c.personAt(noun); ok && noun+1 < limit && d.tokens[noun+1].kind == word && !c.inMention(si, noun) && !c.nameFollows(si, noun) && !c.apposedBehind(si, noun) && agreeing(x, sex) && (noun > s.first || c.verbAmong(s.first+1, s.end)) {
 			return c.pointsTo(si-1, 1<<30, noun, cmp.Or(x, sex, c.sexBehind(noun, limit))) // Председатель закрыла заседание
 		}
 	}
@@ -286,6 +287,26 @@ func (c *cast) findTopic(si, limit int, sex gender) *person {
 		return who.p
 	}
 	return nil
+}
+
+// apposedBehind says whether a name follows the Russian or Kazakh noun for somebody at token k as
+// who that is, behind a comma: другой член делегации, сенатор от Алабамы X, убежден.
+func (c *cast) apposedBehind(si, k int) bool {
+	const far = 6
+	if len(c.at[si]) == 0 {
+		return false
+	}
+	m := c.at[si][0]
+	for i := k + 1; i < min(m.first, k+far); i++ {
+		t := &c.g.d.tokens[i]
+		if t.text == "," {
+			return !m.office && c.lead(m) == i+1 && c.subject(m)
+		}
+		if t.kind != word || c.saysAt(i) || c.pastTense(i) {
+			return false
+		}
+	}
+	return false
 }
 
 // apposesName says whether commas set off a mention as whom the noun at token k means: the oldest

@@ -213,6 +213,9 @@ func (c *cast) tookFloorAt(v int, s *sentence) bool {
 
 // awaited says whether the Kazakh speech at v is only expected: баяндама жасайды деп күтілуде.
 func (c *cast) awaited(v int, s *sentence) bool {
+	if c.g.lower(v) == "жасайды" && v+2 >= s.end {
+		return true // X баяндама жасайды: he is going to
+	}
 	return v+2 < s.end && c.g.lower(v+1) == "деп" && startsAny(c.g.lower(v+2), awaiting)
 }
 

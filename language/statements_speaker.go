@@ -142,7 +142,7 @@ func (c *cast) voiceInFront(u *utterance) voice {
 			continue
 		}
 		if who := c.actorInFront(v, f, u); who.found() {
-			return who
+			return c.orClaimant(who, from, v, u)
 		}
 	}
 	if d.lang != "kk" {

@@ -92,6 +92,9 @@ func (b *subjectBid) names(from, to, si int, sex gender) {
 func (b *subjectBid) nouns(from, to, si int, sex gender) {
 	c := b.c
 	bracket := 0
+	if b.v > from && wholeSides[c.g.lower(b.v-1)] {
+		b.offer(aStranger, b.v-1, b.v, 0)
+	}
 	if first := c.g.d.sentences[si].first; first >= from && first < b.v-12 && !c.inMention(si, first) {
 		if x, ok := c.personAt(first); ok {
 			b.offer(c.pointed(si, first, first, cmp.Or(x, sex)), first, first+1, 0) // Член комитета, в прошлом …, напомнил
@@ -145,6 +148,9 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 		b.offer(c.pointed(si, min(k, from), k, x), k, k+1, 0)
 	}
 }
+
+// wholeSides speak as nobody in particular: итальянская сторона обещала ответ.
+var wholeSides = wordSet("сторона делегация оппозиция коалиция")
 
 // interlocutor returns whom «собеседник агентства» at token k means: who alone is told to
 // have said something in the sentence before. Else he is nobody who is named.
@@ -243,16 +249,6 @@ func (c *cast) unnamedBehind(v, to int) bool {
 		}
 	}
 	return len(low) > 6 && !notSubject[low]
-}
-
-// outletBehind says whether the verb at v is that of who reports: сообщает
-// агентство, передает наш корреспондент.
-func (c *cast) outletBehind(v, to int) bool {
-	k := v + 1
-	for k < to && besideVerb[c.g.lower(k)] {
-		k++
-	}
-	return k < to && reporters[c.g.lower(k)]
 }
 
 // besideVerb are words that may stand between a Russian verb and its subject.

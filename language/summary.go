@@ -66,10 +66,13 @@ type editor struct {
 }
 
 // choose takes the passages that together are worth most, none of which says
-// again what the others do.
+// again what the others do; the first where none is worth its room.
 func (e *editor) choose() {
 	for {
 		e.chosen = e.mostWorth()
+		if len(e.chosen) == 0 && len(e.list) > 0 {
+			e.chosen = append(e.chosen, &e.list[0])
+		}
 		again := e.repeated()
 		if again == nil {
 			return
@@ -224,7 +227,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 	interview := j.mostlySpoken()
 	for s := range d.sentences {
 		one := d.sentences[s]
-		t := trimmer{d: d, mentions: c.at[s], roles: c.roles[s], speech: r.lex.speech, told: j.told, lex: r.lex, book: r.shortening[d.lang], s: one}
+		t := trimmer{d: d, mentions: c.at[s], roles: c.roles[s], speech: r.lex.speech, cast: c.persons, told: j.told, lex: r.lex, book: r.shortening[d.lang], s: one}
 		if one.aside || one.title || one.end-one.first < shortest || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) {
 			continue
 		}
@@ -232,10 +235,9 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		leans, who := t.leans(s, t.label(whole.first), c)
 		at := standing{s, rank, t.recalls()}
 		counted, runes := span{}, 0 // most versions of a sentence have one span
-		worth := func(v version) float64 { return j.worth(v.with(t.known), at) }
-		for _, v := range t.versions(whole, worth) {
+		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v.with(t.light), at) }) {
 			leans, who := leans, who
-			if v.first != whole.first {
+			if t.d.lang == "ru" && v.first != whole.first {
 				leans, who = t.leans(s, v.first, c)
 			}
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
@@ -251,7 +253,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 			}
 			p.words, p.total = voc.of(v)
 			p.opening = rank == 0 && !leans && j.isNews(v)
-			p.worth = worth(v) + float64(p.runes)*runeWorth
+			p.worth = j.worth(v.worthOf().with(t.light), at) + float64(p.runes+v.spared(d))*runeWorth
 			out = append(out, p)
 		}
 		before = s

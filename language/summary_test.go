@@ -36,6 +36,18 @@ func TestSentencesLoseOnlyWhatAddsNothing(t *testing.T) {
 			"The Senate approved the bill on inland ports with 31 votes, Steppe News Agency correspondent reports.",
 			"The Senate approved the bill on inland ports with 31 votes.",
 		},
+		"на заседании чего": {
+			"На заседании Мажилиса депутат Марат Абаев поднял вопрос о воде в аулах области.",
+			"На заседании Мажилиса депутат Марат Абаев поднял вопрос о воде в аулах области.",
+		},
+		"напомним, что": {
+			"Напомним, что вчера спикер Сената Анна Круминя встретилась с послом Джоном Смитом.",
+			"Вчера спикер Сената Анна Круминя встретилась с послом Джоном Смитом.",
+		},
+		"whatever it leans on, where it is all": {
+			"This initiative will strengthen the friendship between the two parliaments, said Senator Ana Diaz.",
+			"This initiative will strengthen the friendship between the two parliaments, said Senator Ana Diaz.",
+		},
 		"not who claims it": {
 			"The reservoir will lose a third of its water by 2030, Deputy Saule Baizhanova said.",
 			"The reservoir will lose a third of its water by 2030, Deputy Saule Baizhanova said.",
@@ -315,10 +327,13 @@ func TestWhatASummaryLeavesOut(t *testing.T) {
 
 func TestADatelineIsNoPartOfASummary(t *testing.T) {
 	for text, want := range map[string]string{
-		"OSLO (Delta News) The Senate adopted the law on ferries with 29 votes.":        "The Senate adopted the law on ferries with 29 votes.",
-		"Berlin: (dn/KLD) The Senate adopted the law on ferries with 29 votes.":         "The Senate adopted the law on ferries with 29 votes.",
-		"Сенаттың баспасөз қызметі – Палата паром туралы заңды 29 дауыспен қабылдады.":  "Палата паром туралы заңды 29 дауыспен қабылдады.",
-		"Omar Berg (Labour) told the Senate on Monday that 29 ferries were not enough.": "Omar Berg (Labour) told the Senate on Monday that 29 ferries were not enough.",
+		"OSLO (Delta News) The Senate adopted the law on ferries with 29 votes.":                      "The Senate adopted the law on ferries with 29 votes.",
+		"ASTANA. DELTAINFORM The Senate adopted the law on ferries with 29 votes.":                    "The Senate adopted the law on ferries with 29 votes.",
+		"LAHORE, (Point News - 3rd May, 2020 ) :The Senate adopted the law on ferries with 29 votes.": "The Senate adopted the law on ferries with 29 votes.",
+		"Нұр-Сұлтан, DALA.KZ тілшісі. Палата паром туралы заңды 29 дауыспен қабылдады.":               "Палата паром туралы заңды 29 дауыспен қабылдады.",
+		"Berlin: (dn/KLD) The Senate adopted the law on ferries with 29 votes.":                       "The Senate adopted the law on ferries with 29 votes.",
+		"Сенаттың баспасөз қызметі – Палата паром туралы заңды 29 дауыспен қабылдады.":                "Палата паром туралы заңды 29 дауыспен қабылдады.",
+		"Omar Berg (Labour) told the Senate on Monday that 29 ferries were not enough.":               "Omar Berg (Labour) told the Senate on Monday that 29 ferries were not enough.",
 	} {
 		if got := joined(summary(t, text, language.Options{})); got != want {
 			t.Errorf("%q, want %q", got, want)

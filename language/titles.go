@@ -44,6 +44,9 @@ func (g *stage) honorific(i int) bool {
 	if !titles[g.d.lang][low] && low != "sri" && low != "seri" && low != "tan" {
 		return false
 	}
+	if i > 0 && g.d.lang == "en" && g.d.tokens[i].upper && g.d.tokens[i-1].upper && !titles["en"][g.lower(i-1)] && !honorific[g.lower(i-1)] && g.l.spelled(g.d.tokens[i-1].text) {
+		return false // Farah Maalim Muhammad: within a name it is a part of that
+	}
 	k := i + 1
 	if k < len(g.d.tokens) && g.d.tokens[k].text == "." {
 		k++

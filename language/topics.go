@@ -117,7 +117,7 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 		place /= 1 + fading*float64(rank)
 		tokens := d.tokens[one.first:one.end]
 		s.add(tokens, func(k int) float64 {
-			if c.g.names[one.first+k] != 0 {
+			if c.g.names[one.first+k] != 0 || d.besideTheMatter(one, one.first+k) {
 				return 0 // Mr Price, Judge Gold
 			}
 			return place

@@ -10,7 +10,7 @@ func (r *Reader) findUpcoming(d *document, c *cast) []digest.Upcoming {
 	var all []announcement
 	calendar := d.calendar()
 	for s := range d.sentences {
-		if one := &d.sentences[s]; one.aside || one.title || d.headsAgenda(s) || calendar.leadsIn(d, s) || d.farewell(s) {
+		if one := &d.sentences[s]; one.aside || one.title || d.headsAgenda(s) || calendar.leadsIn(d, s) || d.farewell(s) || d.clockLine(s) {
 			continue
 		}
 		var found []announcement

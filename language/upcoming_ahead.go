@@ -17,7 +17,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if len(ahead) == maxUpcoming {
 			break
 		}
-		if d.wasSetFor(s, m) || d.replaced(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) {
+		if d.wasSetFor(s, m) || d.replaced(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) || d.dedicatedTo(d.sentences[s], m) {
 			continue
 		}
 		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || d.refused(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {
@@ -80,14 +80,14 @@ func (d *document) fromThen(s int, m dateMention) bool {
 	if m.cue >= hintCue && len(day.iso) == len(time.DateOnly) && d.commaIn(d.tokenAt(day.end), first) {
 		return false // прошёл в понедельник, а второе чтение пройдёт через месяц
 	}
-	past := day.start < m.start && day.iso < d.day()[:min(len(day.iso), len(d.day()))] && d.hasCue(one.first, one.end, wasCue)
+	past := day.start < m.start && day.iso < d.day()[:min(len(day.iso), len(d.day()))] && d.tellsPast(one.first, one.end)
 	if past && len(day.iso) == 4 && m.iso == d.day()[:min(4, len(d.day()))] { // in 2020 he promised it for this year
 		return true
 	}
 	if w := d.tokens[max(last, first)].lower; !m.relative || d.tokens[first].lower != "через" && w != "кейін" && w != "соң" {
 		return false
 	}
-	return past || d.anyOf(one.first, one.end, thenWords) && d.hasCue(one.first, one.end, wasCue)
+	return past || d.anyOf(one.first, one.end, thenWords) && d.tellsPast(one.first, one.end)
 }
 
 var thenWords = traitOf(`тогда кезде`)
@@ -101,13 +101,13 @@ func (d *document) ofTeller(s int, m dateMention) bool {
 		return false
 	}
 	next := all[len(all)-1]
-	return !next.relative && len(next.iso) == len(time.DateOnly) && next.iso != m.iso && d.hasCue(d.tokenAt(next.end), one.end, wasCue) &&
+	return !next.relative && len(next.iso) == len(time.DateOnly) && next.iso != m.iso && d.tellsPast(d.tokenAt(next.end), one.end) &&
 		kazakhParticiple(d.word(d.tokenAt(next.end), one.first, one.end))
 }
 
-// hasCue says whether a cue is among those of tokens [first, end).
-func (d *document) hasCue(first, end int, want cue) bool {
-	return slices.Contains(d.cues[first:max(first, end)], want)
+// tellsPast says whether a word among tokens [first, end) tells of what was.
+func (d *document) tellsPast(first, end int) bool {
+	return slices.Contains(d.cues[first:max(first, end)], wasCue)
 }
 
 // habitual says whether a date of sentence s is one of every year, not of the
@@ -244,7 +244,7 @@ func (d *document) isAhead(m dateMention, looks bool) bool {
 	case base == "":
 		return m.cue.looksAhead() || (m.ahead || m.due) && m.cue == noCue
 	case strings.HasPrefix(base, m.iso): // today, this month, this year
-		if len(m.iso) == 4 && !m.relative && d.yearOfNoun(m) {
+		if len(m.iso) == 4 && (!m.relative && d.yearOfNoun(m) || d.startOfYear(m)) {
 			return false
 		}
 		return len(m.iso) < len(base) && (m.cue.looksAhead() || m.due && looks || (m.ahead || m.due) && m.cue == noCue)

@@ -173,7 +173,7 @@ func (d *document) gathersBefore(i, first int) bool {
 var kazakhGatherings = traitOf("отырыс отырысы жиын жиыны жиналыс жиналысы сессия сессиясы тыңдау тыңдауы тыңдаулар тыңдаулары кездесу кездесуі келіссөз келіссөздер келіссөздері форум форумы конференция конференциясы сапар сапары")
 
 // fallsThrough are the words of which fellThrough reads a phrase.
-var fallsThrough = traitOf(`fell called brought put not не қалды қалған қалдырылды қалдырды қалдырдық ауыстырылды жылжытылды қолдамады қолдамаған таппады өтпейді өтпеді болмайды өткізілмейді өткізілмеді жоқ болмады болмаған`)
+var fallsThrough = traitOf(`stayed blocked quashed annulled тоқтатты тоқтатқан fell called brought put not не қалды қалған қалдырылды қалдырды қалдырдық ауыстырылды жылжытылды қолдамады қолдамаған таппады өтпейді өтпеді болмайды өткізілмейді өткізілмеді жоқ болмады болмаған`)
 
 // fellThrough reads the phrases of several words for what is called off.
 func (d *document) fellThrough(i int, s sentence) bool {
@@ -186,6 +186,10 @@ func (d *document) fellThrough(i int, s sentence) bool {
 		return next == "through"
 	case "called":
 		return next == "off"
+	case "stayed", "blocked", "quashed", "annulled": // a court stayed the order to hold elections
+		return d.anyStarts(max(s.first, i-8), i, []string{"court", "judge", "tribunal"}) && d.anyStarts(i+1, min(s.end, i+7), []string{"order", "decision=", "decree=", "ruling=", "proclamation=", "dissolution=", "plan=", "plans=", "move="})
+	case "тоқтатты", "тоқтатқан":
+		return d.anyStarts(s.first, min(i, s.first+8), []string{"сот"}) && startsWithAny(d.word(i-1, s.first, s.end), []string{"жарлы", "шешім", "қаулы", "өкім"})
 	case "brought":
 		return otherDay("brought", next)
 	case "put":

@@ -132,6 +132,9 @@ func (t *teller) negatesEnglish(i, first, end, at int) bool {
 		if w[:3] == "did" || w[:3] == "was" || w[:3] == "had" || restricts[next] {
 			return false
 		}
+	case w == "without": // adjourned without votes for the next day
+		power, _ := t.d.strongest(first, i)
+		return i < at && power < hintCue && (t.d.tellsPast(first, i) || t.d.calledOff(sentence{first: first, end: i}) >= 0)
 	case w == "never", w == "cannot", w == "nobody", w == "neither", w == "nothing" && next != "but", w == "none":
 	case w == "no" && idleNouns[next]: // has no plans to travel
 	case w == "no":
