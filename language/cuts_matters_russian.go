@@ -74,7 +74,7 @@ func (t *trimmer) matters(i, stop int) int {
 			return 0
 		}
 		from := i + 1
-		for i = from; i < stop && i < from+4 && toks[i].kind == word && !toks[i].upper && !t.predicate(i) && !joins[toks[i].lower] && !t.isPreposition(i); i++ {
+		for i = from; i < stop && i < from+4 && t.ofMatter(i); i++ {
 		}
 		if i == from || !dativeForms.on(toks[from].lower, 2) || i-from == 1 && isRussianAdjective(toks[from].lower) {
 			return 0
@@ -92,6 +92,12 @@ func (t *trimmer) matters(i, stop int) int {
 func (t *trimmer) isPreposition(i int) bool {
 	_, is := russianPrepositions[t.d.tokens[i].lower]
 	return is
+}
+
+// ofMatter says whether the word at token i can belong to a matter: it is a dative, or a genitive behind one.
+func (t *trimmer) ofMatter(i int) bool {
+	tok := &t.d.tokens[i]
+	return tok.kind == word && !tok.upper && !t.predicate(i) && !joins[tok.lower] && !t.isPreposition(i) && (dativeForms.on(tok.lower, 2) || obliqueMany.on(tok.lower, 1) || bareGenitives[tok.lower])
 }
 
 var dativeForms = newEndings("ам", "ям", "ым", "им", "ому", "ему", "ой", "ей", "у", "ю", "е", "и")

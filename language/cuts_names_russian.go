@@ -88,8 +88,8 @@ func (t *trimmer) onlyHas(i, n int, code string) bool {
 func (t *trimmer) otherOffices() []stretch {
 	var out []stretch
 	for _, m := range t.mentions {
-		if m.office {
-			continue
+		if m.office || m.end < t.s.end && t.comma(m.end) {
+			continue // the commas may be a pair
 		}
 		second := -1
 		for k, r := range t.roles {

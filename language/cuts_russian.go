@@ -241,6 +241,20 @@ func (t *trimmer) changesForm(s stretch) bool {
 	return false
 }
 
+// holdsActor says whether a stretch at the end that looks like a participle's clause is the rest of a list of those who
+// act: «ждали тесто|, кипящее масло и председатель общества|».
+func (t *trimmer) holdsActor(s stretch, stop int) bool {
+	if s.end != stop || !t.comma(s.first) || !t.participial(s.first+1) {
+		return false
+	}
+	for i := s.first + 1; i+1 < s.end; i++ {
+		if t.d.tokens[i].lower == "и" && (t.hasRole(i+1) || t.names(i+1, i+2)) {
+			return true
+		}
+	}
+	return false
+}
+
 // twoConsonants says whether a word begins with two consonants of which the first is one of some letters.
 func twoConsonants(w, letters string) bool {
 	first, n := utf8.DecodeRuneInString(w)
