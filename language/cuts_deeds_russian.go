@@ -4,6 +4,9 @@ package language
 // затем | провел переговоры», «поблагодарил за прием и | отметил, что …») and behind the first
 // where a clause follows («…, и пригласил на форум, который пройдет в мае»).
 func (t *trimmer) otherDeeds(first, stop int) []stretch {
+	if !t.joinsVerbs(first, stop) {
+		return nil
+	}
 	v := t.mainVerb(first, stop)
 	if v < 0 {
 		return nil
@@ -32,6 +35,20 @@ func (t *trimmer) otherDeeds(first, stop int) []stretch {
 		last = next
 	}
 	return out
+}
+
+// joinsVerbs says whether a word or a mark in tokens [first, stop) that can join deeds has a verb near behind it: most
+// sentences have none.
+func (t *trimmer) joinsVerbs(first, stop int) bool {
+	for i := first + 2; i+3 < stop; i++ {
+		switch t.d.tokens[i].text {
+		case "и", "а", "но", ",":
+			if t.predicate(i+1) || t.predicate(i+2) || t.predicate(i+3) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // longestDeed is how many tokens behind the first deed another is looked for.

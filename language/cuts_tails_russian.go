@@ -17,7 +17,7 @@ func (t *trimmer) russianTails(first, stop int) []stretch {
 func (t *trimmer) audiences(stop int) []stretch {
 	var out []stretch
 	for i := t.s.first + 1; i+2 < stop; i++ {
-		if !t.speech.is("ru", &t.d.tokens[i-1]) || t.d.quoted(t.d.tokens[i].start) {
+		if !t.predicate(i-1) || !t.speech.is("ru", &t.d.tokens[i-1]) || t.d.quoted(t.d.tokens[i].start) {
 			continue
 		}
 		n := t.at(i, audienceWords)
@@ -120,11 +120,13 @@ var lasting = beginsWith("исполняющ", "бывш", "будущ", "сле
 // визитом | в Тбилиси», «встретился | в Таврическом дворце | с председателем».
 func (t *trimmer) manners(first, stop int) []stretch {
 	var out []stretch
-	if t.negates(first, stop) {
-		return nil
-	}
 	for i := first + 1; i+2 < stop; i++ {
-		if t.d.tokens[i].kind != word || t.d.quoted(t.d.tokens[i].start) {
+		switch t.d.tokens[i].lower {
+		case "с", "в", "во", "на":
+		default:
+			continue
+		}
+		if t.d.quoted(t.d.tokens[i].start) {
 			continue
 		}
 		end := t.visitKind(i, stop)
@@ -134,6 +136,9 @@ func (t *trimmer) manners(first, stop int) []stretch {
 		if end > i {
 			out = append(out, stretch{i, end})
 		}
+	}
+	if len(out) > 0 && t.negates(first, stop) {
+		return nil
 	}
 	return out
 }
