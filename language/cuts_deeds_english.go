@@ -88,7 +88,7 @@ func (t *trimmer) goingOn(i, stop int) []stretch {
 	for k := from; k < i; k++ {
 		w := t.d.tokens[k].lower
 		switch {
-		case w == "that" && k > from && (t.speech.is("en", &t.d.tokens[k-1])):
+		case w == "that" && k > from && t.speech.is("en", &t.d.tokens[k-1]):
 			verb = 0
 		case dependent[w]:
 			return nil
