@@ -9,8 +9,10 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -212,14 +214,27 @@ var readers = []struct {
 	{"en", sandbox.Emma, "Hello", "08:00", "20 November 2026", "21 November 2026", "Who", "Who met whom"},
 }
 
-// freeAddress is one at which nobody listens.
+// freeAddress is one at which nobody listens. Its port is none that systems give to outgoing
+// connections (from 32768 on in Linux): one of those may have it before the service does.
 func freeAddress(t testing.TB) string {
 	t.Helper()
+	const first, ports = 15_000, 15_000
 	var config net.ListenConfig
-	listener, err := config.Listen(t.Context(), "tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+	for range ports {
+		at := (os.Getpid()*97 + int(portsTried.Add(1))) % ports
+		address := net.JoinHostPort("127.0.0.1", strconv.Itoa(first+at))
+		listener, err := config.Listen(t.Context(), "tcp", address)
+		if err != nil {
+			continue
+		}
+		if err := listener.Close(); err != nil {
+			t.Fatal(err)
+		}
+		return address
 	}
-	defer func() { _ = listener.Close() }()
-	return listener.Addr().String()
+	t.Fatal("no port is free")
+	return ""
 }
+
+// portsTried counts them, so that tests side by side get different ones.
+var portsTried atomic.Int64

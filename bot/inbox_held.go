@@ -20,6 +20,11 @@ type holdover struct {
 	shared bool // by others who serve the same bot
 	posted bool // Telegram brings updates and names none that it won't bring again: what was handled is stored to be known
 
+	// listing is held while a list is made of what waits, and while what was
+	// handled from memory is recorded: in between, an update would be in the list
+	// and no longer in memory, and be handled again.
+	listing sync.Mutex
+
 	mu   sync.Mutex
 	held map[int64]*heldUpdate
 	// excused are tries that the Inbox counted and that failed for no fault of the
@@ -44,7 +49,9 @@ func newHoldover(inbox Inbox) *holdover {
 // Receive stores updates, or holds them. Those that were handled from memory
 // are known.
 func (h *holdover) Receive(ctx context.Context, updates []digest.Update) error {
+	h.listing.Lock()
 	h.record(ctx)
+	h.listing.Unlock()
 	fresh := slices.DeleteFunc(slices.Clone(updates), func(u digest.Update) bool { return h.done(u.ID) })
 	err := h.Inbox.Receive(ctx, fresh)
 	h.mu.Lock()
@@ -64,7 +71,11 @@ func (h *holdover) Receive(ctx context.Context, updates []digest.Update) error {
 		return err
 	}
 	for _, u := range fresh {
-		delete(h.held, u.ID)
+		if held := h.held[u.ID]; held != nil && held.done { // meanwhile: that is to be recorded
+			held.stored = true
+		} else {
+			delete(h.held, u.ID)
+		}
 	}
 	return nil
 }
@@ -76,7 +87,8 @@ func (h *holdover) done(id int64) bool {
 	return u != nil && u.done
 }
 
-// record makes up for what could not be recorded of stored updates.
+// record makes up for what could not be recorded of stored updates; listing is
+// held.
 func (h *holdover) record(ctx context.Context) {
 	h.mu.Lock()
 	var late []heldUpdate
@@ -115,6 +127,8 @@ func (h *holdover) record(ctx context.Context) {
 
 // Waiting returns updates to be handled, stored or held, in the order of ids.
 func (h *holdover) Waiting(ctx context.Context, limit int) ([]digest.Update, error) {
+	h.listing.Lock()
+	defer h.listing.Unlock()
 	h.record(ctx)
 	waiting, err := h.Inbox.Waiting(ctx, limit)
 	if err != nil {

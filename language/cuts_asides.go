@@ -164,7 +164,7 @@ func (t *trimmer) days() []stretch {
 		return nil // that it was not so on that day
 	}
 	for _, m := range d.datesBetween(t.s.start, t.s.span.end) {
-		if !m.relative && !(d.lang == "kk" && d.lately(m)) && !(d.lang == "en" && t.recent(m)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
+		if !m.relative && !(d.lang == "kk" && d.lately(m)) && !(d.lang == "en" && d.justBefore(m, newsDays)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
 			continue
 		}
 		first := d.tokenAt(m.start)

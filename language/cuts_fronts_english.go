@@ -105,7 +105,7 @@ func (t *trimmer) newsDay(i, stop int) int {
 		return i
 	}
 	for _, m := range t.d.datesBetween(t.d.tokens[at].start, t.d.tokens[at].end) {
-		if m.start > t.d.tokens[at].start || m.ahead || m.due || !t.recent(m) {
+		if m.start > t.d.tokens[at].start || m.ahead || m.due || !t.d.justBefore(m, newsDays) {
 			continue
 		}
 		end := at
@@ -120,18 +120,7 @@ func (t *trimmer) newsDay(i, stop int) int {
 	return i
 }
 
-// recent says whether a date is the day of the news: told from the day of
-// publication, or not more than three days before it.
-func (t *trimmer) recent(m dateMention) bool {
-	if len(m.iso) != len("2025-11-20") || t.d.date == "" || m.iso > t.d.date {
-		return false
-	}
-	if m.iso[:7] != t.d.date[:7] {
-		return false
-	}
-	return digits(t.d.date[8:10])-digits(m.iso[8:10]) <= newsDays
-}
-
+// newsDays is within how many days English tells the day of the news.
 const newsDays = 4
 
 // frontSetting returns where words for an occasion end that open with token

@@ -132,7 +132,7 @@ func (d *document) lately(m dateMention) bool {
 	if m.ahead || m.due || len(m.iso) != len("2025-11-20") || d.date == "" || m.iso > d.date {
 		return false
 	}
-	return m.relative || m.iso[:7] == d.date[:7] && digits(d.date[8:])-digits(m.iso[8:]) < 7
+	return m.relative || d.justBefore(m, 6)
 }
 
 // frontOccasion returns where words for a meeting, a sitting or a journey end that open with

@@ -63,3 +63,12 @@ func (t *trimmer) clashes(s stretch, v version) bool {
 }
 
 func touches(a, b stretch) bool { return a.first <= b.end && b.first <= a.end }
+
+// justBefore says whether a date is the day of the article or one of some days before it in its
+// month.
+func (d *document) justBefore(m dateMention, days int) bool {
+	if len(m.iso) != len("2025-11-20") || d.date == "" || m.iso > d.date || m.iso[:7] != d.date[:7] {
+		return false
+	}
+	return digits(d.date[8:])-digits(m.iso[8:]) <= days
+}
