@@ -48,10 +48,9 @@ const (
 	vagueWords
 	adverbWords
 	linkWords
-	audienceWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler", settingWords: "setting", aimWords: "aim", venueWords: "venue", styleWords: "style", vagueWords: "vague", adverbWords: "adverb", linkWords: "link", audienceWords: "audience"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler", settingWords: "setting", aimWords: "aim", venueWords: "venue", styleWords: "style", vagueWords: "vague", adverbWords: "adverb", linkWords: "link"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
@@ -237,10 +236,8 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 	}
 	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
 	last, steps := base, len(out)
-	var other []stretch // each right without what is left out already: the first deed or the second
 	for k, l := range losses {
 		if t.d.lang != "kk" && slices.ContainsFunc(losses[:k], func(before loss) bool { return crosses(before.stretch, l.stretch) }) || t.clashes(l.stretch, last) {
-			other = append(other, l.stretch)
 			continue
 		}
 		if less := last.lessOf(l.stretch, l.idle); less.tokens() >= t.least() && less.tokens() < last.tokens() && t.stands(less) {
@@ -254,23 +251,5 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 			}
 		}
 	}
-	if t.d.lang != "ru" {
-		return out
-	}
-	for _, o := range other[:min(len(other), maxOthers)] {
-		least := base.lessOf(o, t.costsNothing(o))
-		out = append(out, least)
-		for _, l := range losses {
-			if less := least.lessOf(l.stretch, l.idle); !crosses(l.stretch, o) && less.tokens() >= t.least() && less.tokens() < least.tokens() && t.stands(less) {
-				least = less
-			}
-		}
-		if least.tokens() < out[len(out)-1].tokens() {
-			out = append(out, least)
-		}
-	}
 	return out
 }
-
-// maxOthers bounds how many ways that exclude one another are tried beside the first.
-const maxOthers = 2

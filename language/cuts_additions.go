@@ -39,7 +39,7 @@ func (t *trimmer) additions() []stretch {
 	}
 	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
 	if t.d.lang == "ru" {
-		out = append(out, t.russianCuts(stop)...)
+		out = append(out, t.russianAdditions(stop)...)
 		out = slices.DeleteFunc(out, func(s stretch) bool { return t.changesForm(s) || t.holdsActor(s, stop) })
 	}
 	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })

@@ -164,7 +164,7 @@ func (t *trimmer) days() []stretch {
 		return nil // that it was not so on that day
 	}
 	for _, m := range d.datesBetween(t.s.start, t.s.span.end) {
-		if !m.relative && !(d.lang == "kk" && d.lately(m)) && !(d.lang == "en" && d.justBefore(m, newsDays)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
+		if !m.relative && !(d.lang == "kk" && d.lately(m)) && !(d.lang == "en" && d.justBefore(m, newsDays)) && !(d.lang == "ru" && d.justBefore(m, freshDays)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
 			continue
 		}
 		first := d.tokenAt(m.start)
@@ -193,7 +193,7 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 	if first <= t.s.first || end >= t.s.end || strings.HasSuffix(toks[end].text, "s") && toks[end].kind == punct {
 		return 0, 0
 	}
-	bare := todayWords[toks[first].lower] && end == first+1
+	bare := todayWords[toks[first].lower] && end == first+1 || t.d.lang == "ru" && t.bareDay(first, end)
 	switch {
 	case t.d.lang == "kk":
 		if toks[end].lower == "күні" {
@@ -220,6 +220,16 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 		return 0, 0
 	}
 	return first, end
+}
+
+// bareDay says whether tokens [first, end) are a Russian date without a preposition, the only one in the sentence and not
+// at its end: «комитет ⟦14 мая⟧ провел слушания».
+func (t *trimmer) bareDay(first, end int) bool {
+	toks := t.d.tokens
+	if toks[first].kind != number || end >= t.stop() || t.isPreposition(first-1) || toks[first-1].kind == number || joins[toks[end].lower] || toks[end].lower == "или" || toks[end].lower == "же" || toks[end].text == ":" || toks[end].text == "(" {
+		return false
+	}
+	return len(t.d.datesBetween(t.s.start, t.s.span.end)) == 1
 }
 
 // withCommas takes the commas around tokens [first, end) too where there are

@@ -1,38 +1,30 @@
 package language
 
-// otherDeeds finds what else the same subject did, before the last deed («возложил венок …, а
-// затем | провел переговоры», «поблагодарил за прием и | отметил, что …») and behind the first
-// where a clause follows («…, и пригласил на форум, который пройдет в мае»).
-func (t *trimmer) otherDeeds(first, stop int) []stretch {
+// What the same subject did first, and what a sentence tells in explanation, in Russian.
+
+// firstDeeds finds what the subject did before the last deed, which stands alone: «⟦возложил венок …, а затем⟧ провел
+// переговоры», «⟦поблагодарил за прием и⟧ отметил, что …».
+func (t *trimmer) firstDeeds(first, stop int) []stretch {
 	if !t.joinsVerbs(first, stop) {
 		return nil
 	}
 	v := t.mainVerb(first, stop)
-	if v < 0 {
+	if v < 0 || t.actsOnBefore(first, v) {
 		return nil
 	}
 	var out []stretch
 	said := t.speech.is("ru", &t.d.tokens[v])
-	last := v
 	for i := v + 1; i+3 < min(stop, v+longestDeed); i++ {
 		next := t.nextDeed(i, v)
-		if next == 0 || t.quotes(v, next) || first > t.s.first && t.comma(i-1) && t.d.tokens[first-1].lower == "что" {
+		switch {
+		case next == 0, t.quotes(v, next), t.pointsAway(next+1, stop), t.limits(stretch{v, i}), t.votes(v, next, stop):
+			continue
+		case !t.sameClause(v, i) && !(said && t.ownClause(v, i, next)):
 			continue
 		}
-		if !t.sameClause(v, i) && !(said && t.ownClause(v, i, next)) {
-			continue
-		}
-		if t.transitive(next, stop) && !t.actsOnBefore(first, v) && !t.pointsAway(next+1, stop) && !t.limited(v, i) && !t.votes(v, next, stop) {
+		if t.transitive(next, stop) {
 			out = append(out, stretch{v, next})
 		}
-		if last == v && t.d.tokens[i].lower != "но" && t.secondEnds(i, v, next, stop) && !t.turns(i, v, next, stop) && !t.votes(v, next, stop) {
-			from := i
-			if t.comma(i - 1) {
-				from--
-			}
-			out = append(out, stretch{from, stop})
-		}
-		last = next
 	}
 	return out
 }
@@ -120,14 +112,6 @@ func (t *trimmer) nextDeed(i, v int) int {
 		if w := toks[k].lower; w != "затем" && w != "потом" && w != "также" && w != "позже" {
 			return 0
 		}
-	case "но":
-		if !t.comma(i-1) || !t.saysItself(k, t.s.end) {
-			return 0
-		}
-	case ",":
-		if !t.activeVerb(k) || !t.transitive(k, t.s.end) || t.speech.is("ru", &toks[k]) && !(t.comma(k+1) && t.saysItself(k, t.s.end)) || endsWithAny(toks[k].lower, "ся", "сь") || t.subjectBehind(k) {
-			return 0
-		}
 	default:
 		return 0
 	}
@@ -138,39 +122,6 @@ func (t *trimmer) nextDeed(i, v int) int {
 		return 0
 	}
 	return k
-}
-
-// subjectBehind says whether somebody in the nominative stands behind the verb at token v, before the next mark.
-func (t *trimmer) subjectBehind(v int) bool {
-	end := v + 1
-	for end < t.s.end && !t.parts(end) {
-		end++
-	}
-	for _, m := range t.mentions {
-		if m.first > v && m.first < end && !m.oblique {
-			return true
-		}
-	}
-	for _, r := range t.roles {
-		if r.first > v && r.first < end && r.noun.cases&nominative != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// turns says whether the second deed, whose verb is at token next, takes the first back or limits it. What somebody only
-// said, asked or proposed beside something else said does not.
-func (t *trimmer) turns(i, v, next, stop int) bool {
-	if t.saysItself(v, next) || asking.has(&t.d.tokens[next]) {
-		for k := i; k < stop; k++ {
-			if t.told != nil && t.told[k]&tellsSpeech != 0 {
-				return true
-			}
-		}
-		return t.limits(stretch{i, next + 1})
-	}
-	return t.limits(stretch{i, stop})
 }
 
 // asking begin verbs by which somebody only asks or proposes.
@@ -250,40 +201,69 @@ var (
 	passing = newEndings("правил", "правила", "правили", "передал", "передала", "передали", "ручил", "ручила", "ручили", "ернул", "ернула", "ернули", "внес", "внёс", "внесла", "внесли", "вынес", "вынесла", "вынесли", "отдал", "отдала", "отдали", "ставил", "ставила", "ставили", "назвал", "назвала", "назвали", "сделал", "сделала", "сделали", "показал", "показала", "счел", "счёл", "сочла", "сочли", "считает", "считают", "увез", "увезла", "привез", "привезла", "обещает", "хочет", "намерен", "может", "могут", "должен", "будет", "будут", "стал", "стала", "стали", "начал", "начала", "начали")
 )
 
-// limited says whether tokens [v, i) hold what limits is told beside: the words that only tell the order
-// of two deeds are behind them.
-func (t *trimmer) limited(v, i int) bool { return t.limits(stretch{v, i}) }
-
 // votes says whether the two deeds are parts of one count, or of one comparison of numbers.
 func (t *trimmer) votes(v, next, stop int) bool {
 	return t.counts(v, stop) || t.numbers(v, next) && t.numbers(next, stop)
 }
 
-// secondEnds says whether the sentence ends with the second deed, whose verb is at token next, over clauses
-// that hang on it; what the first acts on stands before it.
-func (t *trimmer) secondEnds(i, v, next, stop int) bool {
-	if !t.object(v+1, i) || t.passes(v) {
+// explanations finds a clause with a subject of its own at the end that a comma or a colon joins: «открыла сессию на четыре
+// дня позже срока⟦: зал не отпирали⟧».
+func (t *trimmer) explanations(first, stop int) []stretch {
+	for i := first + minVersion; i+minVersion/2 < stop && i < first+longestDeed; i++ {
+		if t.ownClauseBehind(first, i) {
+			if s := (stretch{i, stop}); t.goesWithout(first, i, stop) && !t.limits(s) {
+				return []stretch{s}
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// ownClauseBehind says whether the mark at token i opens such a clause.
+func (t *trimmer) ownClauseBehind(first, i int) bool {
+	switch tok := &t.d.tokens[i]; {
+	case t.d.quoted(tok.start):
+	case tok.text == ":", tok.text == ";":
+		return true
+	case t.comma(i) && t.d.tokens[i+1].kind == word && !t.below(i+1) && !t.goesOn(first, i):
+		end := min(i+maxAside, t.s.end)
+		v := t.verbIn(i+1, end)
+		return v < end && t.nominativeAt(i+1, v) && !t.goesOn(i+1, v)
+	}
+	return false
+}
+
+// holdsClause says whether a clause within tokens [first, end) hangs on what stands before it.
+func (t *trimmer) holdsClause(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := t.d.tokens[i].lower; dependent[w] && !joins[w] || asked[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// asked open a clause that a verb elsewhere acts on: «кто ударил первым, комиссия не установила».
+var asked = setOf("кто кого кому кем чего чему чем где куда откуда когда почему зачем сколько какой какая какое какие каких каким какую чей чья чьё чьи который насколько ли")
+
+// goesWithout says whether tokens [first, i) can do without the clause that the comma or the colon at token i parts from
+// them: «открыла сессию на четыре дня позже срока|: зал не отпирали».
+func (t *trimmer) goesWithout(first, i, stop int) bool {
+	if i-first < minVersion || !t.tells(first, i) || t.tells(first, i) && !t.complete(i) || t.attributes(first, stop) || t.quotes(i+1, stop) || t.counts(first, stop) || t.opensSubordinate() || t.holdsClause(first, i) {
 		return false
 	}
-	open := false
-	for k := next + 1; k < stop; k++ {
-		switch {
-		case t.parts(k) && !t.breaks(k):
-			return false
-		case t.breaks(k):
-			if open = k+1 < stop && (t.below(k+1) || ownContent[t.d.tokens[k+1].lower] && k == next+1); !open {
-				return false
-			}
-		case t.speech.is("ru", &t.d.tokens[k]) && !open && k != next && !t.saysItself(k, stop):
+	before := &t.d.tokens[i-1]
+	if before.kind != word && before.kind != number || before.function || t.predicate(i-1) {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if foreshadows[t.d.tokens[k].lower] {
 			return false
 		}
 	}
-	return !t.ascribes(next, stop) || t.saysItself(next, stop) || t.saysItself(v, i)
+	return t.tells(i+1, stop)
 }
 
-// passes says whether the verb at token v is one of those that help another.
-func (t *trimmer) passes(v int) bool {
-	return helping[t.d.tokens[v].lower]
-}
-
-var helping = setOf("может могут должен должна должны будет будут стал стала стали начал начала начали хочет хотят намерен намерена намерены смог смогла смогли сумел сумела сумели решил решила решили взял взяла взяли")
+// foreshadows are words that what is behind a colon fills.
+var foreshadows = setOf("так такой такая такое такие вот это то следующий следующее следующие следующим причина причины главное вывод итог условие вопрос требование предложение ответ идея позиция мнение правило формула расклад картина цифры двое трое два две три четыре один одна одно")

@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // englishAdditions finds what only adds to an English sentence beside what all
 // languages share.
 func (t *trimmer) englishAdditions(stop int) []stretch {
@@ -36,7 +38,7 @@ func (t *trimmer) costsNothing(s stretch) bool {
 	case "kk":
 		return false
 	case "ru":
-		return t.goesFree(s)
+		return slices.Contains(t.known, s) || t.russianFree(s)
 	}
 	one, two := &t.d.tokens[s.first], &t.d.tokens[min(s.first+1, s.end-1)]
 	switch {

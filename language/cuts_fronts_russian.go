@@ -1,5 +1,67 @@
 package language
 
+// What stands in front of a Russian sentence: the news's own day, what ties it to the sentence before, the occasion.
+
+// newsDayInFront finds the day of the news where it opens the sentence: «⟦В среду, 21 мая,⟧ Сенат …», «⟦Сегодня утром⟧
+// в Мажилисе …». Of a sentence that tells of another day too it may not go.
+func (t *trimmer) newsDayInFront(first int) []stretch {
+	toks := t.d.tokens
+	at := first
+	if toks[at].lower == "в" || toks[at].lower == "во" || partsOfDay[toks[at].lower] {
+		at++
+	}
+	end := at
+	for _, m := range t.d.datesBetween(t.s.start, t.s.span.end) {
+		k := t.d.tokenAt(m.start)
+		if k == end+1 && t.comma(end) || k == at+2 && t.comma(at+1) && weekdaysIn[toks[at].lower] {
+			at = k // «в среду, 21 мая»
+		}
+		if k != at || !m.relative && !t.d.justBefore(m, freshDays) || m.ahead || m.due || m.iso > t.d.date || len(m.iso) != len("2025-11-20") || t.d.quoted(m.start) {
+			return nil
+		}
+		for end = k; end < t.s.end && toks[end].end <= m.end; end++ {
+		}
+	}
+	if end == at {
+		return nil
+	}
+	if partsOfDay[toks[min(end, t.s.end-1)].lower] {
+		end++
+	}
+	if t.comma(min(end, t.s.end-1)) {
+		if toks[end-1].kind != number && monthOf(toks[end-1].lower) == 0 {
+			return nil // «Сегодня, когда …»
+		}
+		end++
+	}
+	if end+minVersion/2 >= t.s.end || !t.opensWell(end) || !t.tells(end, t.s.end) {
+		return nil
+	}
+	return []stretch{{first, end}}
+}
+
+var weekdaysIn = setOf("понедельник вторник среду четверг пятницу субботу воскресенье")
+
+// freshDays is within how many days Russian tells the day of the news.
+const freshDays = 3
+
+// opensWell says whether a Russian sentence may begin with token i, when the words for a time before it are gone.
+func (t *trimmer) opensWell(i int) bool {
+	next := &t.d.tokens[i]
+	switch {
+	case next.kind != word, openers[next.lower], joins[next.lower], earlier[next.lower], kazakhTerms[next.lower], t.below(i), t.d.inDate(next.start):
+		return false
+	}
+	return !t.predicate(i) || verbForm(next.lower) != agreesMany|agreesNow
+}
+
+var (
+	// openers are words that no sentence may begin with when the day before them is gone.
+	openers = setOf("же или ли уже еще ещё его ее её их он она они это эта этот эти был была были было нет есть")
+	// earlier are words that tell the day from another.
+	earlier = setOf("ранее раньше назад спустя позже позднее")
+)
+
 // russianFronts finds words in front for the course, the frame or the occasion of what it
 // was, before any subject and before a verb: «На пленарном заседании депутаты
 // приняли …», «По итогам встречи подписан …», «Открывая заседание, спикер …».
@@ -17,7 +79,7 @@ func (t *trimmer) russianFronts(first, stop int) []stretch {
 		}
 		return append(out, stretch{first, end})
 	}
-	from := max(t.occasionAt(first), t.initiative(first))
+	from := t.occasionAt(first)
 	if from == 0 {
 		return nil
 	}
@@ -106,23 +168,11 @@ func (t *trimmer) linked(first int) int {
 	if t.comma(end) {
 		end++
 	}
-	next := &t.d.tokens[end]
-	if next.kind == punct || openers[next.lower] || earlier[next.lower] || t.d.inDate(next.start) || t.below(end) || t.predicate(end) && t.verbOpens(end) {
+	if !t.opensWell(end) || t.verbOpens(end) {
 		return first
 	}
 	return end
 }
-
-// initiative returns where «по инициативе», «по приглашению» or the like ends that opens with token
-// i, 0 if none does.
-func (t *trimmer) initiative(i int) int {
-	if t.d.tokens[i].lower == "по" && i+3 < t.s.end && initiatives[t.d.tokens[i+1].lower] {
-		return i + 2
-	}
-	return 0
-}
-
-var initiatives = setOf("инициативе приглашению просьбе")
 
 // past says whether what the sentence tells behind token k went by.
 func (t *trimmer) past(k int) bool {

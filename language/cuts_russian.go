@@ -6,50 +6,31 @@ import (
 	"unicode/utf8"
 )
 
-// What Russian sentences can do without beside what the other languages can:
-// the news's own day, words in front, the other deeds and clauses, the names of
-// countries behind bodies that only they have.
+// What Russian sentences can do without beside what the other languages can: the news's own
+// day, words in front, what somebody did first, explanations, long names.
 
-// russianCuts finds it. What limits the rest is looked for by each kind itself:
-// a deed that came first may be followed by «затем».
-func (t *trimmer) russianCuts(stop int) []stretch {
+// russianAdditions finds it. Each kind looks itself for what limits the rest: a deed that came
+// first may be followed by «затем».
+func (t *trimmer) russianAdditions(stop int) []stretch {
 	first := t.russianStart()
 	if first+minVersion >= stop {
 		return nil
 	}
-	out := append(t.newsDays(first), t.ownYear()...)
-	out = append(out, t.russianFronts(first, stop)...)
-	out = append(out, t.russianNames(stop)...)
-	t.known = append(t.days(), out...)
-	for _, root := range t.clauseRoots(first, stop) {
-		out = append(out, t.otherDeeds(root, stop)...)
-		out = append(out, t.otherClauses(root, stop)...)
-	}
-	return append(out, t.russianTails(first, stop)...)
+	t.known = slices.Concat(t.days(), t.newsDayInFront(first), t.russianFronts(first, stop), t.longHouses(stop), t.patronymics(), t.visitKinds(first, stop))
+	return slices.Concat(t.known, t.firstDeeds(first, stop), t.explanations(first, stop))
 }
 
-// goesFree says whether a Russian stretch goes at no loss: what the reader knows, a note in brackets, a phrase without a
-// mark that is no deed, a clause of a participle. What has a mark and a verb of its own tells too much for that.
-func (t *trimmer) goesFree(s stretch) bool {
-	one := &t.d.tokens[s.first]
-	switch {
-	case slices.Contains(t.known, s), one.text == "(":
-		return true
+// russianFree says whether a Russian stretch is of a form that goes at no loss: a note in brackets, a clause of a
+// participle, a phrase without a mark that tells no deed.
+func (t *trimmer) russianFree(s stretch) bool {
+	switch one := &t.d.tokens[s.first]; {
 	case one.kind == word:
 		return !joins[one.lower] && !t.tells(s.first, s.end)
+	case one.text == ",":
+		return t.participial(s.first+1) || t.adverbial(s.first+1)
+	default:
+		return one.text == "("
 	}
-	return one.text == "," && (t.participial(s.first+1) || t.adverbial(s.first+1))
-}
-
-// clauseRoots returns where the sentence begins, and where what was said begins in it: «сообщил, что | …».
-func (t *trimmer) clauseRoots(first, stop int) []int {
-	roots := []int{first}
-	for i := first + 2; i+minVersion < stop && len(roots) < 3; i++ {
-		if t.d.tokens[i].lower == "что" && t.comma(i-1) && t.speech.is("ru", &t.d.tokens[i-2]) && !t.d.quoted(t.d.tokens[i].start) {
-			roots = append(roots, i+1)
-		}
-	}
-	return roots
 }
 
 // russianStart returns the token with which the sentence opens behind the formulas in
