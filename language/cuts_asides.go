@@ -256,3 +256,12 @@ var (
 	partsOfDay      = setOf("morning afternoon evening night утром вечером днем днём ночью таңертең кешке түнде түсте")
 	kazakhTerms     = setOf("дейін шейін бері кейін бұрын")
 )
+
+// justBefore says whether a date is the day of the article or one of some days before it in its
+// month.
+func (d *document) justBefore(m dateMention, days int) bool {
+	if len(m.iso) != len("2025-11-20") || d.date == "" || m.iso > d.date || m.iso[:7] != d.date[:7] {
+		return false
+	}
+	return digits(d.date[8:])-digits(m.iso[8:]) <= days
+}

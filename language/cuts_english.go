@@ -1,7 +1,5 @@
 package language
 
-import "slices"
-
 // englishAdditions finds what only adds to an English sentence beside what all
 // languages share.
 func (t *trimmer) englishAdditions(stop int) []stretch {
@@ -31,15 +29,9 @@ func (t *trimmer) englishAdditions(stop int) []stretch {
 	return out
 }
 
-// costsNothing says whether a stretch tells nothing that a reader would miss, as far
-// as its kind goes: a day of the news, an occasion in front, brackets, a description.
-func (t *trimmer) costsNothing(s stretch) bool {
-	switch t.d.lang {
-	case "kk":
-		return false
-	case "ru":
-		return slices.Contains(t.known, s) || t.russianFree(s)
-	}
+// englishFree says whether an English stretch tells nothing that a reader would miss, as far
+// as its form goes: a day of the news, an occasion in front, brackets, a description.
+func (t *trimmer) englishFree(s stretch) bool {
 	one, two := &t.d.tokens[s.first], &t.d.tokens[min(s.first+1, s.end-1)]
 	switch {
 	case s.first == t.s.first:

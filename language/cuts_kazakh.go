@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// kazakhAdditions finds what only adds to a Kazakh sentence. What is light is set apart, as are the
-// offices and days found before.
+// kazakhAdditions finds what only adds to a Kazakh sentence. What goes at no loss is light: the offices and
+// days found before, times and occasions in front, short names, words that only colour.
 func (t *trimmer) kazakhAdditions(brackets, light []stretch, stop int) []stretch {
 	var out []stretch
 	marks := t.kazakhMarks(stop)
@@ -21,9 +21,8 @@ func (t *trimmer) kazakhAdditions(brackets, light []stretch, stop int) []stretch
 	light = append(light, t.kazakhWords(stop)...)
 	light = append(light, t.kazakhSittings(stop)...)
 	light = slices.DeleteFunc(light, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
-	slices.SortFunc(light, func(a, b stretch) int { return a.first - b.first })
-	t.light = light
-	out = append(out, t.kazakhAsides()...)
+	t.known = light
+	out = append(append(out, light...), t.kazakhAsides()...)
 	out = append(out, t.kazakhDeeds(marks, stop)...)
 	out = append(out, t.kazakhClauses(marks, stop)...)
 	out = append(out, t.secondOffices()...)
