@@ -6,7 +6,7 @@ import (
 	"minber/digest"
 )
 
-// What long names and the words for a visit have in Russian that a reader can do without.
+// What long names have in Russian that a reader can do without.
 
 // longHouses finds what only lengthens the name of a house: «Маджлиси намояндагон ⟦Маджлиси Оли⟧», «Совет Республики
 // ⟦Национального собрания⟧ Беларуси», «Курултай ⟦Республики Казахстан⟧». The shorter name is that of no other house; whose
@@ -102,24 +102,6 @@ func (t *trimmer) patronymics() []stretch {
 }
 
 var russianPatronymic = newEndings("ович", "евич", "овича", "евича", "овичу", "евичу", "овичем", "евичем", "овиче", "евиче", "овна", "евна", "овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной")
-
-// visitKinds finds with what kind of visit somebody came, where to comes next: «отправится ⟦с двухдневным визитом⟧ в Тбилиси».
-func (t *trimmer) visitKinds(first, stop int) []stretch {
-	var out []stretch
-	for i := first + 1; i+2 < stop; i++ {
-		if t.d.tokens[i].lower != "с" || t.d.quoted(t.d.tokens[i].start) {
-			continue
-		}
-		k := i + 1
-		for k < min(i+4, stop) && isRussianAdjective(t.d.tokens[k].lower) {
-			k++
-		}
-		if k+1 < stop && (t.d.tokens[k].lower == "визитом" || t.d.tokens[k].lower == "поездкой") && t.isPreposition(k+1) && !t.negates(first, stop) {
-			out = append(out, stretch{i, k + 1})
-		}
-	}
-	return out
-}
 
 func (t *trimmer) isPreposition(i int) bool {
 	_, is := russianPrepositions[t.d.tokens[i].lower]

@@ -16,16 +16,16 @@ func (t *trimmer) russianAdditions(stop int) []stretch {
 	if first+minVersion >= stop {
 		return nil
 	}
-	t.known = slices.Concat(t.days(), t.newsDayInFront(first), t.russianFronts(first, stop), t.longHouses(stop), t.patronymics(), t.visitKinds(first, stop))
+	t.known = slices.Concat(t.days(), t.newsDayInFront(first), t.russianFronts(first, stop), t.longHouses(stop), t.patronymics())
 	return slices.Concat(t.known, t.firstDeeds(first, stop), t.explanations(first, stop))
 }
 
 // russianFree says whether a Russian stretch is of a form that goes at no loss: a note in brackets, a clause of a
-// participle, a phrase without a mark that tells no deed.
+// participle, a phrase without a mark that joins nothing.
 func (t *trimmer) russianFree(s stretch) bool {
 	switch one := &t.d.tokens[s.first]; {
 	case one.kind == word:
-		return !joins[one.lower] && !t.tells(s.first, s.end)
+		return !joins[one.lower]
 	case one.text == ",":
 		return t.participial(s.first+1) || t.adverbial(s.first+1)
 	default:
