@@ -146,10 +146,10 @@ func (v version) tokens() int {
 // minVersion is how many tokens a shortened sentence keeps at least.
 const minVersion = 6
 
-// least is how many tokens a shortened sentence keeps at least: Kazakh says in an ending what
-// the others say in a word.
+// least is how many tokens a shortened sentence keeps at least: Kazakh and Russian say in an ending what
+// English says in a word.
 func (t *trimmer) least() int {
-	if t.d.lang == "kk" {
+	if t.d.lang != "en" {
 		return minVersion - 1
 	}
 	return minVersion

@@ -122,6 +122,9 @@ func (t *trimmer) bounded(i, stop int) int {
 		if t.unfinished(i+1, end-1) && !joins[t.d.tokens[end].lower] {
 			return 0 // the verb may be the clause's own: where the mayor, X, received them
 		}
+		if t.d.lang == "ru" && t.participial(i+1) && t.tells(i+1, end-1) && !t.holdsClause(i+1, end-1) {
+			return 0 // the main clause goes on before that: «возглавляющая Сенат, с утра приняла гостью, потом ушла»
+		}
 		if t.d.lang == "en" && t.speech.is("en", &t.d.tokens[end]) && !t.opensSubordinate() && (t.complete(i) || t.inverted(end, stop) && t.tells(t.s.first, i)) {
 			return end - 1 // the comma parts the sentence from who said it
 		}
@@ -137,9 +140,9 @@ func (t *trimmer) bounded(i, stop int) int {
 			}
 			return 0
 		}
-	}
-	if t.d.lang == "ru" && t.elliptic(i, stop) {
-		return 0
+		if t.elliptic(i, stop) {
+			return 0
+		}
 	}
 	last := stop
 	for last > i && !t.breaks(last-1) {
