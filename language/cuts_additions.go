@@ -10,12 +10,29 @@ import (
 // some may hold others. A condition, a contrast, a negation or a limit is none:
 // without it the rest would claim more. Nor is what tells whose words the rest is.
 func (t *trimmer) additions() []stretch {
-	out := t.brackets()
-	if t.d.lang != "kk" {
-		out = append(append(out, t.offices()...), t.days()...)
-	}
-	open := t.opensSubordinate()
 	stop := t.stop()
+	out := append(t.brackets(), t.marked(stop)...)
+	if t.d.lang == "kk" {
+		out = append(out, t.kazakhAdditions(out, stop)...)
+	} else {
+		out = slices.Concat(out, t.offices(), t.days(), t.asides(stop), t.phrases(stop))
+	}
+	if t.d.lang == "en" {
+		out = append(out, t.englishAdditions(stop)...)
+	}
+	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
+	if t.d.lang == "ru" {
+		out = append(out, t.russianAdditions(stop)...)
+		out = slices.DeleteFunc(out, func(s stretch) bool { return t.changesForm(s) || t.holdsActor(s, stop) })
+	}
+	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
+	return out
+}
+
+// marked finds the clauses and phrases that a mark or the words with which they open show.
+func (t *trimmer) marked(stop int) []stretch {
+	var out []stretch
+	open := t.opensSubordinate()
 	for i := t.s.first + 1; i+2 < stop; i++ {
 		if t.breaks(i) && open {
 			open = false // the comma that ends the clause in front, or opens one put into it
@@ -27,22 +44,6 @@ func (t *trimmer) additions() []stretch {
 			out = append(out, stretch{i, end})
 		}
 	}
-	if t.d.lang == "kk" {
-		light := append(t.offices(), t.days()...)
-		out = append(out, t.kazakhAdditions(out, light, stop)...)
-	} else {
-		out = append(out, t.asides(stop)...)
-	}
-	out = append(out, t.phrases(stop)...)
-	if t.d.lang == "en" {
-		out = append(out, t.englishAdditions(stop)...)
-	}
-	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
-	if t.d.lang == "ru" {
-		out = append(out, t.russianAdditions(stop)...)
-		out = slices.DeleteFunc(out, func(s stretch) bool { return t.changesForm(s) || t.holdsActor(s, stop) })
-	}
-	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
 }
 
