@@ -1,6 +1,7 @@
 package language
 
 import (
+	"bytes"
 	_ "embed"
 	"strings"
 	"unicode"
@@ -65,14 +66,23 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 			return true
 		}
 	}
-	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || d.isPublished(s) || last && d.isSignature(s)) || d.isPictureCredit(s) {
+	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || d.isPublished(s) || last && d.isSignature(s) || d.isPictureLine(s)) || d.isPictureCredit(s) {
 		return true
 	}
 	if !b.starts(opening, "earlier") {
 		return false
 	}
-	low := appendLower(room[:0], opening)
+	low := reportedBy(appendLower(room[:0], opening))
 	return b.in(low, "told") || b.in(low, "reported") && b.in(low, "outlet")
+}
+
+// reportedBy is the part of a line that tells by whom something was reported: of «Об этом сообщил
+// депутат А, передаёт агентство» what the deputy did, and not the agency that passed it on.
+func reportedBy(low []byte) []byte {
+	if comma := bytes.IndexByte(low, ','); comma > 0 && bytes.HasPrefix(low, []byte("об этом ")) {
+		return low[:comma]
+	}
+	return low
 }
 
 // labelled says whether a colon follows a line's first words.
@@ -219,9 +229,16 @@ func (d *document) markAsides(b boilerplate) {
 			s.recalled = s.aside && !note && d.lang == "en" && b.starts(d.text[s.start:s.span.end], "earlier") // As reported earlier, on Monday A met B
 			tail = tail && s.aside
 		}
-		if first < 2 && d.isTitle(paragraph) {
+		switch {
+		case len(paragraph) == 1 && (d.isMenu(paragraph[0]) || d.isTagCloud(paragraph[0])):
+			paragraph[0].aside = true
+		case first < 2 && d.isTitle(paragraph):
 			for i := range paragraph {
 				paragraph[i].title = !paragraph[i].aside
+			}
+		case first > 0 && d.titleText != "" && d.isTitleAgain(paragraph):
+			for i := range paragraph {
+				paragraph[i].aside = true
 			}
 		}
 		end = first
@@ -235,18 +252,23 @@ func (d *document) isTitle(paragraph []sentence) bool {
 	if d.titleText == "" || len(paragraph) > 1 && d.tokens[last.end-1].kind == punct {
 		return false
 	}
-	return sameTitle(d.text[paragraph[0].start:last.span.end], d.titleText)
+	return sameTitle(d.text[paragraph[0].start:last.span.end], d.titleText) || d.isTitleAgain(paragraph)
 }
 
 // sameTitle compares a line with a headline, letters and digits only.
 func sameTitle(line, title string) bool {
 	strip := func(s string) string {
 		return strings.Map(func(r rune) rune {
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				return unicode.ToLower(r)
+			if r, ok := letterOrDigit(r); ok {
+				return r
 			}
 			return -1
 		}, s)
 	}
 	return len(line) < 2*len(title)+40 && strip(line) == strip(title)
+}
+
+// letterOrDigit returns a rune as headlines are compared, and whether it counts at all.
+func letterOrDigit(r rune) (rune, bool) {
+	return unicode.ToLower(r), unicode.IsLetter(r) || unicode.IsDigit(r)
 }

@@ -46,10 +46,11 @@ const (
 	styleWords
 	vagueWords
 	adverbWords
+	sequelWords
 	linkWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler", settingWords: "setting", aimWords: "aim", venueWords: "venue", styleWords: "style", vagueWords: "vague", adverbWords: "adverb", linkWords: "link"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler", settingWords: "setting", aimWords: "aim", venueWords: "venue", styleWords: "style", vagueWords: "vague", adverbWords: "adverb", sequelWords: "sequel", linkWords: "link"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
@@ -160,7 +161,7 @@ func (t *trimmer) least() int {
 func (t *trimmer) whole() version {
 	v := version{stretch: stretch{t.s.first, t.s.end}}
 	for _, cut := range t.idle() {
-		dash := cut.end == cut.first+1 && isDash(t.d.tokens[cut.first].text) // of an answer, however short
+		dash := cut.end == cut.first+1 && (isDash(t.d.tokens[cut.first].text) || isBullet(t.d.tokens[cut.first].text)) // of an answer, however short
 		if less := v.less(cut); less.tokens() >= minVersion || dash {
 			v = less
 		}

@@ -171,7 +171,7 @@ func (t *trimmer) transitive(i, stop int) bool {
 	next := &t.d.tokens[i+1]
 	low := t.d.tokens[i].lower
 	switch {
-	case outcomes[low]:
+	case outcomeDeeds[low]:
 		return false
 	case endsWithAny(low, "ся", "сь"), alone.on(low, 0), next.lower == "за" && asking.has(&t.d.tokens[i]):
 		return true
@@ -186,8 +186,8 @@ func (t *trimmer) transitive(i, stop int) bool {
 	return next.kind != punct && !preposition && !t.d.inDate(next.start) && !passing.on(low, 0) && !next.function && !joins[next.lower] && !isRussianAdverb(next.lower) && !t.predicate(i+1)
 }
 
-// outcomes are deeds that are told as how another ended.
-var outcomes = setOf("вернется вернётся вернутся уедет уедут улетит улетят отбудет отбудут вернулся вернулась вернулись ушел ушёл ушла ушли вышел вышла вышли уехал уехала уехали остался осталась остались получил получила получили добился добилась добились услышал услышала услышали продолжил продолжила продолжили закончил закончила завершил завершила согласился согласилась согласились возразил возразила возразили увидел увидела нашел нашла оказался оказалась оказались сделался попал попала попали успел успела успели")
+// outcomeDeeds are deeds that are told as how another ended.
+var outcomeDeeds = setOf("вернется вернётся вернутся уедет уедут улетит улетят отбудет отбудут вернулся вернулась вернулись ушел ушёл ушла ушли вышел вышла вышли уехал уехала уехали остался осталась остались получил получила получили добился добилась добились услышал услышала услышали продолжил продолжила продолжили закончил закончила завершил завершила согласился согласилась согласились возразил возразила возразили увидел увидела нашел нашла оказался оказалась оказались сделался попал попала попали успел успела успели")
 
 // isRussianAdverb says whether a word looks like an adverb in -о or is one of time.
 func isRussianAdverb(w string) bool {

@@ -167,7 +167,7 @@ func (t *trimmer) label(first int) int {
 	next := t.d.tokens[min(first+1, t.s.end-1)].text
 	switch {
 	case first != t.s.first:
-	case isDash(tok.text): // of an answer
+	case isDash(tok.text), isBullet(tok.text): // of an answer, of an item
 		return first + 1
 	case tok.kind == number && isTimeOfDay(tok.text):
 		return first + 1

@@ -23,6 +23,7 @@ func (t *trimmer) kazakhClauses(m kazakhMarks, stop int) []stretch {
 			out = append(out, stretch{i, end})
 		}
 	}
+	out = append(out, t.kazakhColons(stop)...)
 	if s, ok := t.kazakhDashes(m.dashes, stop); ok {
 		out = append(out, s)
 	}

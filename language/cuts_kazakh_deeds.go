@@ -47,14 +47,14 @@ func (t *trimmer) kazakhDeeds(m kazakhMarks, stop int) []stretch {
 // clause in a converb or one that a verb of speech further on rules.
 func (t *trimmer) firstClause(e kazakhEdge, stop int) (stretch, bool) {
 	from := e.at
-	if tok := &t.d.tokens[from]; tok.kind != word || tok.function || kazakhParticles[tok.lower] || kazakhAttributive(tok.lower) || t.names(from, from+1) {
+	if tok := &t.d.tokens[from]; tok.kind != word && !t.dayAt(from) && tok.text != "«" || tok.function || kazakhParticles[tok.lower] || kazakhAttributive(tok.lower) || t.names(from, from+1) {
 		return stretch{}, false // «… ұсынған құжатқа»: what that one did tells which
 	}
-	k := t.nextComma(from, stop)
+	k := t.clauseComma(from, stop)
 	if k > from && pronouns[t.d.tokens[from-1].lower] && !kazakhTellsThat(t.d.tokens[k-1].lower) && (kazakhGenitive(t.d.tokens[from].lower) || kazakhAccusative(t.d.tokens[from].lower)) {
 		return stretch{}, false // «ол жазбаны»: that entry
 	}
-	if k < from+2 || k+3 >= stop || t.pointsTo(k+1) || e.person && t.d.tokens[k+1].upper {
+	if k < from+2 || k+3 >= stop || t.pointsTo(k+1) || e.person && t.actsAnew(k+1) {
 		return stretch{}, false
 	}
 	switch before := t.d.tokens[k-1].lower; {
@@ -62,10 +62,10 @@ func (t *trimmer) firstClause(e kazakhEdge, stop int) (stretch, bool) {
 		if t.lastTold(k+1, stop, kazakhTold(before)) == 0 || t.owned(k+1) {
 			return stretch{}, false
 		}
-	case !kazakhConverb(before), t.ownDoer(from, k), t.ownDoer(k+1, stop), !t.actsOn(k+1, stop), t.owned(k + 1):
+	case !kazakhConverb(before) && before != "келе", t.ownDoer(from, k), t.ownDoer(k+1, stop), !t.actsOn(k+1, stop), t.owned(k + 1), !e.both && t.lacksPartner(from, k+1, stop):
 		return stretch{}, false
 	}
-	return stretch{from, k + 1}, true
+	return stretch{t.behindDay(from, k), k + 1}, true
 }
 
 // lastTold returns where the words from token i on end that tell the last of several things,
@@ -150,7 +150,7 @@ var (
 func (t *trimmer) actsOn(i, stop int) bool {
 	n := 0
 	for k := i; k < stop && !t.parts(k); k++ {
-		if tok := &t.d.tokens[k]; tok.kind == word && k+1 < stop && kazakhEnding(tok.lower) == accusative && !kazakhFinite(tok.lower) {
+		if tok := &t.d.tokens[k]; tok.kind == word && k+1 < stop && kazakhEnding(tok.lower) == accusative && !kazakhFinite(tok.lower) && !kazakhPerfects.on(tok.lower, 2) {
 			return true
 		}
 		n++

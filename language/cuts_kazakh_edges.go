@@ -11,6 +11,7 @@ import "unicode/utf8"
 type kazakhEdge struct {
 	at     int
 	person bool // named
+	both   bool // two by name
 }
 
 // kazakhMarks are the places of a sentence outside quotations at which its rules look: found in one
@@ -47,21 +48,28 @@ func (t *trimmer) kazakhSubjects() []kazakhEdge {
 	first := t.opened()
 	for k := first; k < min(first+3, t.s.end-2); k++ {
 		if n := t.at(k, subjectWords); n > 0 {
-			edges = append(edges, kazakhEdge{at: k + n})
+			if !kazakhSomebody[t.d.tokens[k+n].lower] { // «делегация жетекшісі»
+				edges = append(edges, kazakhEdge{at: k + n})
+			}
 			break
 		}
 		if !t.dayAt(k) {
 			break
 		}
 	}
+	edges = append(edges, t.openingSubjects(first)...)
 	for _, r := range t.roles {
 		if r.end < t.s.end-2 && r.first >= t.s.first && r.noun.cases&nominative != 0 && r.noun.possessed && !t.held(r) && t.leadsIn(r.first) {
 			edges = append(edges, kazakhEdge{at: r.end})
 		}
 	}
-	for _, m := range t.mentions {
-		if !m.oblique && !m.office && m.end < t.s.end-2 && t.leadsIn(t.lead(m)) {
+	for n, m := range t.mentions {
+		switch first := t.lead(m); {
+		case m.oblique || m.office || m.end >= t.s.end-2:
+		case t.leadsIn(first):
 			edges = append(edges, kazakhEdge{at: m.end, person: true})
+		case n > 0 && first > t.s.first && kazakhAnd(t.d.tokens[first-1].lower) && t.mentions[n-1].end == first-1 && t.leadsIn(t.lead(t.mentions[n-1])):
+			edges = append(edges, kazakhEdge{at: m.end, person: true, both: true})
 		}
 	}
 	return edges

@@ -19,7 +19,9 @@ func (t *trimmer) kazakhFronts(light []stretch, stop int) (times, attributes []s
 			at = end
 			continue
 		}
-		end = t.frontAttribute(at, stop)
+		if end = t.frontAttribute(at, stop); end == 0 {
+			end = t.frontMember(at, stop)
+		}
 		switch {
 		case end == 0 || end+minVersion > stop:
 		case t.has(at, end, occasionWords) || t.d.tokens[end-1].lower == "алған": // сөз алған
@@ -54,7 +56,7 @@ func (t *trimmer) frontAt(i, stop int) int {
 	}
 	end := t.frontDay(i)
 	if end == 0 {
-		end = i + t.at(i, momentWords)
+		end = i + max(t.at(i, momentWords), t.sequel(i, stop))
 	}
 	if end == i {
 		end = t.frontOccasion(i, stop)
@@ -64,6 +66,9 @@ func (t *trimmer) frontAt(i, stop int) int {
 	}
 	if end == 0 {
 		end = t.frontNotice(i, stop)
+	}
+	if end == 0 {
+		end = t.clauseInFront(i, stop)
 	}
 	if end == 0 {
 		return 0
@@ -80,7 +85,7 @@ func (t *trimmer) frontEnd(end, stop int) int {
 	if end+2 >= stop || t.d.tokens[end].kind != word && t.d.tokens[end].kind != number && t.d.tokens[end].text != "«" {
 		return 0
 	}
-	if low := t.d.tokens[end].lower; kazakhAttributive(low) || kazakhTerms[low] || kazakhPostpositions[low] || kazakhParticles[low] || demonstratives[low] || pronouns[low] {
+	if low := t.d.tokens[end].lower; kazakhAttributive(low) || kazakhTerms[low] || kazakhPostpositions[low] || kazakhParticles[low] || (demonstratives[low] || pronouns[low]) && low != "ол" && low != "олар" {
 		return 0
 	}
 	return end
@@ -223,6 +228,11 @@ func (t *trimmer) frontTime(i, stop int) int {
 		switch next := t.d.tokens[k+1].lower; {
 		case kazakhWhen.on(tok.lower, 2):
 			end = k + 1
+		case next == "алдында" && kazakhSoon.on(tok.lower, 3), next == "бұрын" && kazakhBefore.on(tok.lower, 3), next == "тұрып" && kazakhWithout.on(tok.lower, 3):
+			if t.at(i, occasionWords) == 0 {
+				return 0
+			}
+			end = k + 2
 		case kazakhPerfects.on(tok.lower, 2) && next == "соң", kazakhSince.on(tok.lower, 2) && (next == "кейін" || next == "соң"):
 			end = k + 2
 		default:
@@ -248,6 +258,8 @@ func (t *trimmer) frontTime(i, stop int) int {
 var (
 	kazakhWhen     = newEndings("ғанда", "генде", "қанда", "кенде")
 	kazakhSince    = newEndings("ғаннан", "геннен", "қаннан", "кеннен")
+	kazakhSoon     = newEndings("ар", "ер", "лар", "лер")
+	kazakhBefore   = newEndings("мас", "мес", "бас", "бес", "пас", "пес")
 	kazakhHappened = newEndings("ды", "ді", "ты", "ті", "ған", "ген", "қан", "кен")
 )
 
@@ -291,14 +303,14 @@ func (t *trimmer) frontAttribute(i, stop int) int {
 		if k == i || !kazakhAttributive(tok.lower) || tok.upper {
 			continue
 		}
-		if !t.mayDo(i, k) && (t.unique(k+1, stop) || t.oneOffice(k+1)) {
+		if (!t.mayDo(i, k) || t.objectOnly(i, k)) && (t.unique(k+1, stop) || t.oneOffice(k+1)) {
 			return k + 1
 		}
 		for _, m := range t.mentions {
 			if m.office || t.lead(m) != k+1 || m.end >= stop {
 				continue
 			}
-			if !t.d.tokens[k+1].upper && m.first == k+1 || m.oblique && !t.comes(i, k) {
+			if !t.d.tokens[k+1].upper && m.first == k+1 || m.oblique && !t.comes(i, k) && !(t.sourceOf(m) && t.objectOnly(i, k)) {
 				return 0
 			}
 			return k + 1

@@ -161,7 +161,7 @@ func (t *trimmer) kazakhHelpers(stop int) []stretch {
 func (t *trimmer) givenNames() []stretch {
 	var out []stretch
 	for _, m := range t.mentions {
-		if m.office || !m.again() || m.end-m.first != 2 || m.p.eastern || m.p.family == "" || m.p.given == "" || t.namesake(m.p) || t.d.tokens[min(m.end, t.s.end-1)].text == ":" || m.first > t.s.first && kazakhAnd(t.d.tokens[m.first-1].lower) || t.d.quoted(t.d.tokens[m.first].start) {
+		if m.office || !m.again() || m.end-m.first != 2 || m.p.eastern || m.p.family == "" || m.p.given == "" || t.namesake(m.p) || t.d.tokens[min(m.end, t.s.end-1)].text == ":" || m.first > t.s.first && (kazakhAnd(t.d.tokens[m.first-1].lower) || t.d.tokens[m.first-1].text == "(") || t.d.quoted(t.d.tokens[m.first].start) {
 			continue
 		}
 		given, family := t.d.tokens[m.first].lower, t.d.tokens[m.first+1].lower

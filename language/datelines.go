@@ -13,7 +13,10 @@ func (d *document) dateline(first, end, paragraph int) int {
 	if n := max(d.pressInFront(first, end), d.agencyInFront(first, end)); n > first && paragraph <= 3 {
 		return n
 	}
-	if paragraph > 3 || first >= end || d.tokens[first].kind != word && d.tokens[first].text != "(" && d.tokens[first].text != "/" && !d.dayOpens(first, end) {
+	if n := d.siteInFront(first, end); n > first {
+		return n
+	}
+	if paragraph > 3 && !d.isFullDateline(first, end) || first >= end || d.tokens[first].kind != word && d.tokens[first].text != "(" && d.tokens[first].text != "/" && !d.dayOpens(first, end) {
 		return first
 	}
 	caps, marks, words, open := 0, 0, 0, 0
@@ -92,13 +95,13 @@ func (d *document) agencyInBrackets(first, end int) int {
 	if k < end && d.tokens[k].text == ":" {
 		k++
 	} else if !allCaps(d.tokens[first].text) {
-		return first
+		return d.placeInBrackets(first, end)
 	}
 	for k < min(end, first+longest) && (d.tokens[k].text == "," || monthOf(d.tokens[k].lower) > 0 || d.tokens[k].kind == number) {
 		k++
 	}
 	if k >= end || d.tokens[k].text != "(" {
-		return first
+		return d.placeInBrackets(first, end)
 	}
 	for k++; k < min(end, first+longest) && d.tokens[k].text != ")"; k++ {
 	}
@@ -113,6 +116,57 @@ func (d *document) agencyInBrackets(first, end int) int {
 	}
 	return first
 }
+
+// placeInBrackets returns where a dateline ends that is a place, a day, an agency in brackets and
+// a colon or a dash: "New Delhi [India], July 25 (ANI): The Speaker", "Riga, July 5 (BNB) – The
+// Saeima". It is first where no day is told or the agency is not in capitals.
+func (d *document) placeInBrackets(first, end int) int {
+	const longest = 16
+	day, agency := false, 0
+	for k := first; k+1 < min(end, first+longest); k++ {
+		t := &d.tokens[k]
+		switch {
+		case t.text == "(" && day:
+			if agency = k + 1; !allCaps(d.tokens[agency].text) || d.tokens[agency].kind != word {
+				return first
+			}
+		case t.text == ")" && agency > 0:
+			if next := d.tokens[k+1].text; next != ":" && !isDash(next) || k+2 >= end || d.tokens[k+2].kind != word {
+				return first
+			}
+			return k + 2
+		case monthOf(t.lower) > 0:
+			day = true
+		case t.kind == number, t.text == ",", t.text == ".", t.text == "[", t.text == "]", t.upper && t.kind == word, agency > 0:
+		default:
+			return first
+		}
+	}
+	return first
+}
+
+// siteInFront returns where a dateline ends that is the address of a site and a dash, wherever on a
+// page its text begins: "Steppenews.kz – The Speaker".
+func (d *document) siteInFront(first, end int) int {
+	for k := first; k+2 < end && k < first+4; k++ {
+		t, next := &d.tokens[k], &d.tokens[k+1]
+		switch {
+		case t.kind == word && k > first && isDash(next.text) && next.start > t.end && d.tokens[k+2].start > next.end && siteEndings[t.lower] && d.tokens[k-1].text == "." && d.tokens[k-1].end == t.start:
+			return k + 2
+		case t.kind == word && k == first && isDash(next.text) && next.start > t.end && d.tokens[k+2].start > next.end:
+			if i := strings.LastIndexByte(t.lower, '.'); i > 0 && siteEndings[t.lower[i+1:]] {
+				return k + 2
+			}
+			return first
+		case k == first && t.kind != word, k > first && t.text != "." && t.kind != word:
+			return first
+		}
+	}
+	return first
+}
+
+// siteEndings end the addresses of sites.
+var siteEndings = setOf(`kz kg uz tj tm az am ge ru ua by md com org net info news`)
 
 // agencyInFront returns where a dateline ends that is a place and an agency without a dash: "ASTANA.
 // STEPPEINFORM The Senate", «Нұр-Сұлтан, DALA.KZ тілшісі. Бұл туралы …».
@@ -153,6 +207,12 @@ func (d *document) pressInFront(first, end int) int {
 		}
 	}
 	return first
+}
+
+// isFullDateline says whether a city in capitals, a day and a month open a paragraph, as they do
+// below a page's own lines: «ЛОНДОН, 12 июн — Агентство. …».
+func (d *document) isFullDateline(first, end int) bool {
+	return first+4 < end && allCaps(d.tokens[first].text) && (d.tokens[first+1].text == "," || d.tokens[first+1].text == ".") && d.tokens[first+2].kind == number && monthOf(d.tokens[first+3].lower) > 0
 }
 
 // dayOpens says whether a line opens with a day and a month: «23 июля, Минск».

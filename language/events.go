@@ -214,7 +214,7 @@ func (o *occasion) is(b *occasion) bool {
 	}
 	switch {
 	case o.phrase == "" && o.kind == sitting && (b.kind == hearing || b.kind == indoors), b.phrase == "" && b.kind == sitting && (o.kind == hearing || o.kind == indoors):
-		return sameOwner(o, b)
+		return sameOwner(o, b) && !forPress(o.phrase) && !forPress(b.phrase)
 	case o.kind != b.kind:
 		return false
 	}
@@ -237,6 +237,16 @@ func (o *occasion) is(b *occasion) bool {
 		return (!o.own || !b.own) && shareWord(o.phrase, b.phrase) || likeness(o.phrase, b.phrase) >= 0.6
 	}
 }
+
+// forPress says whether an event's phrase tells of one where nobody votes: a news conference,
+// брифинг, баспасөз мәслихаты.
+func forPress(phrase string) bool {
+	low := lower(phrase)
+	return slices.ContainsFunc(forPressWords, func(w string) bool { return strings.Contains(low, w) })
+}
+
+// forPressWords tell that an event is for the press.
+var forPressWords = []string{"news conference", "press conference", "briefing", "пресс-конференц", "брифинг", "баспасөз"}
 
 // sameTraveller is how alike the names of two travellers to one country are who are one.
 const sameTraveller = 0.8

@@ -35,7 +35,7 @@ func (d *document) untilPoll(s sentence, first, i int) bool {
 func (d *document) general(s sentence, first, i int) bool {
 	for k := max(s.first, first-2); k < i; k++ {
 		w := d.tokens[k].lower
-		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords[w] && !d.countsDays(k) && !d.ofOwner(k, i) || startsWithAny(w, generalStems) && k >= first && !d.quoted(d.tokens[k].start) {
+		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords[w] && !d.countsDays(k) && !d.ofOwner(k, i) || startsWithAny(w, generalStems) && (k >= first || k == first-1 && d.lang == "en") && !d.quoted(d.tokens[k].start) {
 			return true
 		}
 		if d.tokens[k].kind == number && k+1 == i {
@@ -45,12 +45,45 @@ func (d *document) general(s sentence, first, i int) bool {
 			return true // 600-ге жуық кездесу
 		}
 	}
-	if d.lang == "en" && d.asRuleIn(s) && d.eventDate(i) == "" {
+	if d.lang == "en" && d.eventDate(i) == "" && (d.asRuleIn(s) || d.onlyMeant(s, first, i)) {
 		return true
 	}
 	next := d.word(i+1, s.first, s.end)
 	second := d.lang == "ru" && startsWithAny(d.tokens[i].lower, twoWordNouns) || d.lang == "en" && englishSeconds[strings.TrimSuffix(next, "s")]
 	return d.several(i) || second && d.tokens[i].lower != "час" && i+1 < s.end && d.several(i+1)
+}
+
+// onlyMeant says whether the English event whose phrase starts at token first, its noun token
+// i, is no more than what something is about: a discussion regarding | a session on floods, a
+// draft agenda for | the plenary meeting has been drawn up.
+func (d *document) onlyMeant(s sentence, first, i int) bool {
+	k := first - 1
+	for k > s.first && articles[d.tokens[k].lower] {
+		k--
+	}
+	switch link, noun := d.word(k, s.first, i), d.word(k-1, s.first, i); link {
+	case "regarding", "about", "concerning", "on":
+		return d.tokens[k+1].lower != "the" && startsWithAny(noun, []string{"discussion", "talk", "question", "request", "demand", "proposal", "consensus="})
+	case "of", "for":
+		return (noun == "agenda" || noun == "draft") && d.drawnUp(s, i)
+	}
+	return false
+}
+
+// drawnUp says whether something was prepared in a sentence, behind token i or in front: has
+// been drawn up, the bureau set the agenda.
+func (d *document) drawnUp(s sentence, i int) bool {
+	for k := s.first; k < s.end; k++ {
+		switch d.tokens[k].lower {
+		case "developed", "formed", "drawn", "determined", "prepared", "compiled":
+			return true
+		case "set", "drew", "approved", "agreed":
+			if k < i {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofOwner says whether the Kazakh word at token k belongs to whose the event is whose noun

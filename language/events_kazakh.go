@@ -12,6 +12,12 @@ func kazakhOwned(owner, phrase string) string {
 		return kazakhPossessed(phrase)
 	}
 	phrase = strings.Replace(phrase, "сессияның ", "сессиясының ", 1) // the session is the owner's too
+	for _, chamber := range [...]string{"палатаның ", "палата "} {    // the owner is the chamber
+		if own, ok := strings.CutPrefix(lowerFirst(phrase), chamber); ok {
+			phrase = own
+			break
+		}
+	}
 	if strings.Contains(phrase, " ") || strings.Contains(owner, " ") {
 		return owner + ownerEnding(owner) + " " + kazakhPossessed(phrase)
 	}
@@ -95,11 +101,16 @@ func placeEnding(name string) string {
 	return ending
 }
 
+// backSurname says whether a word ends as the surnames do whose last syllable, though it has an
+// е, takes the endings of the one in front of it: Мұқаевтың, but Әлиевтің.
+func backSurname(low string) bool { return endsWithAny(low, "аев", "ыев", "оев", "уев") }
+
 // ownerEnding is the ending that makes a name an owner.
 func ownerEnding(name string) string {
 	low := lower(name)
 	last, _ := utf8.DecodeLastRuneInString(low)
 	front, _ := kkFront(low)
+	front = front && !backSurname(low)
 	ending := "дың"
 	switch {
 	case strings.ContainsRune("аәеёиоөуұүыіэюямнң", last):

@@ -60,6 +60,12 @@ func (f *eventFinder) matter(c clause, v int) string {
 		return heard
 	}
 	first, reading := d.pastReading(d.pastDuration(v+1, c.end), c.end)
+	if electing("en", d.tokens[v].lower) {
+		if whom, ok := f.chosen(first, v, link); ok {
+			return whom
+		}
+		first = d.pastNomination(first, c.end)
+	}
 	if link == "over" {
 		for first < min(c.end, v+7) && d.tokens[first].lower != "over" && d.tokens[first].lower != "about" {
 			first++
@@ -186,6 +192,9 @@ func (f *eventFinder) votedTo(c clause, v int) string {
 		return ""
 	}
 	if end := f.stopsAt(k+1, c.end); end > k+2 {
+		if end < c.end && end-2 > k+2 && d.tokens[end-2].lower == "to" && d.tokens[end].kind == word {
+			end -= 2 // a bill | to end the strike
+		}
 		return "with a vote to " + d.phrase(f.Reader, k+1, end)
 	}
 	return ""
@@ -246,6 +255,9 @@ func (f *eventFinder) dealtIn(k int) string {
 		return f.document(k)
 	}
 	one := f.d.sentences[k]
+	if power, _ := f.d.strongest(one.first, one.end); power >= hintCue && !one.title && !f.d.looksBack(one) {
+		return "" // will consider bills
+	}
 	for i := one.first; i < one.end; i++ {
 		if !billNouns[f.d.tokens[i].lower] || f.d.quoted(f.d.tokens[i].start) {
 			continue
@@ -255,7 +267,13 @@ func (f *eventFinder) dealtIn(k int) string {
 		if _, names := f.within(k, first, end); names {
 			continue
 		}
+		if first = f.d.behindModal(first, i); f.d.oneOfSeveral(first, i) {
+			continue
+		}
 		if name := f.d.phrase(f.Reader, first, end); countWords(name) >= 2 && countWords(name) <= 8 && !strings.Contains(name, "’s") && !strings.Contains(name, "'s") {
+			if nounPlural(f.d.tokens[i].lower) && f.d.word(first-1, one.first, end) != "the" {
+				return "on " + lowerFirst(name)
+			}
 			return "on the " + strings.TrimPrefix(name, "the ")
 		}
 	}

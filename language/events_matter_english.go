@@ -190,3 +190,36 @@ func (f *eventFinder) undergone(c clause, v int, link string) string {
 	}
 	return link + " " + object
 }
+
+// behindModal is where the noun phrase in tokens [first, i) starts behind a verb that a
+// modal or "to" opens: will consider | tax bills, are to adopt | laws on pensions.
+func (d *document) behindModal(first, i int) int {
+	for k := i - 1; k >= max(first, 1); k-- {
+		if modal(d.tokens[k-1].lower) || d.tokens[k-1].lower == "to" {
+			return k + 1
+		}
+	}
+	return first
+}
+
+// oneOfSeveral says whether the bill's noun at token i, its phrase from token first on, only
+// counts what a house dealt with or gives an example of it: 106 draft laws, several important
+// bills, laws, including laws on housing. A sitting was not about that.
+func (d *document) oneOfSeveral(first, i int) bool {
+	if !nounPlural(d.tokens[i].lower) {
+		return false
+	}
+	switch d.word(first-1, 0, i) {
+	case "including", "such", "like", "as":
+		return true
+	}
+	for k := first; k < i; k++ {
+		if d.tokens[k].kind == number && !d.inDate(d.tokens[k].start) {
+			return true
+		}
+	}
+	return manyWords[d.tokens[first].lower]
+}
+
+// manyWords count without a number.
+var manyWords = setOf(`several many some various numerous certain other such more most dozens all`)

@@ -177,6 +177,9 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		if d.cues[end] == missedCue && !isRussianAdjective(t.lower) {
 			break // слушания по кодексу | должны были пройти
 		}
+		if t.lower == "по" && startsWithAny(d.word(d.pastAdjectives(end+1, s.end), end, s.end), sittingReasons) {
+			break
+		}
 		topic = topic || t.lower == "по"
 		if t.lower == "к" && d.anniversaryAt(end+1, s.end) > 0 { // выставка к 30-летию парламента
 			end += d.anniversaryAt(end+1, s.end) + 1

@@ -62,7 +62,7 @@ func (d *document) actsBefore(first, i int) bool {
 // көшпелі отырыста. A noun that is owned says so by its ending.
 func (d *document) behindOwned(k, i int) int {
 	noun := strings.TrimPrefix(d.tokens[i].lower, "жиы")
-	if !kazakhGenitive(d.tokens[k].lower) || !endsInPlace(noun) && !endsInAim(noun) || endsWithAny(noun, "нда", "нде", "на", "не") {
+	if !kazakhGenitive(d.tokens[k].lower) || !endsInPlace(noun) && !endsInAim(noun) && noun != "отырысты" && noun != "жиынды" || endsWithAny(noun, "нда", "нде", "на", "не") {
 		return 0
 	}
 	after := 0
@@ -137,7 +137,7 @@ func kazakhBreaks(t token, next string) bool {
 	switch w {
 	case "кезектен": // тыс
 		return false
-	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы", "бойы", "бойына", "онымен", "оның", "олардың", "екен", "күнгі", "өтетін", "болатын":
+	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы", "бойы", "бойына", "онымен", "оның", "олардың", "екен", "күнгі", "өтетін", "болатын", "әдеттегідей", "бұрынғыдай":
 		return w != "мен" && w != "бен" && w != "пен" && w != "және"
 	}
 	if (w == "делегация" || w == "делегациясы") && endsWithAny(next, "дағы", "дегі", "тағы", "тегі") {

@@ -104,7 +104,16 @@ func (f *eventFinder) withHouse(name string) string {
 	case "ru":
 		return name + " " + russianBody(f.house.name, genitive)
 	}
-	return f.house.name + ownerEnding(f.house.name) + " " + strings.TrimPrefix(name, "палата ")
+	if own, ok := strings.CutPrefix(lowerFirst(name), "палатаның "); ok {
+		return f.house.name + ownerEnding(f.house.name) + " " + own
+	}
+	if own, ok := strings.CutPrefix(lowerFirst(name), "палата "); ok {
+		if strings.Contains(own, " ") {
+			return f.house.name + ownerEnding(f.house.name) + " " + own
+		}
+		return f.house.name + " " + own // Сенат бюросы
+	}
+	return f.house.name + ownerEnding(f.house.name) + " " + name
 }
 
 // tellsHouse says whether the name of a panel tells whose it is: it holds an

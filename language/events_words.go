@@ -281,3 +281,15 @@ func eventAdjective(w, ending string) string {
 // presidingWords are offices in the nominative, with which a sentence goes on behind the
 // phrase of an event.
 var presidingWords = []string{"председатель=", "спикер=", "депутат=", "президент=", "министр=", "сенатор=", "премьер-министр=", "вице-спикер=", "посол="}
+
+// pastAdjectives is the first Russian word from token i on that is no adjective.
+func (d *document) pastAdjectives(i, end int) int {
+	for i < end && isRussianAdjective(d.tokens[i].lower) {
+		i++
+	}
+	return i
+}
+
+// sittingReasons begin what Russian tells behind «по» of why or how something was done, and no sitting is about:
+// «на заседании по уважительной причине», «на заседании Сената по предложению спикера».
+var sittingReasons = []string{"причин", "болезни=", "состоянию=", "обстоятельств", "инициативе=", "просьбе=", "приглашению=", "поручению=", "предложению=", "мнению=", "словам=", "данным="}

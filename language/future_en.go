@@ -92,6 +92,8 @@ func (d *document) englishCue(i, first, end int) cue {
 		switch {
 		case d.avoidedBefore(i, first) && d.plannedOne(i, sentence{first: first, end: end}):
 			return noCue // missed the planned talks
+		case d.adjectival(i, first, end):
+			return noCue // the required information
 		case w == "likely" && next != "to" && i > first && !toBe[d.tokens[i-1].lower] && d.tokens[i-1].kind == word && !d.tokens[i-1].upper:
 			return noCue // was told of likely questions
 		case (w == "promised" || w == "pledged") && next == "to" && i > first && (d.tokens[i-1].upper || verbMayFollow(d.tokens[i-1].lower)) && !was:

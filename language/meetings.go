@@ -122,6 +122,10 @@ func (sc *scene) read() {
 		sc.item(open)
 		return
 	}
+	if open != nil && !listed && sc.staysOpen() {
+		led.open = open
+		return
+	}
 	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.tookPartIn(&sc.meets[0]) || led.at < sc.si-1 && sc.saysWhoWasThereKazakh()) {
 		sc.countUp(open)
 	}

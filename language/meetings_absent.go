@@ -24,6 +24,9 @@ func (sc *scene) absent(e *encounter, others []*person) []*person {
 		}
 		return sc.delegation(e, others)
 	}
+	if who, told := sc.itsHearer(e, others); told {
+		return who
+	}
 	if v := sc.voice; v != nil && sc.notSaidOfOneself(e) {
 		sc.voice = nil
 		out := sc.leftOut(append(others[:len(others):len(others)], v))
@@ -186,7 +189,7 @@ func (sc *scene) hasSubject(e *encounter) bool {
 				return true
 			}
 		}
-		return sc.unnamed(e.from, e.at)
+		return sc.unnamed(e.from, e.at) || sc.namelessBehind(e)
 	}
 	for k := e.from; k < e.at; k++ {
 		if sc.mark(k)&tellsCrowd != 0 && kazakhEnding(g.lower(k)) == nominative {
@@ -194,6 +197,21 @@ func (sc *scene) hasSubject(e *encounter) bool {
 		}
 	}
 	return sc.unnamed(e.from, e.at)
+}
+
+// namelessBehind says whether a Russian verb of meeting has a subject that names no person behind it, up to
+// the next mark: «с послом А встречались и представители партии, лидер которой – Б».
+func (sc *scene) namelessBehind(e *encounter) bool {
+	g, end := sc.c.g, e.at+1
+	if e.tells&(tellsMeet|tellsReceive) == 0 || !finitePast(g.lower(e.at)) {
+		return false
+	}
+	for ; end < sc.s.end && g.d.tokens[end].kind == word; end++ {
+		if sc.mark(end)&tellsCrowd != 0 && russianCrowd(g.lower(end)) == nominative && !russianHasPreposition(g.lower(end-1)) {
+			return true
+		}
+	}
+	return sc.unnamed(e.at+1, end)
 }
 
 // talkWith says whether the noun of talks at token at is the subject itself behind those with

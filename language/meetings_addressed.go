@@ -6,7 +6,7 @@ import "strings"
 // named otherwise: "A told B at their meeting", «на встрече А сообщил Б»,
 // «кездесуде А Б-ге айтты».
 func (sc *scene) addressed(e *encounter) (as, bs []*person) {
-	if e.tells&tellsTalk == 0 || !sc.saysAtIt(e) && !sc.saysWhen(e) && !sc.thanksFor(e) || sc.withPeople(e.at) {
+	if e.tells&tellsTalk == 0 || !sc.saysAtIt(e) && !sc.saysWhen(e) && !sc.thanksFor(e) || sc.withPeople(e.at) || sc.saidByAnotherThere(e) {
 		return nil, nil
 	}
 	var to, from *company
@@ -20,10 +20,13 @@ func (sc *scene) addressed(e *encounter) (as, bs []*person) {
 			from = co
 		}
 	}
-	if to == nil || from == nil {
+	if to == nil || from == nil && !sc.didAtTalks(e) {
 		return nil, nil
 	}
-	as = sc.whoIs(from, nil)
+	as = []*person{sc.voice}
+	if from != nil {
+		as = sc.whoIs(from, nil)
+	}
 	bs = sc.whoIs(to, as)
 	e.subject, e.partners = as, bs
 	return as, bs

@@ -125,3 +125,6 @@ func (sc *scene) onTheProgramme(e *encounter) bool {
 
 // plannedIn are the Russian nouns, in the prepositional, of what lists what is to be.
 var plannedIn = setOf("программе планах повестке расписании графике")
+
+// agreedUpon begin the Russian word for what two have settled, behind which a meeting is to come.
+var agreedUpon = []string{"договоренност", "договорённост"}

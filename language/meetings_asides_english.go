@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // insideAside says whether a list stands in the English clause in commas that tells who
 // those of the list in front are, and no part of what token at tells: "A, who accompanies
 // B, met C".
@@ -83,6 +85,14 @@ func (sc *scene) saysWhoThatIs(k, to int) bool {
 func (sc *scene) withPeopleOfHis(k, to int) bool {
 	const longest = 9
 	g := sc.c.g
+	if g.lower(k) == "," {
+		for j := sc.s.first; j < k; j++ {
+			if t := &g.d.tokens[j]; !sc.inRole(j) && !t.upper && (englishFinites.has(t) || strings.HasSuffix(t.lower, "ed")) {
+				return false // A praised the president, B, and officials met C
+			}
+		}
+		k++ // the president, A, and his delegation met B
+	}
 	if low := g.lower(k); to-k > longest || low != "and" && low != "with" {
 		return false
 	}

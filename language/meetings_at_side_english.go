@@ -154,7 +154,7 @@ func (sc *scene) onlyHere(a anchor, besides []*person, k int) *person {
 // received D", with the participle at token k.
 func (sc *scene) cameFlanked(k int) bool {
 	for _, m := range sc.c.at[sc.si] {
-		if m.end != k-1 || m.office || sc.meets[0].at < k || !sc.c.subject(m) {
+		if m.end != k-1 && m.end != k || m.office || sc.meets[0].at < k || !sc.c.subject(m) {
 			continue
 		}
 		who := sc.listBehind(k + 2)

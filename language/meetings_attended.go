@@ -282,10 +282,10 @@ func (c *cast) ofHosts(p, host, guest *person) bool {
 // ofThatMeeting says whether the sentence speaks of taking part in the meeting
 // just told rather than in an event.
 func (sc *scene) ofThatMeeting() bool {
-	if sc.ofSitting() && !sc.joinsTalks() || sc.deniesPart() || sc.tookNoPart() || sc.ofAnotherReception() {
+	if sc.ofSitting() && !sc.joinsTalks() && !sc.atThatOccasion() || sc.deniesPart() || sc.tookNoPart() || sc.ofAnotherReception() {
 		return false
 	}
-	if sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() {
+	if sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() || sc.atThatOccasion() {
 		return true
 	}
 	if reach := sc.si - sc.led.at; (reach == 1 || sc.c.g.d.lang == "ru" && (sc.any&tellsTalk != 0 || reach <= memberReach)) && sc.onWhoseSide() {

@@ -14,7 +14,7 @@ import (
 func (sc *scene) broughtAlong() {
 	led, g := sc.led, sc.c.g
 	at, beside := sc.firstMark(tellsBeside), false
-	if at < 0 || g.lower(at) != "accompanied" || g.at(sc.s, at+1) != "by" || g.lower(at-1) != "," {
+	if at < 0 || g.lower(at) != "accompanied" || g.at(sc.s, at+1) != "by" || g.lower(at-1) != "," && g.names[at-1] == 0 {
 		at, beside = sc.firstMark(tellsAside), true
 		if at < led.last.at || sc.joinsVerb(led.last.at, at) || g.at(sc.s, at+1) != "with" && g.lower(at) != "alongside" {
 			return

@@ -50,6 +50,7 @@ func (sc *scene) companies(ps []party) []company {
 		if co := &out[i]; sc.c.g.d.lang == "kk" && co.members[0].beside {
 			co.part, co.cases = partWith, instrumental // nobody in front of whom he is beside
 		}
+		sc.caseOfGroup(&out[i])
 		sc.inThatGroup(&out[i])
 		sc.introduced(&out[i], out[:i])
 	}
@@ -67,6 +68,9 @@ func (sc *scene) joined(co *company, p *party) bool {
 	}
 	if (last.crowd || last.led != 0) && sc.whoCame(last.end, p.first) {
 		return true
+	}
+	if p.crowd && sc.withHisOwn(last.end, p.first) {
+		return true // received A with a delegation that included B
 	}
 	if last.crowd && p.crowd && p.first == last.first && sc.c.g.d.lang == "en" {
 		return true // a delegation headed by A and including B
@@ -144,6 +148,13 @@ func (sc *scene) joined(co *company, p *party) bool {
 		same := p.part == co.part || p.part == partSubject && co.part != 0 || p.part == partOwner && p.stand.cases == 0 && co.part == partSubject && joint && !comma
 		return same && p.stand.count < 2 && (co.part == partSubject || !comma || !sc.opensMain(p)) && (co.part != partSubject || !sc.opensMain(p) || joint)
 	case "ru":
+		if co.members[0].counted && p.cases&nominative != 0 && (joint || comma) && !sc.opensMain(p) {
+			return true // с делегацией, в которую входили А, Б и В
+		}
+		if co.part == partWith && (joint || comma) && sc.undeclinedBetween(p) {
+			p.cases = instrumental // с А, Джинн Б и В
+			return true
+		}
 		if last.led&p.cases != 0 && joint {
 			return true // делегаций во главе с А и Б
 		}
@@ -170,31 +181,6 @@ func (sc *scene) othersLike(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// whoCame says whether tokens [from, to) open a clause that tells whom a
-// delegation includes: ", which included deputies", «, в состав которой вошли
-// депутаты».
-func (sc *scene) whoCame(from, to int) bool {
-	g := sc.c.g
-	if to-from < 3 || to-from > 7 || g.lower(from) != "," {
-		return false
-	}
-	which := from + 1
-	for g.d.lang == "ru" && (g.lower(which) == "в" || strings.HasPrefix(g.lower(which), "состав")) {
-		which++
-	}
-	if low := g.lower(which); low != "which" && !strings.HasPrefix(low, "котор") {
-		return false
-	}
-	told := false
-	for k := from + 1; k < to; k++ {
-		if low := g.lower(k); g.names[k] != 0 || g.d.tokens[k].kind != word || low == "not" || low == "не" {
-			return false
-		}
-		told = told || sc.mark(k)&tellsMembers != 0
-	}
-	return told
 }
 
 // onlyTime says whether nothing but a time of day stands from token k on to the next
@@ -233,14 +219,11 @@ func (sc *scene) betweenMembers(k int) bool {
 	if _, ok := sc.c.countryman(k); ok || relatives.has(t) {
 		return true
 	}
-	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && honorific[g.lower(k-1)] {
-		return true // Mr. A and Ms. B
+	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && (honorific[g.lower(k-1)] || closesAside[g.at(sc.s, k+1)]) {
+		return true // Mr. A and Ms. B; A (R-Ky.) and B; A, R-Ky., and B
 	}
 	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)
 }
-
-// relatives are the nouns that say what somebody is to another of a list.
-var relatives = beginsWith("successor", "predecessor", "namesake", "однофамил", "тезк", "тёзк", "аттас", "сменщик", "преемни", "предшественни", "супруг", "ізбасар", "мұрагер", "орынбасар", "серіг")
 
 // inRole says whether token k belongs to an office.
 func (sc *scene) inRole(k int) bool { return sc.c.inRole(sc.si, k) }

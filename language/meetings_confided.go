@@ -80,11 +80,16 @@ func (sc *scene) confide(q *digest.Statement) {
 		for e.from < e.at && sc.c.g.d.tokens[e.from].start < q.Start {
 			e.from++
 		}
-		if !sc.firstPerson(e) || sc.unreal(e) {
+		reminds := sc.remindsHearer(e)
+		if !reminds && !sc.firstPerson(e) || sc.unreal(e) {
 			continue
 		}
 		as, bs := sc.sides(e)
-		if len(bs) > 0 && (slices.Contains(as, sc.voice) || slices.Contains(bs, sc.voice)) {
+		self := sc.voice
+		if reminds {
+			self = sc.hearer()
+		}
+		if len(bs) > 0 && (slices.Contains(as, self) || slices.Contains(bs, self)) {
 			sc.record(e, as, bs)
 		}
 	}
@@ -124,7 +129,7 @@ var tellsOfSelf = map[string]bool{
 // firstPerson says whether whoever tells of an encounter took part.
 func (sc *scene) firstPerson(e *encounter) bool {
 	g := sc.c.g
-	if g.d.lang == "kk" && (didKazakh(g.lower(e.at)) || sc.receivedMe(e)) {
+	if g.d.lang == "kk" && (didKazakh(g.lower(e.at)) || sc.receivedMe(e) || sc.didAtTalks(e)) {
 		return true
 	}
 	for k := max(e.from, e.at-8); k < min(e.to, e.at+6); k++ {

@@ -24,6 +24,24 @@ func (sc *scene) receivedMe(e *encounter) bool {
 	return host != nil && first(host) != sc.voice
 }
 
+// didAtTalks says whether a Kazakh speaker tells by the ending of the verb what he did at talks: «Кездесуде
+// Б-ға ұсынысымызды жеткіздім», not at talks with people without names.
+func (sc *scene) didAtTalks(e *encounter) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || !sc.c.aloud || sc.voice == nil || !sc.saysWhen(e) || sc.unnamedPartner(e) {
+		return false
+	}
+	for k := e.at + 1; k < sc.s.end; k++ {
+		if isQuoteMark(g.d.tokens[k].text) {
+			return false
+		}
+		if didKazakh(g.lower(k)) && g.at(sc.s, k+1) != "деді" {
+			return true
+		}
+	}
+	return false
+}
+
 // satWithHim takes at whose place the speaker of q tells that he sat: «министрдің кабинетінде бір сағат
 // отырдым».
 func (sc *scene) satWithHim(q *digest.Statement) {
@@ -52,4 +70,11 @@ func (sc *scene) saysHeSat(k int) bool {
 		}
 	}
 	return false
+}
+
+// saidByAnotherThere says whether Kazakh talks only tell where somebody else said what is passed on: «А Б-ға
+// елші В-ның кездесуде айтқан ұсынысын жеткізді».
+func (sc *scene) saidByAnotherThere(e *encounter) bool {
+	g := sc.c.g
+	return g.d.lang == "kk" && e.at > sc.s.first && kazakhGenitive(g.lower(e.at-1)) && endsWithAny(g.at(sc.s, e.at+1), "қан", "кен", "ған", "ген")
 }

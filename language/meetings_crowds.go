@@ -15,8 +15,14 @@ func (sc *scene) leads(first, end int) int {
 	}
 	switch g.d.lang {
 	case "en":
+		named := sc.c.nameFrom(sc.si, first) != nil
+		if plural := sc.behindPlural(first); plural < first {
+			first = plural // delegations led by Speakers A and B
+		} else if plural := sc.apposedPlural(first - 1); plural >= 0 {
+			first = plural // led by the speakers of their parliaments, A and B
+		}
 		k := first - 1
-		for low(k) == "the" || low(k) == "its" || low(k) == "." || low(k) == "dr" || low(k) == "mr" || low(k) == "mrs" || low(k) == "ms" {
+		for low(k) == "the" || low(k) == "its" || low(k) == "." || low(k) == ":" || low(k) == "dr" || low(k) == "mr" || low(k) == "mrs" || low(k) == "ms" {
 			k--
 		}
 		switch {
@@ -24,6 +30,8 @@ func (sc *scene) leads(first, end int) int {
 			return sc.crowdBefore(k - 1)
 		case low(k) == "of" && low(k-1) == "leadership", low(k) == "of" && low(k-1) == "chairmanship":
 			return sc.crowdBefore(k - 2)
+		case low(k) == "of" && low(k-1) == "delegation" && named:
+			return sc.crowdBefore(k - 1) // the delegation of Speaker X, of MPs A and B
 		case low(k) == "under":
 			return sc.crowdBeside(k - 1) // a group of senators under X
 		}
@@ -55,8 +63,8 @@ func (sc *scene) leads(first, end int) int {
 		case strings.HasPrefix(w, "бастаған"), strings.HasPrefix(w, "басқарған"), strings.HasPrefix(w, "басқаратын"), strings.HasPrefix(w, "жетекшілік"), strings.HasPrefix(w, "басшылығы"), strings.HasPrefix(w, "бастайтын"), strings.HasPrefix(w, "төрағалығы"):
 			for k := end + 1; k < sc.s.end && k < end+12; k++ {
 				if kazakhCrowd(low(k)) {
-					if kazakhCrowd(low(k + 1)) {
-						k++ // депутаттар тобын
+					if kazakhCrowd(low(k+1)) || kazakhEnding(low(k)) == nominative && startsWithAny(low(k+1), crowdMembers) {
+						k++ // депутаттар тобын, делегация мүшелерін, бір топ депутатты
 					}
 					return k
 				}
@@ -64,6 +72,27 @@ func (sc *scene) leads(first, end int) int {
 		}
 	}
 	return -1
+}
+
+// ownDelegation is where the English delegation ends that belongs to whom the possessive at token k
+// tells, who came with it: "the Speaker's parliamentary delegation met"; 0 if there is none. Its
+// members and what else it has are others.
+func (sc *scene) ownDelegation(k int) int {
+	const longest = 3 // words between
+	g := sc.c.g
+	if low := g.at(sc.s, k); !isPossessive(low) && !(isApostropheToken(low) && strings.HasSuffix(g.lower(k-1), "s")) {
+		return 0
+	}
+	for j := k + 1; j < min(sc.s.end, k+2+longest) && g.d.tokens[j].kind == word && g.names[j] == 0; j++ {
+		if g.lower(j) == "delegation" {
+			next := g.at(sc.s, j+1)
+			if isPossessive(next) || next == "members" || j+1 < sc.s.end && g.isHead[j+1] {
+				return 0
+			}
+			return j + 1
+		}
+	}
+	return 0
 }
 
 // beforeOffice steps back from token k over the office of several in front of their
@@ -96,6 +125,9 @@ func (sc *scene) holding(k int) int {
 
 // englishHeads are the participles, in front of "by", for who is at the head of others.
 var englishHeads = map[string]bool{"headed": true, "led": true, "chaired": true, "spearheaded": true, "represented": true}
+
+// crowdMembers begin the Kazakh nouns that carry the case of the delegation in front of them.
+var crowdMembers = []string{"мүше", "депутат", "сенатор", "парламентші", "кәсіпкер", "дипломат", "сарапшы", "маман"}
 
 // kazakhCrowd says whether a Kazakh word is a delegation or its like.
 func kazakhCrowd(low string) bool {

@@ -139,18 +139,47 @@ func (sc *scene) kazakhIdiom(e *encounter) bool {
 		return true // кездесер еді: would have met
 	case low == "өз":
 		return !startsWithAny(g.at(sc.s, e.at+2), []string{"тапсыр", "табыс", "бер", "ұсын"})
+	case strings.HasPrefix(low, "қоштас"):
+		return sc.mournsKazakh()
 	case strings.HasPrefix(low, "қабылда"):
 		k := e.at - 1
 		for k > sc.s.first && sc.inDate(k) {
 			k-- // партияға сәрсенбі күні қабылдады
 		}
-		return startsWithAny(g.at(sc.s, k), []string{"партияға", "фракцияға", "жұмысқа", "мүшелікке", "қызметке", "құрамға", "құрамына", "қатарға", "қатарына", "одаққа"})
+		return startsWithAny(g.at(sc.s, k), []string{"партияға", "фракцияға", "жұмысқа", "мүшелікке", "қызметке=", "құрамға", "құрамына", "қатарға", "қатарына", "одаққа"})
 	case isWasKazakh[low]:
 		return e.at > sc.s.first && meansTo(g.lower(e.at-1)) // қоңырау шалмақ болған
 	case low == "сәлем", low == "қатар", strings.HasPrefix(low, "амандас"):
 		return sc.acrossTheHall(e)
 	case low == "бірге":
 		return startsWithAny(g.at(sc.s, e.at-1), []string{"партияда", "фракцияда", "комитетте", "шақырылымда", "үкіметте"})
+	}
+	return false
+}
+
+// mournsKazakh says whether the Kazakh sentence, or the one before, tells of somebody's death:
+// who takes leave of the dead has met nobody. «Халық апаттан қаза тапқан президентпен қоштасты».
+func (sc *scene) mournsKazakh() bool {
+	const reach = 1 // sentence
+	g := sc.c.g
+	for si := max(0, sc.si-reach); si <= sc.si; si++ {
+		s := &g.d.sentences[si]
+		for k := s.first; k < s.end; k++ {
+			switch next := g.at(s, k+1); g.lower(k) {
+			case "марқұм", "марқұммен", "мәйіт", "мәйітін", "табыт", "табытын", "жерлеу", "қаралы", "азалы", "топырақ":
+				return true
+			case "қайтыс":
+				return strings.HasPrefix(next, "бол")
+			case "қаза":
+				return startsWithAny(next, []string{"тап", "бол"})
+			case "көз":
+				return strings.HasPrefix(next, "жұм")
+			case "мерт", "опат":
+				return strings.HasPrefix(next, "бол")
+			case "дүниеден", "өмірден":
+				return startsWithAny(next, []string{"өт", "оз", "қайт"})
+			}
+		}
 	}
 	return false
 }

@@ -19,3 +19,9 @@ func (sc *scene) talksOf(co *company, p *party) bool {
 	}
 	return sc.mark(p.end)&tellsTalk != 0
 }
+
+// closesAside are the marks behind a point that shortens a word and ends no sentence.
+var closesAside = setOf(") ,")
+
+// relatives are the nouns that say what somebody is to another of a list.
+var relatives = beginsWith("successor", "predecessor", "namesake", "однофамил", "тезк", "тёзк", "аттас", "сменщик", "преемни", "предшественни", "супруг", "ізбасар", "мұрагер", "орынбасар", "серіг")

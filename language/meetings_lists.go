@@ -8,6 +8,9 @@ func (sc *scene) leaveOpen(e *encounter) {
 	if e.tells&(tellsMeet|tellsTalk|tellsReceive|tellsAudience) == 0 && !(e.tells&tellsGreet != 0 && sc.opensWithCrowd(e)) || len(e.partners) > 0 {
 		return
 	}
+	if sc.onTheFringes(e.at) {
+		return
+	}
 	if len(sc.cos) == 0 && sc.c.g.lower(sc.s.end-1) == ":" {
 		sc.led.open, sc.led.listed = e, true
 		return
@@ -38,6 +41,22 @@ func (sc *scene) leaveOpen(e *encounter) {
 		}
 	}
 }
+
+// onTheFringes says whether the English noun of a meeting at token k only tells where another one was
+// held: on the sidelines of the trilateral meeting.
+func (sc *scene) onTheFringes(k int) bool {
+	const longest = 6
+	g := sc.c.g
+	for j := k - 1; g.d.lang == "en" && j > sc.s.first && k-j < longest && g.d.tokens[j].kind == word; j-- {
+		if g.lower(j) == "of" {
+			return fringes[g.lower(j-1)]
+		}
+	}
+	return false
+}
+
+// fringes are the words for beside what greater meeting somebody met others.
+var fringes = setOf("sidelines margins fringes fringe framework occasion")
 
 // passiveHost says whether a list stands where those stand by whom somebody was
 // received.

@@ -72,3 +72,53 @@ func (sc *scene) attendedKazakh() bool {
 	sc.record(e, as, bs)
 	return true
 }
+
+// caseOfGroup gives a Kazakh list the ending that the group without names behind it carries for all
+// of them: «Елші әкім А, төраға Б және басқа да тұлғалармен кездесті». Without «және» what ends so
+// is no more of the list: «А, Б, мектеп түлектері тұрғындармен кездесті».
+func (sc *scene) caseOfGroup(co *company) {
+	const farthest = 16
+	g := sc.c.g
+	if g.d.lang != "kk" || co.part&partSubject == 0 || co.cases != nominative || co.members[0].stand.cases != 0 || co.members[0].beside {
+		return
+	}
+	joint := -1
+	for k := co.end; k < min(sc.s.end, co.end+farthest); k++ {
+		t := &g.d.tokens[k]
+		switch low := t.lower; {
+		case joinsList(low):
+			joint = k
+		case joint < 0 && k == co.end && low != ",":
+			return
+		case low == ",":
+			joint = -1
+		case t.kind != word || g.names[k] != 0 || sc.mark(k)&(tellsEncounter|tellsAside) != 0 || kazakhConverb(low):
+			return
+		case joint >= 0 && kazakhPlural(low):
+			return // ... және кәсіпкерлер тұрғындармен кездесті
+		case groupOfPeople(low):
+			if joint >= 0 {
+				sc.giveCase(co, kazakhEnding(low))
+			}
+			return
+		}
+	}
+}
+
+// giveCase gives a list the part that goes with the case of the partners or of those received.
+func (sc *scene) giveCase(co *company, k kase) {
+	co.part, co.cases = partWith, instrumental
+	if k == accusative {
+		co.part, co.cases = partObject, accusative
+	}
+}
+
+// groupOfPeople says whether a Kazakh word is for people without names, in the case of those met or
+// received: тұрғындармен, тұлғаларды, жұртшылықпен.
+func groupOfPeople(low string) bool {
+	stem, k := kazakhStemOf(low), kazakhEnding(low)
+	return (k == instrumental || k == accusative) && (kazakhPlural(stem) || startsWithAny(stem, groupsOfPeople))
+}
+
+// groupsOfPeople begin Kazakh words in the singular for many people.
+var groupsOfPeople = []string{"халық", "халқы", "жұртшылық", "қауым", "ұжым", "диаспора", "актив", "белсенді", "зиялы", "тұрғын", "басшылық", "басшылығы"}

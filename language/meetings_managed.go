@@ -11,6 +11,22 @@ func (sc *scene) managed(from, to int) bool {
 	return false
 }
 
+// ledThemTo says whether the English verb at token k tells for what somebody led others, as news has it
+// of what was done: "led a delegation to call on"; not: will lead one to meet.
+func (sc *scene) ledThemTo(k int) bool {
+	const longest = 6
+	g := sc.c.g
+	if k-3 < sc.s.first || g.d.lang != "en" || g.lower(k-1) != "to" || !isTeamNoun(g.lower(k-2)) {
+		return false
+	}
+	for j := k - 3; j >= sc.s.first && k-j <= longest+2 && g.d.tokens[j].kind == word; j-- {
+		if low := g.lower(j); low == "led" || low == "headed" || low == "took" || low == "brought" {
+			return !sc.heldBack(j)
+		}
+	}
+	return false
+}
+
 // managedBehind says whether a Russian clause says behind the verb that it came true: «встретиться с А
 // смогла лишь в перерыве».
 func (sc *scene) managedBehind(e *encounter) bool {

@@ -132,3 +132,28 @@ func (sc *scene) cameAsWell() bool {
 	}
 	return false
 }
+
+// whoCame says whether tokens [from, to) open a clause that tells whom a
+// delegation includes: ", which included deputies", «, в состав которой вошли
+// депутаты».
+func (sc *scene) whoCame(from, to int) bool {
+	g := sc.c.g
+	if to-from < 3 || to-from > 7 || g.lower(from) != "," {
+		return false
+	}
+	which := from + 1
+	for g.d.lang == "ru" && (g.lower(which) == "в" || strings.HasPrefix(g.lower(which), "состав")) {
+		which++
+	}
+	if low := g.lower(which); low != "which" && !strings.HasPrefix(low, "котор") {
+		return false
+	}
+	told := false
+	for k := from + 1; k < to; k++ {
+		if low := g.lower(k); g.names[k] != 0 || g.d.tokens[k].kind != word || low == "not" || low == "не" {
+			return false
+		}
+		told = told || sc.mark(k)&tellsMembers != 0
+	}
+	return told
+}

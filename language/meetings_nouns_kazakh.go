@@ -128,13 +128,16 @@ func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
 			return co
 		}
 	}
+	if front != nil && middle == nil && len(partners) > 0 && sc.ofClauseBefore(front.end, partners[0].first) {
+		return nil // А-ны Б қабылдады, ал В-мен кездесу өтті
+	}
 	switch {
 	case front != nil && (middle == nil || !sc.replacedIn(front.end, partners[0].first)):
 		return front
 	case middle != nil:
 		return middle
 	case e.tells&(tellsTalk|tellsAudience) != 0, lastIs(low, "ған", "ген", "қан", "кен"):
-		if behind != nil && !sc.unnamed(e.from, e.at) {
+		if behind != nil && !sc.unnamed(e.from, e.at) && !sc.toldInSecondPerson(e) {
 			return behind
 		}
 	}
@@ -142,4 +145,17 @@ func (sc *scene) kazakhSubject(e *encounter, partners []*company) *company {
 		return sc.owner(e, partners) // Ноғайбайдың … ақылдасқаны
 	}
 	return nil
+}
+
+// ofClauseBefore says whether between somebody who acts and those who were met, among Kazakh tokens [from, to),
+// he has met others in a clause of his own that ends in -са or behind which «ал» opens the next one.
+func (sc *scene) ofClauseBefore(from, to int) bool {
+	told := false
+	for k := from; k < to; k++ {
+		if told && (sc.c.g.lower(k) == "ал" && sc.c.g.lower(k-1) == "," || sc.c.g.lower(k) == "," && endsWithAny(sc.c.g.lower(k-1), "са", "се")) {
+			return true
+		}
+		told = told || slices.ContainsFunc(sc.meets, func(x encounter) bool { return x.at == k && len(x.subject) > 0 })
+	}
+	return false
 }

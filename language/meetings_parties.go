@@ -28,6 +28,7 @@ type party struct {
 	stand      standIn
 	led        kase // Russian: the cases of the name itself, where it leads a delegation
 	crowd      bool // it leads a delegation
+	counted    bool // Russian: a relative clause counts it up as a member of one
 	beside     bool // together with X, вместе с X, X-пен бірге
 	verb       int  // English: the verb whose object it is
 }
@@ -78,8 +79,24 @@ func (sc *scene) parties() []party {
 		}
 		out = append(out, p)
 	}
+	out = sc.withoutOwners(out)
 	out = sc.countedUp(sc.withNations(sc.withStandIns(sc.withCounted(out))))
 	return slices.DeleteFunc(out, func(p party) bool { return sc.notOneself(p.first, p.end) })
+}
+
+// withoutOwners takes out of an English sentence whom the office behind him only names: in "the Speaker's
+// adviser X" he is a part of that, "A's talks with B" are his.
+func (sc *scene) withoutOwners(out []party) []party {
+	for i := len(out) - 2; i >= 0 && sc.c.g.d.lang == "en"; i-- {
+		own, of := &out[i], &out[i+1]
+		if own.part != partOwner || !isPossessive(sc.c.g.lower(own.end)) || of.first != own.end+1 || own.who[0] == of.who[0] || !sc.inRole(of.first) || of.crowd {
+			continue
+		}
+		of.first = own.first
+		of.part = sc.englishPart(of)
+		out = slices.Delete(out, i, i+1)
+	}
+	return out
 }
 
 // countedUp puts an English list in the place of the plural in front of it that it
@@ -149,6 +166,12 @@ func (sc *scene) overInitials(k int) int {
 	letter := func(i int) bool { return toks[i].upper && len(toks[i].text) == 1 }
 	if sc.c.g.d.lang == "en" && k-4 >= sc.s.first && toks[k-1].text == "." && letter(k-2) && toks[k-3].text == "." && letter(k-4) {
 		return k - 4
+	}
+	if sc.c.g.d.lang == "en" && k-2 >= sc.s.first && letter(k) && toks[k-1].text == "." && letter(k-2) && toks[k].start == toks[k-1].end {
+		return k - 2 // U.S Ambassador X
+	}
+	if k-3 >= sc.s.first && toks[k-1].text == "E" && toks[k-2].text == "." && toks[k-3].text == "H" {
+		return k - 3 // H.E X
 	}
 	return k
 }

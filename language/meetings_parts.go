@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -16,14 +17,20 @@ func (sc *scene) assign(p *party, m *mention) {
 	case "en":
 		if crowd >= 0 {
 			p.first = crowd
-		} else if first := sc.apposed(p, m); first >= 0 {
-			p.first = first
+		} else {
+			p.first = sc.hisPartnerBefore(cmp.Or(max(sc.apposed(p, m), 0), p.first))
+		}
+		if end := sc.ownDelegation(p.end); !p.crowd && end > 0 {
+			p.end, p.crowd = end, true
+			sc.led.came = appendPerson(sc.led.came, m.p)
 		}
 		p.part = sc.englishPart(p)
 	case "ru":
 		p.cases = sc.c.casesOf(m)
 		if crowd >= 0 {
 			p.first, p.cases, p.led = crowd, russianCrowd(sc.c.g.lower(crowd)), p.cases
+		} else if n := sc.crowdOfMembers(p.first - 1); n >= 0 && p.cases&nominative != 0 {
+			p.first, p.cases, p.led, p.counted = n, russianCrowd(sc.c.g.lower(n)), p.cases, true
 		} else if n := sc.crowdTheyLead(p); n >= 0 {
 			p.first, p.cases = n, russianCrowd(sc.c.g.lower(n))
 		}

@@ -173,7 +173,7 @@ func (sc *scene) apposed(p *party, m *mention) int {
 	for n := 0; n < 2 && first-1 > sc.s.first && sc.plainWord(first-1) && p.first < m.first; n++ {
 		first-- // its loudest opponent, animal rights campaigner X
 	}
-	if first == sc.s.first || g.lower(first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" {
+	if first == sc.s.first || g.lower(first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" && !(wentWith[g.lower(p.end)] && g.at(sc.s, p.end+1) == "by") {
 		return -1
 	}
 	if englishTime[g.lower(first-2)] || sc.subjectBehind(first-1, m) {
@@ -187,6 +187,12 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		if isPossessive(g.lower(k)) && k > sc.s.first && g.names[k-1] != 0 {
 			return k - 1 // with A's predecessor, the former Speaker B
 		}
+		if person && isPossessive(g.lower(k)) && k > sc.s.first && g.place[k-1] != "" {
+			for k--; k > sc.s.first && g.place[k-1] == g.place[k]; {
+				k--
+			}
+			return k // received Kuwait's envoy, Ambassador X
+		}
 		person = person || g.isHead[k] && !g.heads[k].plural
 		switch low := g.lower(k); {
 		case g.names[k] != 0 || sc.mark(k)&tellsEncounter != 0 || sc.mark(k)&tellsCrowd != 0 && low != "member" && !sc.ofSomething(k):
@@ -199,6 +205,26 @@ func (sc *scene) apposed(p *party, m *mention) int {
 		}
 	}
 	return -1
+}
+
+// hisPartnerBefore is where an English noun phrase at token k starts together with the
+// word for a partner that it explains: "met his counterpart, the chairman of the Senate, X"; k if none
+// stands in front.
+func (sc *scene) hisPartnerBefore(k int) int {
+	const longest = 4 // words
+	g, from := sc.c.g, k
+	if k > sc.s.first && articles[g.lower(k-1)] {
+		k--
+	}
+	if k-3 < sc.s.first || g.lower(k-1) != "," || g.lower(k-2) != "counterpart" && g.lower(k-2) != "colleague" {
+		return from
+	}
+	for j := k - 3; j >= sc.s.first && k-2-j <= longest && g.d.tokens[j].kind == word; j-- {
+		if low := g.lower(j); low == "his" || low == "her" || low == "their" || low == "its" {
+			return j
+		}
+	}
+	return from
 }
 
 // subjectBehind says whether a mention behind the comma at token k is the subject of the main

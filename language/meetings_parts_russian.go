@@ -13,7 +13,7 @@ var russianPrepositions = map[string]part{
 func (sc *scene) russianPart(p *party) part {
 	g := sc.c.g
 	unknown := 0
-	for k := p.first - 1; k >= sc.s.first && p.first-k < 15; k-- {
+	for k := sc.beforeOwner(p); k >= sc.s.first && p.first-k < 15; k-- {
 		t := &g.d.tokens[k]
 		x, ok := russianPrepositions[t.lower]
 		near := k == p.first-1 || (p.stand.guest || p.stand.noun) && sc.onlyAdjectives(k+1, p.first) // у высокого гостя
@@ -40,6 +40,20 @@ func (sc *scene) russianPart(p *party) part {
 		}
 	}
 	return partOf(p.cases)
+}
+
+// beforeOwner is the token in front of a party; where the name of whose office it is stands there, as in
+// «с помощником президента Ивана Белова Денисом Козиным», the one in front of that.
+func (sc *scene) beforeOwner(p *party) int {
+	g, k := sc.c.g, p.first-1
+	if k <= sc.s.first || g.names[k] == 0 || p.cases&anyCase != instrumental {
+		return k
+	}
+	owner := &g.spans[g.names[k]-1]
+	if owner.first-1 <= sc.s.first || !g.isHead[owner.first-1] && !sc.instrumentalNoun(owner.first-1) || !g.genitiveGiven(owner.first) {
+		return k
+	}
+	return owner.first - 1
 }
 
 // onlyAdjectives says whether nothing but Russian adjectives stands among tokens [from, to).

@@ -19,7 +19,7 @@ func (sc *scene) expect(e *encounter) bool {
 	}
 	wanted := sc.missing(e, side)
 	switch {
-	case len(wanted) == 0, wanted[0].count == 0 && sc.nextCountsUp():
+	case len(wanted) == 0, wanted[0].count == 0 && sc.nextCountsUp(), wanted[0].crowd && wanted[0].office != nil && sc.countedSoon():
 	case len(side) > 0:
 		who := sc.toldBefore(&wanted[0], side)
 		if len(who) == 0 {
@@ -60,6 +60,43 @@ func (sc *scene) nextCountsUp() bool {
 	next := scene{c: sc.c, si: sc.si + 1, s: &sc.c.g.d.sentences[sc.si+1], led: sc.led}
 	next.look()
 	return next.countsUp()
+}
+
+// countedSoon says whether the first Russian sentence behind that names somebody counts up those of whom
+// this one tells by a plural: «встретился с депутатами. Они приехали на съезд. Среди них — А и Б».
+func (sc *scene) countedSoon() bool {
+	d := sc.c.g.d
+	for si := sc.si + 1; d.lang == "ru" && si < len(d.sentences) && si <= sc.si+countReach; si++ {
+		if len(sc.c.at[si]) == 0 {
+			continue
+		}
+		next := scene{c: sc.c, si: si, s: &d.sentences[si], led: sc.led}
+		next.look()
+		return next.countsMembers()
+	}
+	return false
+}
+
+// countReach is how many sentences behind a meeting with several may count them up.
+const countReach = 3
+
+// countsMembers says whether a Russian sentence counts up those of whom another one told: it opens with
+// «среди», or tells who is in the delegation rather than who leads it.
+func (sc *scene) countsMembers() bool {
+	if !sc.countsUp() {
+		return false
+	}
+	if sc.c.g.lower(sc.s.first) == "среди" {
+		return true
+	}
+	_, told := sc.c.listsMembers(sc.si)
+	return told
+}
+
+// staysOpen says whether a Russian sentence names nobody and tells of no meeting, so that one behind it may
+// still count up those who were met.
+func (sc *scene) staysOpen() bool {
+	return sc.c.g.d.lang == "ru" && len(sc.c.at[sc.si]) == 0 && sc.any&tellsEncounter == 0 && sc.si-sc.led.openerAt < countReach && sc.countedSoon()
 }
 
 // namedSide returns whom the sentence names of those who met; not ok if there are

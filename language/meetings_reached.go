@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -10,6 +11,9 @@ import (
 func (sc *scene) reached(e *encounter) (as, bs []*person) {
 	if as, bs = sc.courtesy(e); len(bs) > 0 {
 		return as, bs
+	}
+	if sc.heardFromEachOther(e) {
+		return nil, nil
 	}
 	var other *company
 	rung := sc.c.g.d.lang == "en" && (e.tells&tellsCall != 0 || sc.c.g.lower(e.at) == "visited") && sc.passive(e)
@@ -41,6 +45,15 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 		return bs, as // the host first
 	}
 	return as, bs
+}
+
+// heardFromEachOther says whether a Kazakh word of calling goes with those with whom somebody talked: «А Б-мен
+// хабарласып, В-ға айтты».
+func (sc *scene) heardFromEachOther(e *encounter) bool {
+	if sc.c.g.d.lang != "kk" || !strings.HasPrefix(sc.c.g.lower(e.at), "хабарлас") {
+		return false
+	}
+	return slices.ContainsFunc(sc.cos, func(co company) bool { return co.cases == instrumental && co.end > e.from && co.end <= e.at })
 }
 
 // diplomats makes a reception of a visit that an ambassador pays.

@@ -65,30 +65,41 @@ func (sc *scene) withCompanions(e *encounter, host, guest *company) (*company, *
 // whomTheyReceived reads a Kazakh reception that leaves out the guest, whom the
 // sentence before is about: «Дүйсенбіде оны А, сәрсенбіде Б қабылдады».
 func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
-	if !lastIs(sc.c.g.lower(e.at), "ды", "ған", "дап") || sc.si == 0 || e.at-1 < sc.s.first {
+	again := sc.led.at == sc.si && sc.led.last.tells&tellsReceive != 0 && len(sc.led.guests) == 1
+	if !lastIs(sc.c.g.lower(e.at), "ды", "ған", "дап") || sc.si == 0 && !again || e.at-1 < sc.s.first {
 		return nil, nil
 	}
 	for k := e.from; k < e.at; k++ {
-		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative && low != "күні" {
+		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative && low != "күні" && !youKazakh[low] {
 			return nil, nil // a law
 		}
 	}
 	for i := range sc.cos {
-		if co := &sc.cos[i]; co.end == e.at && co.part&partSubject != 0 && co.members[0].stand.cases == 0 {
-			host = co
+		if co := &sc.cos[i]; (co.end == e.at || co.end+1 == e.at && tooKazakh[sc.c.g.lower(co.end)]) && co.part&partSubject != 0 && co.members[0].stand.cases == 0 {
+			host = co // Б қабылдады, Б да қабылдады
 		}
 	}
 	if host == nil {
 		return nil, nil
 	}
 	p := sc.topic(persons([]*company{host}))
-	if sc.c.aloud && sc.voice != nil {
+	if who, told := sc.itsHearer(e, nil); told {
+		if p = nil; len(who) > 0 {
+			p = who[0]
+		}
+	} else if sc.c.aloud && sc.voice != nil {
 		p = sc.voice
-	} else if p == nil || sc.c.at[sc.si-1] == nil {
+	} else if again {
+		p = sc.led.guests[0] // А-ны сенбіде Б қабылдаса, жексенбіде В қабылдады
+	}
+	if p == nil || !sc.c.aloud && !again && sc.c.at[sc.si-1] == nil {
 		return nil, nil
 	}
 	return host, &company{first: e.at, end: e.at, part: partObject, cases: accusative, members: []party{{who: []*person{p}}}}
 }
+
+// tooKazakh are the Kazakh words for "too" behind somebody.
+var tooKazakh = setOf("да де та те")
 
 // receivedAbove is the guest with whom the Kazakh sentence above opens: «Х-ты А қабылдады.
 // Келесі күні оны Б қабылдады».

@@ -31,7 +31,7 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		owner := noun && sc.meetingOf(e.at, co) || co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
 		owner = owner || e.tells&tellsWeak != 0 && sc.c.g.d.lang == "en" && co.first > e.at && co.part&partBy != 0 && sc.passive(e)   // discussed by A and B
 		owner = owner || noun && co.first > e.at && (co.part&partBy != 0 && !sc.attendedBy(co) || sc.broughtTogether(e.at, co.first)) // talks held by A and B
-		if !owner && (co.part&partSubject == 0 || noun && !sc.didTogether(co) && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)))) {
+		if !owner && (co.part&partSubject == 0 || noun && !sc.didTogether(co) && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)) && !sc.envoyAmong(sc.whoIs(co, nil)))) {
 			continue
 		}
 		if !owner && co.first < e.at && !sc.leadsTo(co, e) && !sc.saysAtIt(e) {
@@ -58,7 +58,7 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 	if noun && best.part&partOwner == 0 && colleagues(all) && !sc.didTogether(best) {
 		return nil
 	}
-	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.ofTalks() && !sc.counterparts(best) && !sc.talkedAlone(e, best) && !sc.didTogether(best) {
+	if len(all) < 2 || e.tells&tellsWeak != 0 && e.tells&tellsMeet == 0 && sc.oneSide(all) && !sc.envoyAmong(all) && !sc.ofTalks() && !sc.counterparts(best) && !sc.talkedAlone(e, best) && !sc.didTogether(best) {
 		return nil
 	}
 	return all

@@ -61,7 +61,7 @@ func (sc *scene) look() {
 		return
 	}
 	for k := s.first; k < s.end; k++ {
-		if t := sc.mark(k) & tellsEncounter; t != 0 && (!sc.c.inQuote(k) || sc.quotedInPassing(k)) && !d.tokens[k].upper || t != 0 && k == s.first || t != 0 && s.title && !sc.c.inQuote(k) {
+		if t := sc.mark(k) & tellsEncounter; t != 0 && (!sc.c.inQuote(k) || sc.quotedInPassing(k)) && !d.tokens[k].upper || t != 0 && sc.opensKazakhSpeech(k) || t != 0 && k == s.first || t != 0 && s.title && !sc.c.inQuote(k) {
 			if t&tellsVisit != 0 || sc.mark(k)&tellsSummon != 0 {
 				t &^= tellsCall // called on, called in
 			}

@@ -31,9 +31,13 @@ func inUnion(p *person) bool {
 var ofUnions = []string{"assembly", "union", "ассамбле", "союза", "ассамблея", "одағы"}
 
 // isEnvoy says whether somebody represents a country abroad: he goes along with whoever
-// comes from there.
+// comes from there. Within the Commonwealth he is its High Commissioner.
 func isEnvoy(p *person) bool {
-	return len(p.roles) > 0 && p.roles[0].noun.class == "ambassador"
+	if len(p.roles) == 0 {
+		return false
+	}
+	r := &p.roles[0]
+	return r.noun.class == "ambassador" || r.noun.nom == "commissioner" && strings.Contains(lower(r.text), "high commissioner") && !strings.Contains(r.text, " for ")
 }
 
 // ofOrganisation says whether somebody's office is of what goes by an abbreviation and is of no

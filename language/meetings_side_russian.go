@@ -24,6 +24,9 @@ func (sc *scene) sideOfOffice(p, host, guest *person) meetingSide {
 	if (isEnvoy(p) || ofEmbassy(p)) && sc.c.sideOf(p) == "" && !isEnvoy(host) && !isEnvoy(guest) && sc.c.nationOf(host) != sc.c.nationOf(guest) {
 		return sideOfTwo(sc.hostTravelled(), !sc.hostTravelled()) // of whoever came
 	}
+	if x := sc.sideOfRegion(p, host, guest); x != sideNeither {
+		return x
+	}
 	if !inOffice(p) {
 		return sideNeither
 	}

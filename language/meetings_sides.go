@@ -45,6 +45,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 	if len(partners) == 0 {
 		if all := sc.reciprocal(e); len(all) > 1 {
 			e.subject = all
+			if as, bs = sc.twoSides(all); len(bs) > 0 {
+				return as, bs
+			}
 			return all, all
 		}
 		if other := sc.theOther(e); other != nil {

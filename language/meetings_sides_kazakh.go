@@ -24,6 +24,11 @@ func (sc *scene) sideOfWords(p, host, guest *person) meetingSide {
 	if x := sideOfTwo(sharesOfficeWord(own, host), sharesOfficeWord(own, guest)); x != sideNeither {
 		return x
 	}
+	if sc.ofHouse(p) && sc.c.sideOf(host) == sc.c.sideOf(guest) {
+		if x := sideOfTwo(sc.ofHouse(host), sc.ofHouse(guest)); x != sideNeither {
+			return x // a deputy and a miner spoke, a committee's secretary was there too
+		}
+	}
 	if theirs := sc.c.sideOf(guest); theirs != "" && theirs != sc.c.nationOf(host) || len(p.roles) == 0 || sc.ofHouse(p) || isEnvoy(p) || isEnvoy(guest) || ofManyNations(guest) || ofManyNations(host) {
 		return sideNeither
 	}
@@ -128,6 +133,26 @@ func sharesOfficeWord(own string, q *person) bool {
 		}
 	}
 	return false
+}
+
+// sideOfHouseWord is the side of somebody of whose country the Kazakh text says nothing, but whose house is
+// named by the word that one side's is: «Өзбекстан Сенатының Төрайымы А … Сенаттың комитет төрағасы В».
+func (sc *scene) sideOfHouseWord(p, host, guest *person) meetingSide {
+	if sc.c.g.d.lang != "kk" || len(p.roles) == 0 || sc.c.besideCountry(p) != "" {
+		return sideNeither
+	}
+	return sideOfTwo(sharesHouse(p, host), sharesHouse(p, guest))
+}
+
+// sharesHouse says whether the offices of two hold one word for a house.
+func sharesHouse(p, q *person) bool {
+	if len(p.roles) == 0 || len(q.roles) == 0 {
+		return false
+	}
+	own, theirs := lower(p.roles[0].text), lower(q.roles[0].text)
+	return slices.ContainsFunc(kazakhHouses, func(w string) bool {
+		return w != "комитет" && w != "парламент" && strings.Contains(own, w) && strings.Contains(theirs, w)
+	})
 }
 
 // commonOfficeWords begin words that offices of any side hold.

@@ -40,6 +40,7 @@ func (sc *scene) anchorAt(j int) anchor {
 	for i := range sc.cos {
 		if co := &sc.cos[i]; co.first <= j && j < co.end && !co.members[0].stand.crowd && !co.members[0].stand.guest && !isTeamNoun(g.lower(j)) {
 			a := anchor{who: sc.whoIs(co, nil), end: co.end}
+			a.crowd = len(co.members) == 1 && co.members[0].crowd // the delegation led by A comprises B
 			if x := co.members[0].stand; x.count == 1 && !x.noun {
 				a.sex = x.sex
 			}

@@ -97,3 +97,23 @@ func (sc *scene) throughout() bool {
 	}
 	return false
 }
+
+// withHisOwn says whether English tokens [from, to) tie the delegation behind them to whoever is named
+// in front: ", heading a", "with an accompanying", "and his", ", accompanied by a".
+func (sc *scene) withHisOwn(from, to int) bool {
+	const longest = 8
+	g := sc.c.g
+	if g.d.lang != "en" || to-from < 2 || to-from > longest {
+		return false
+	}
+	tied := false
+	for k := from; k < to; k++ {
+		switch low := g.lower(k); {
+		case low == "with", low == "and", low == "heading", low == "leading", wentWith[low] && g.lower(k+1) == "by", low == "head" && g.lower(k+1) == "of":
+			tied = true
+		case low == "not", low == "another", low == "without", g.place[k] != "", g.names[k] != 0, g.d.tokens[k].kind != word && low != ",", sc.mark(k)&tellsEncounter != 0:
+			return false
+		}
+	}
+	return tied
+}

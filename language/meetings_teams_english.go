@@ -79,7 +79,7 @@ func (sc *scene) teamAt(k int, low string) bool {
 		if g.lower(sc.s.first) == "at" && !sc.opensAtTalks() {
 			return false // at the opera she was accompanied by
 		}
-		if prev == "," && next == "by" && len(sc.meets) > 0 {
+		if (prev == "," || g.names[k-1] != 0) && next == "by" && len(sc.meets) > 0 {
 			return sc.cameFlanked(k)
 		}
 		return (toBe[prev] || toBe[g.at(sc.s, k-2)]) && sc.gatherBehind(sc.anchorBefore(k), sc.byBehind(k)+1)
@@ -105,6 +105,9 @@ func (sc *scene) teamAt(k int, low string) bool {
 	case low == "member" && prev == "a" && next != "of":
 		return sc.gather(anchor{crowd: true, sure: true}, sc.listBefore(k-1))
 	case low == "members" && (prev == "its" || prev == "other"):
+		if next == "of" && !sc.anchorBehind(k+2).crowd {
+			return false // among other members of the House
+		}
 		return sc.gather(anchor{crowd: true, sure: true}, sc.listBefore(k-1))
 	case ofTeam[low]:
 		a := sc.anchorBehind(k + 1)

@@ -48,8 +48,8 @@ func (sc *scene) onlyWeak() bool {
 func (sc *scene) thereAt(k int) bool {
 	g := sc.c.g
 	switch low, next := g.lower(k), g.at(sc.s, k+1); {
-	case roomWords[low]:
-		return sc.inRoom(k)
+	case roomWords[low], sc.mark(k)&tellsTalk != 0:
+		return sc.inRoom(k) // Also at the meeting were A and B
 	case low == "attendance":
 		return k == sc.opening()+1 && g.lower(k-1) == "in" && sc.wasBehind(k)
 	case low == "there":

@@ -173,3 +173,16 @@ func (sc *scene) endsAt() bool {
 	}
 	return false
 }
+
+// atThatOccasion says whether a Russian sentence tells who was at the occasion that the talks told just
+// before are, where their own sentence speaks of no other one: «Спикер провёл первую встречу: ей стала
+// беседа с А. На мероприятии присутствовали Б и В».
+func (sc *scene) atThatOccasion() bool {
+	g, k := sc.c.g, sc.s.first
+	if g.d.lang != "ru" || sc.si-sc.led.at != 1 || g.lower(k) != "на" && g.lower(k) != "в" || !strings.HasPrefix(g.at(sc.s, k+1), "мероприяти") || !sc.anyOf(k+2, thereRussian) && !isPartIn(g.at(sc.s, k+3)) {
+		return false
+	}
+	before := scene{c: sc.c, si: sc.led.at, s: &g.d.sentences[sc.led.at], led: sc.led}
+	before.mind()
+	return before.any&tellsSitting == 0
+}

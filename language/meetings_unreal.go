@@ -67,6 +67,9 @@ func (sc *scene) byNobodyKnown(e *encounter) bool {
 // oursTold says whether a Kazakh verb in the first person tells what the paper
 // did: «сұхбаттастық».
 func (sc *scene) oursTold(e *encounter) bool {
+	if sc.c.g.d.lang == "kk" && sc.voice == nil && sc.toldInSecondPerson(e) {
+		return true // said to somebody, in a speech without quotation marks
+	}
 	return sc.c.g.d.lang == "kk" && sc.voice == nil && e.tells&tellsTalk == 0 && lastIs(sc.c.g.lower(e.at), "дық", "дік", "тық", "тік", "дым", "дім", "тым", "тім")
 }
 
@@ -117,6 +120,9 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 	if sc.c.g.d.lang == "kk" {
 		// the planned meeting, but: had met; the next day he was received
 		return k < e.at && !sc.nextThatWas(e, k) || k > e.at && (!lastIs(sc.c.g.lower(k), "болатын", "өтетін", "өткізетін", "белгіленген", "алдағы", "келесі") || sc.setForLater(k))
+	}
+	if startsWithAny(sc.c.g.lower(k), agreedUpon) {
+		return k < e.at && e.at-k < 5 && e.tells&tellsTalk != 0 // есть договорённость и о встрече с А
 	}
 	if k < e.at {
 		return e.at-k < 8 && !(e.tells&tellsTalk == 0 && finitePast(sc.c.g.lower(e.at)) && aboutWord[sc.c.g.lower(k-1)])
@@ -347,7 +353,7 @@ func (sc *scene) futureForm(e *encounter) bool {
 	low := sc.c.g.lower(e.at)
 	switch sc.c.g.d.lang {
 	case "en":
-		if sc.managed(max(sc.s.first, e.at-7), e.at) {
+		if sc.managed(max(sc.s.first, e.at-7), e.at) || sc.ledThemTo(e.at) {
 			return false
 		}
 		if e.at-2 >= sc.s.first && sc.c.g.lower(e.at-1) == "have" && sc.c.g.lower(e.at-2) == "to" {
@@ -378,8 +384,8 @@ func (sc *scene) futureForm(e *encounter) bool {
 		if e.tells&tellsTalk == 0 && kazakhNegative(low) && sc.c.g.lower(min(e.at+1, sc.s.end-1)) != "қалған" {
 			return true
 		}
-		if sc.any&tellsJoin != 0 && lastIs(low, "сөзге", "сөздерге", "әңгімеге") {
-			return false // келіссөзге А мен Б қатысты
+		if sc.any&tellsJoin != 0 && lastIs(low, "сөзге", "сөздерге", "әңгімеге") || startsWithAny(sc.c.g.at(sc.s, e.at+1), becameKazakh) || sc.whileKazakh(e) {
+			return false // келіссөзге А мен Б қатысты, әңгімеге арқау болды
 		}
 		return lastIs(low, "семіз", "самыз", "семін", "самын", "сесіз", "сасыз", "седі", "спек", "спеді", "спейді", "сады", "спады", "спайды", "маған", "меген", "мады", "меді", "самақ", "мақ", "лайды", "суге", "суға", "сөзге", "сөздерге", "әңгімеге", "ссе", "сса", "спей", "спай", "скісі", "сетін", "сатын", "лайтын", "ғалы", "гелі", "лса", "са", "шы", "ші", "спаған", "спеген", "удан", "уден", "пақ", "пек", "мек") && !strings.HasPrefix(sc.c.g.at(sc.s, e.at+1), "баста") && !sc.managed(e.at, min(sc.s.end, e.at+3))
 	}

@@ -10,6 +10,8 @@ func (sc *scene) wantedKazakh(e *encounter) bool {
 	verb := sc.verbOf(e)
 	low := g.lower(verb)
 	switch {
+	case e.tells&tellsTalk != 0 && sc.proposedKazakh(e.at):
+		return true
 	case verb > e.at && (meansTo(low) || inKazakhPresent(low) && sc.lastWord() == verb):
 		return true
 	case endsWithAny(g.lower(e.at), "кенше", "генше", "қанша", "ғанша"):
@@ -30,6 +32,50 @@ func (sc *scene) wantedKazakh(e *encounter) bool {
 	}
 	return false
 }
+
+// proposedKazakh says whether the Kazakh noun of talks at token k is what somebody only proposes, asks for
+// or means to have: «Б-мен кездесу өткізу ұсынысына», «келіссөз жүргізу жөніндегі бастамасын»,
+// «кездесу туралы өтінішін»; not «кездесу барысында айтқан ұсынысын».
+func (sc *scene) proposedKazakh(k int) bool {
+	g := sc.c.g
+	if kazakhEnding(g.lower(k)) != nominative {
+		return false
+	}
+	for k++; k < sc.s.end && (holdingKazakh[g.lower(k)] || aboutKazakh[g.lower(k)]); {
+		k++
+	}
+	if holdingKazakh[g.lower(k-1)] && purposeKazakh[g.at(sc.s, k)] {
+		return sc.endsWithOneOf("барды", "келді", "аттанды", "ұшты", "сапарлады", "шықты", "шақырды", "барған", "келген", "аттанған")
+	}
+	return k < sc.s.end && startsWithAny(g.lower(k), wishesKazakh)
+}
+
+// whileKazakh says whether a Kazakh verb in -са only sets what took place beside something else that did:
+// «Бірінші күні қонақты А қабылдаса, екінші күні Б-мен жүздесті»; not «егер А келсе, кездесер еді».
+func (sc *scene) whileKazakh(e *encounter) bool {
+	g := sc.c.g
+	if !endsWithAny(g.lower(e.at), "са", "се") || g.at(sc.s, e.at+1) != "," || !sc.endsInPast() || g.lower(sc.lastWord()) == "еді" {
+		return false
+	}
+	for k := sc.s.first; k < e.at; k++ {
+		if startsWithAny(g.lower(k), []string{"егер", "қашан", "кім", "бірақ"}) {
+			return false
+		}
+	}
+	return true
+}
+
+// holdingKazakh are the bare Kazakh verbs of holding talks.
+var holdingKazakh = setOf("өткізу ұйымдастыру жүргізу жасау бастау жалғастыру")
+
+// purposeKazakh are the Kazakh words behind what somebody sets out for: «келіссөз жүргізу үшін Анкараға барды».
+var purposeKazakh = setOf("үшін мақсатында мақсатымен")
+
+// aboutKazakh are the Kazakh words between talks and what is said of them.
+var aboutKazakh = setOf("туралы жөніндегі жөнінде жайлы жайындағы бойынша")
+
+// wishesKazakh begin the Kazakh nouns for what somebody wants to be held.
+var wishesKazakh = []string{"ұсыныс", "бастама", "өтініш", "ниет", "жоспар", "идея", "талап=", "талабы", "тілег", "тілек", "мүмкіндіг", "мүмкіндік", "ықтимал", "шақыру"}
 
 // wishedKazakh are beginnings of Kazakh words for what ought to be: «кездесу қажет екенін айтты».
 var wishedKazakh = []string{"қажет", "керек", "маңызды", "мүмкін", "дұрыс", "тиіс"}
@@ -104,3 +150,7 @@ func (sc *scene) acrossTheHall(e *encounter) bool {
 	}
 	return false
 }
+
+// becameKazakh begin the Kazakh words behind talks in the dative that tell what was their matter or what
+// turned into them: «екеуінің әңгімесіне арқау болды», «қысқа сәлемдесу келіссөзге ұласты».
+var becameKazakh = []string{"арқау", "ұласты", "ұласқан", "ұласып", "айналды", "айналған", "айналып", "өзек"}

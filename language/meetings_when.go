@@ -204,8 +204,13 @@ func (sc *scene) headingDate() string {
 // lasts: since autumn, с осени, күзден бері.
 func (sc *scene) sinceThen(m *dateMention) bool {
 	d := sc.c.g.d
+	clause := false // since X took office last month
 	for k := sc.s.first; k < sc.s.end; k++ {
 		t := &d.tokens[k]
+		if t.start >= m.start && clause {
+			return true
+		}
+		clause = d.lang == "en" && (clause && t.kind == word || t.lower == "since")
 		if t.end <= m.start || k == sc.s.first {
 			if t.start < m.end {
 				continue

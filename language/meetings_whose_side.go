@@ -35,6 +35,12 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if x := sc.sideOfOwner(p, host, guest); x != sideNeither {
 		return x
 	}
+	if sc.ofTheirDelegation(p) && (headsDelegation(host) || headsDelegation(guest) || sc.c.nationOf(host) != sc.c.nationOf(guest)) {
+		return sideOfTwo(sc.hostTravelled(), !sc.hostTravelled())
+	}
+	if sc.sentByRegion(p) {
+		return sideOfTwo(ofRegion(host), ofRegion(guest))
+	}
 	if side, opposite := sc.sideTold(p); side != "" {
 		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
 		x := sideOfTwo(side == ours, side == theirs)
@@ -47,6 +53,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 			}
 			return x
 		}
+	}
+	if x := sc.sideOfHouseWord(p, host, guest); x != sideNeither {
+		return x
 	}
 	if side := sc.c.surerSideOf(p); side != "" && !sc.oneCountry(host, guest, side) {
 		ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
@@ -145,7 +154,7 @@ func ofEmbassy(p *person) bool {
 // Beginnings of the words for houses whose head is a president, and for embassies.
 var (
 	housesPresided = []string{"senate", "assembly", "congress", "сенат", "ассамбле", "конгресс"}
-	embassies      = []string{"embassy", "посольств", "елшілі"}
+	embassies      = []string{"embassy", "high commission", "first secretary", "second secretary", "third secretary", "attaché", "head of mission", "посольств", "елшілі"}
 )
 
 // sideOfTwo is the side for which alone something speaks.

@@ -286,7 +286,7 @@ func (g *stage) wanted(i int) kase {
 	}
 	prev := &g.d.tokens[i-1]
 	if prev.kind != word && !closingMark[prev.text] {
-		return 0
+		return g.wantedPastNote(i)
 	}
 	action := !g.isHead[i-1] && !prev.upper && g.names[i-1] == 0 && verbalNoun(prev.lower)
 	if (genitiveNouns[prev.lower] || action) && !g.headBefore(i-1) && !g.fieldOf(i-1) {
@@ -388,8 +388,8 @@ func (g *stage) listed(i int) int {
 var genitiveNouns = map[string]bool{
 	"слова": true, "слов": true, "словам": true, "словами": true, "имя": true, "имени": true, "именем": true, "фамилия": true, "указ": true, "указом": true, "указу": true, "указа": true, "приказ": true, "приказом": true, "речь": true, "речи": true, "статья": true, "статье": true, "статью": true,
 	"письмо": true, "письма": true, "письме": true, "визит": true, "визита": true, "визиту": true, "визитом": true, "отставка": true, "отставку": true, "отставки": true, "отставке": true, "кандидатура": true, "кандидатуру": true, "кандидатуры": true, "кандидатуре": true, "прием": true, "приём": true, "приезд": true, "приезда": true, "подпись": true,
-	"адрес": true, "чести": true, "лицо": true, "лице": true, "лица": true, "стороны": true, "участием": true, "участии": true,
-	"инициативе": true, "инициативу": true, "инициатива": true, "просьбе": true, "просьба": true, "поддержку": true, "поддержке": true, "политика": true, "политику": true, "политики": true, "команда": true, "команды": true, "команде": true, "администрация": true, "администрации": true, "администрацию": true, "правительство": true, "правительства": true, "книга": true, "книги": true, "книгу": true, "роль": true, "роли": true, "день": true, "смерть": true, "смерти": true, "убийство": true, "убийства": true, "победа": true, "победу": true, "победы": true,
+	"адрес": true, "чести": true, "лицо": true, "лице": true, "лица": true, "стороны": true, "участием": true, "участии": true, "инициативе": true, "инициативу": true, "инициатива": true, "просьбе": true, "просьба": true, "поддержку": true, "поддержке": true, "политика": true, "политику": true, "политики": true, "команда": true, "команды": true, "команде": true, "администрация": true, "администрации": true, "администрацию": true, "правительство": true, "правительства": true, "книга": true, "книги": true, "книгу": true, "роль": true, "роли": true, "день": true, "смерть": true, "смерти": true, "убийство": true, "убийства": true, "победа": true, "победу": true, "победы": true,
+	"правительству": true, "правительством": true, "правительстве": true, "кабмин": true, "кабмина": true, "кабмину": true, "кабмином": true, "кабмине": true, "кабинета": true, "кабинету": true, "кабинетом": true, "кабинете": true, "отказ": true, "отказа": true, "отказу": true, "отказом": true, "отказе": true, "вопроса": true, "вопросу": true, "вопросы": true, "вопросов": true, "критика": true, "критики": true, "критику": true, "критикой": true, "ухода": true, "уходу": true, "уходом": true,
 }
 
 // takesAccusative are verbs whose object, right behind them, stands in the accusative.

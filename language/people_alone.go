@@ -233,7 +233,7 @@ func (g *stage) possessedNext(s *sentence, i int) bool {
 		return false
 	}
 	next := &g.d.tokens[i+1]
-	return next.kind == word && (g.isHead[i+1] && g.heads[i+1].possessed || placeNouns.on(next.lower, 0) || g.l.possessedThing(next.lower) || endsWithAny(next.lower, "сы", "сі") && !kinship[kkStem(next.lower)] || strings.HasSuffix(next.lower, "ндағы") || strings.HasSuffix(next.lower, "ндегі"))
+	return next.kind == word && (g.isHead[i+1] && g.heads[i+1].possessed || placeNouns.on(next.lower, 0) || g.l.possessedThing(next.lower) || namedAfterNoun(next.lower) || endsWithAny(next.lower, "сы", "сі") && !kinship[kkStem(next.lower)] || strings.HasSuffix(next.lower, "ндағы") || strings.HasSuffix(next.lower, "ндегі"))
 }
 
 // placeNouns end what belongs to a place in Kazakh: Талас облыстық соты.

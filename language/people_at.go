@@ -188,3 +188,21 @@ func (g *stage) participleWants(i int) kase {
 	}
 	return 0
 }
+
+// wantedPastNote is the case that a name at token i stands in by what is in front of the brackets that
+// close there: «послу Алжира в России (по совместительству) Смаилу Аллауа».
+func (g *stage) wantedPastNote(i int) kase {
+	const longest = 8
+	if g.lower(i-1) != ")" {
+		return 0
+	}
+	for k := i - 2; k > 0 && i-k < longest; k-- {
+		if g.names[k] != 0 {
+			return 0
+		}
+		if g.lower(k) == "(" {
+			return g.wanted(k)
+		}
+	}
+	return 0
+}

@@ -9,7 +9,7 @@ import (
 // words behind an office or beside a verb of speech.
 func (g *stage) scanOffices(verbs *speechBook, si int) {
 	s := &g.d.sentences[si]
-	if s.title && g.headlineCase(s) {
+	if (s.title || g.subtitle(si)) && g.headlineCase(s) {
 		return // Senator Calls for Rural Roads
 	}
 	last := s.first
@@ -237,7 +237,7 @@ func (g *stage) surnameBehind(s *sentence, r *roleSpan, i int, inside bool) bool
 	case "ru":
 		return g.holds(r, s, i)
 	case "kk":
-		return !inside && !followed && g.heads[r.head].cases&nominative != 0 && !g.kazakhWhere(s, i) && !(kazakhGenitive(g.lower(i)) && i+1 < s.end && g.isHead[i+1]) && !g.countsPlaces(s, i)
+		return !inside && !followed && g.heads[r.head].cases&nominative != 0 && !g.kazakhWhere(s, i) && !(kazakhGenitive(g.lower(i)) && i+1 < s.end && g.isHead[i+1]) && !g.countsPlaces(s, i) && !g.officialNoun(s, i)
 	}
 	return !inside && !followed && (r.end == r.head+1 || g.shape(i) > 0)
 }

@@ -60,6 +60,32 @@ func (c *cast) besideAnother(p *person, code string) bool {
 	return beside != "" && beside != code
 }
 
+// deputyOutside says whether an office is that of the deputy of somebody who presides over
+// no house, and so no seat in the house that the text is about: «на заседании Мажилиса
+// заместитель премьер-министра», «заместитель акима».
+func (g *stage) deputyOutside(r *roleSpan) bool {
+	if r.noun.class != "vice" {
+		return false
+	}
+	for i := r.first; i < r.end; i++ {
+		switch low := g.lower(i); {
+		case i == r.head:
+		case g.isHead[i]:
+			switch g.heads[i].class {
+			case "chair", "vice", "president", "deputy", "senator":
+			default:
+				return true
+			}
+		case g.d.lang == "ru" && i == r.head+1 && g.d.tokens[i].kind == word && g.bodyAt[i] == nil && !partsOfHouse.has(&g.d.tokens[i]) && !adjectiveLike(low) && !startsWithAny(low, houses.names["ru"]) && !startsAny(low, ofHouse):
+			return true // замглавы Минсельхоза
+		}
+	}
+	return false
+}
+
+// ofHouse begin the Russian words for a house as such.
+var ofHouse = []string{"палат", "парламент", "сенат", "сейм", "собрани", "ассамбле", "дум", "рад", "от", "по"}
+
 // hasDeputies says whether who holds an office has deputies: not one of many who sit in a
 // house.
 func (r *roleSpan) hasDeputies() bool {

@@ -27,3 +27,10 @@ func (g *stage) cases(s *sentence, counts func(*token) bool) (capitals, small in
 	}
 	return capitals, small
 }
+
+// subtitle says whether a sentence stands as a line of its own without a mark at its end, as
+// what a page prints under its headline does, and is long enough to tell something.
+func (g *stage) subtitle(si int) bool {
+	s := &g.d.sentences[si]
+	return s.end-s.first > 3 && g.d.tokens[s.end-1].kind != punct && g.ownParagraph(si)
+}

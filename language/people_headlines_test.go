@@ -2,6 +2,7 @@ package language_test
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"minber/digest"
@@ -116,6 +117,69 @@ func TestWhoMadeAPageIsNobodyOfTheArticle(t *testing.T) {
 		"the verb of its headline": {
 			"Chair of Senate Anna Kask Met with Chairman of Grand Council Marco Rossi on Session Margins\n\nChair of the Senate Anna Kask thanked him on Monday.",
 			[]string{"Anna Kask | Chair of the Senate", "Marco Rossi | Chairman of Grand Council"},
+		},
+	})
+}
+
+// Nor is it in the line that a page prints under its headline.
+func TestASubtitleNamesNobodyByItsVerb(t *testing.T) {
+	for text, want := range map[string]string{
+		"Speaker Pushes for Swift Passage of Bill\n\nSpeaker Mike Dorn said the House would vote.": "Mike Dorn",
+		"Minister Warns of Drought\n\nMinister Mike Dorn told the House it was dry.":               "Mike Dorn",
+		"Speaker Mike Dorn\n\nThe House voted on Friday, and he thanked the members.":              "Mike Dorn",
+	} {
+		u, err := programReader(language.Options{}).Understand(context.Background(), digest.Article{Title: "Water Bill Passes", Text: text, Date: "2026-03-05"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := namesOf(u.People); got != want {
+			t.Errorf("%s: %s", text, got)
+		}
+		for _, said := range u.Statements {
+			if strings.Contains(said.Text, "Pushes") || strings.Contains(said.Text, "Warns") {
+				t.Errorf("what a headline tells was said: %+v", said)
+			}
+		}
+	}
+}
+
+func TestBodiesPostsAndConstituenciesAreNoNames(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"a vice prime minister": {
+			"Vice Prime Minister Olga Stefko spoke in the Verkhovna Rada.",
+			[]string{"Olga Stefko | Vice Prime Minister"},
+		},
+		"what a minister is for": {
+			"Parliament voted on the dismissal of Iryna Kolt, Minister for Reintegration of Temporarily Occupied Territories.",
+			[]string{"Iryna Kolt | Minister for Reintegration of Temporarily Occupied Territories"},
+		},
+		"committees": {
+			"Prime Minister Rita Nabba met chairpersons. The Prime Minister congratulated the respective Sectoral Committees.",
+			[]string{"Rita Nabba | Prime Minister"},
+		},
+		"where a senator sits": {
+			"Senator Kabir Gano (Kano South) said the bill was valid.",
+			[]string{"Kabir Gano | Senator, Kano South"},
+		},
+		"who asks who will lead": {
+			"Senator Max Ashin asked who would head the Ministry of Energy.",
+			[]string{"Max Ashin | Senator"},
+		},
+		"who leads": {
+			"Max Ashin, who will head the Ministry of Energy of Norway, met senators.",
+			[]string{"Max Ashin | head of the Ministry of Energy of Norway"},
+		},
+		"a name in brackets": {
+			"The speaker met Kabir Gano (Joan Smith was absent).",
+			[]string{"Kabir Gano | ", "Joan Smith | "},
+		},
+		"whom the deputies elected": {
+			"The deputies elected Nora Kravic, Max Bern and Sharon Dorova as judges.",
+			[]string{"Nora Kravic | ", "Max Bern | ", "Sharon Dorova | "},
+		},
+		"deputies in a list": {
+			"Deputies Nora Kravic, Max Bern and Sharon Dorova voted against.",
+			[]string{"Nora Kravic | Deputy", "Max Bern | Deputy", "Sharon Dorova | Deputy"},
 		},
 	})
 }

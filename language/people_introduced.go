@@ -119,6 +119,9 @@ func (g *stage) holdersTold(s *sentence, i, run int) bool {
 		end = g.nextWord(end)
 	}
 	mark := g.lower(i - 1)
+	if end < s.end && g.isHead[i-1] && g.heads[i-1].plural && g.d.tokens[i-1].upper && (g.lower(end) == "," || g.lower(end) == "(" || conjunction[g.lower(end)]) {
+		return true // Senators X Y, Z and others
+	}
 	if end >= s.end || mark != "," && mark != ":" && !isDash(mark) || g.lower(end) != "," && !conjunction[g.lower(end)] {
 		return false
 	}
@@ -177,3 +180,18 @@ func (g *stage) toldBy(s *sentence, i int) bool {
 
 // personsVerbs tell what persons do, and bodies hardly ever.
 var personsVerbs = wordSet("рассказал рассказала сказал сказала ответил ответила добавил добавила спросил спросила признался призналась родился родилась улыбнулся улыбнулась вспомнил вспомнила говорит рассказывает вспоминает пояснил пояснила заметил заметила")
+
+// bracketBefore is where the bracket opens that closes right in front of token k with a word or two in
+// an English sentence, 0 if none does.
+func (g *stage) bracketBefore(s *sentence, k int) int {
+	const longest = 4
+	if g.d.lang != "en" || k <= s.first || g.lower(k-1) != ")" {
+		return 0
+	}
+	for j := k - 2; j > s.first && k-j <= longest+2; j-- {
+		if g.lower(j) == "(" {
+			return j
+		}
+	}
+	return 0
+}

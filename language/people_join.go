@@ -99,6 +99,9 @@ func (c *cast) find(x *person, n nameSpan) *person {
 	for i := len(c.persons) - 1; i >= 0; i-- {
 		p := c.persons[i]
 		if c.same(p, x, n) {
+			if x.given == "" && c.calledByOffice(p, n.first) {
+				return p // министр Шатохин, whoever of the family was named since
+			}
 			if best == nil || p.sex == x.sex && best.sex != x.sex {
 				best = p
 			}

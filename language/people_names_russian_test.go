@@ -29,6 +29,10 @@ func TestRussianNamesByWhatStandsBeside(t *testing.T) {
 			"Группу возглавляет Мельвин Лааксо, глава комиссии по рыболовству; с ним приехала депутат Мария Каск.",
 			"Мельвин Лааксо; Мария Каск",
 		},
+		"a surname that ends in two vowels is not declined": {
+			"Депутаты избрали Альберта Рау и приняли Сару Клау.",
+			"Альберт Рау; Сара Клау",
+		},
 		"a surname is no form of the name of a parliament": {
 			"Выступил депутат Огнян Радев.",
 			"Огнян Радев",

@@ -48,5 +48,8 @@ func (g *stage) apposedCases(s *sentence, k int) kase {
 	if g.heads[head].cases == anyCase {
 		return 0 // торага
 	}
+	if g.heads[head].cases&^plural == nominative && head+1 < s.end && finitePast(g.lower(head+1)) {
+		return 0 // «Оценивая работу кабмина Смаилова, депутат заявил»: who did it
+	}
 	return g.heads[head].cases &^ plural
 }

@@ -24,6 +24,8 @@ func (c *cast) officesAlone() {
 				c.takes(p, si, r)
 			} else if p := c.headOfWhose(si, r); p != nil {
 				c.means(p, si, r)
+			} else if p := c.hostNext(si, r); p != nil {
+				c.takes(p, si, r)
 			} else if p := c.holder(si, r); p != nil {
 				p = c.orTopic(p, si, r)
 				c.enrich(p, r)

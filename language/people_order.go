@@ -9,11 +9,11 @@ import (
 // western reads a first name, middle names and a surname in order.
 func (g *stage) western(s *sentence, i, run int) nameSpan {
 	n := nameSpan{first: i, given: g.word(i)}
-	var parts, initials []string
+	var parts, all []string // all with the initials, as they stand: Juan Miguel F. Salas
 	k, last := i+1, i
 	for k < s.end && len(parts) < min(run-1, 3) {
 		if g.isInitial(s, k) {
-			initials = append(initials, g.d.tokens[k].text+".")
+			all = append(all, g.d.tokens[k].text+".")
 			k += 2
 			continue
 		}
@@ -25,7 +25,7 @@ func (g *stage) western(s *sentence, i, run int) nameSpan {
 		if len(parts) > 0 && g.shape(last) == 2 && !g.patronymic(last) && g.known(at) {
 			break
 		}
-		parts = append(parts, pre+g.word(at))
+		parts, all = append(parts, pre+g.word(at)), append(all, pre+g.word(at))
 		last = at
 		k = at + 1
 	}
@@ -33,7 +33,7 @@ func (g *stage) western(s *sentence, i, run int) nameSpan {
 		return nameSpan{}
 	}
 	n.family, n.end = parts[len(parts)-1], g.junior(s, last+1)
-	n.middle = strings.Join(append(initials, parts[:len(parts)-1]...), " ")
+	n.middle = strings.Join(all[:slices.Index(all, n.family)], " ")
 	return g.withTail(s, n)
 }
 
@@ -89,6 +89,8 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 		n.family, n.middle, n.end = g.word(k), g.word(next), next+1
 	case more && preNext != "":
 		n.middle, n.family, n.end = g.word(k), preNext+g.word(next), next+1
+	case more && !g.patronymic(k) && g.othersName(n, k, next):
+		return nameSpan{} // комитета по делам Севера Николай Новиков
 	case more && !g.patronymic(k) && g.threefold(s, i, k, next):
 		n.middle, n.family, n.end = g.word(k), g.word(next), next+1
 		if last := next + 1; g.known(k) && g.nameable(s, last) && g.continues(k, next, last) && g.l.origins.twoSurnamed(g.word(i)) && (g.twoSurnamed(i, next, last) || g.twoSurnamed(k, next, last)) {
@@ -98,6 +100,18 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 		n.family, n.end = g.word(k), k+1
 	}
 	return g.withTail(s, n)
+}
+
+// othersName says whether a Russian first name at token k and the surname at token next are the name of
+// somebody to whom the word in front of them, which n begins with, cannot belong: it is a woman's name,
+// and both are a man's.
+func (g *stage) othersName(n nameSpan, k, next int) bool {
+	if g.d.lang != "ru" || !g.l.spelled(g.word(k)) {
+		return false
+	}
+	first, _ := g.l.given(n.given)
+	second, _ := g.l.given(g.word(k))
+	return first == female && second == male && sexByEnding(g.word(next)) == male
 }
 
 // bearsSurname says whether the word behind a patronymic is the surname. In
@@ -221,6 +235,18 @@ func (g *stage) crowned(s *sentence, i int) nameSpan {
 		return nameSpan{}
 	}
 	return nameSpan{first: i, end: i + 2, family: g.word(i)}
+}
+
+// crownedKazakh reads the name of a king or a pope as Kazakh has it, the number in front: королі
+// II Абдалла, Папасы XIV Лео.
+func (g *stage) crownedKazakh(s *sentence, i int) nameSpan {
+	if g.d.lang != "kk" || i == s.first || i+1 >= s.end || !g.isHead[i-1] || !roman(g.d.tokens[i].text) || !g.d.tokens[i+1].upper {
+		return nameSpan{}
+	}
+	if !startsWithAny(g.heads[i-1].nom, []string{"король", "корол", "папа", "император", "сұлтан", "әмір", "патша", "патриарх"}) {
+		return nameSpan{}
+	}
+	return nameSpan{first: i, end: i + 2, family: g.word(i + 1)}
 }
 
 // tailed reads a name with a patronymic written apart, whose tail leaves no

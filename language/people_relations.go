@@ -155,7 +155,7 @@ func kazakhGenitiveEnding(text string) string {
 	default:
 		consonant = "т"
 	}
-	for i := len(text); i > 0; {
+	for i := len(text); i > 0 && !backSurname(text); {
 		r, n := utf8.DecodeLastRuneInString(text[:i])
 		i -= n
 		if strings.ContainsRune("әөүіеэ", r) {

@@ -36,6 +36,8 @@ func (c *cast) assignRoles() {
 				c.give(m.p, r)
 			} else if m := c.nameApart(si, r); m != nil {
 				c.give(m.p, r)
+			} else if m := c.pastNote(s, si, r); m != nil {
+				c.give(m.p, r)
 			}
 		}
 		for k := range roles {
@@ -49,6 +51,25 @@ func (c *cast) assignRoles() {
 		c.leaders(s, si)
 	}
 	c.namedBelow()
+}
+
+// pastNote returns the name behind an office and a note in brackets that names nobody: «послом
+// Алжира в России (по совместительству) Смаилом Аллауа».
+func (c *cast) pastNote(s *sentence, si int, r *roleSpan) *mention {
+	k := c.g.pastBrackets(s, r.end)
+	if k == r.end || r.noun.plural || c.g.at(s, r.end) != "(" {
+		return nil
+	}
+	for i := r.end; i < k; i++ {
+		if c.g.names[i] != 0 {
+			return nil
+		}
+	}
+	m := c.nameAt(si, k)
+	if m == nil || c.casesDiffer(r, m) {
+		return nil
+	}
+	return m
 }
 
 // servant returns the second of two names behind a Russian office that one holds for the
@@ -245,7 +266,13 @@ func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 		return false
 	}
 	last := titled(g.d.tokens[m.end-1].text)
-	return m.p.sex != 0 && last == lastPart(m.p.family) && alwaysDeclines(lower(last)) && m.p.given != "" && c.givenStands(m)
+	if m.p.sex == 0 || last != lastPart(m.p.family) || !alwaysDeclines(lower(last)) {
+		return false
+	}
+	if m.end == m.first+1 && r.end == m.first { // «письмо главе правительства Лавров назвал …», but «председателем Лавров стал»
+		return (m.p.sex == male || m.p.given != "") && (r.noun.cases != instrumental || r.first > 0 && russianPrepositions[g.lower(r.first-1)] != 0)
+	}
+	return m.p.given != "" && c.givenStands(m)
 }
 
 // alwaysDeclines says whether a surname, in the nominative, has an ending that

@@ -222,16 +222,28 @@ func (g *stage) plainModifier(k int) bool {
 
 // actsItself says whether an office behind a name and a comma is the subject of the verb behind it, with
 // no comma in between, and not set beside the name: a bare English one behind "the", "Receiving X, the
-// Speaker hailed", or a Russian one in the nominative behind a name in another case: «Встретившись с А,
-// министр предложил».
+// Speaker hailed", or a Russian one in the nominative behind a name in another case, or behind that of a
+// woman if the verb is a man's: «Встретившись с А, министр предложил», «Отвечая на вопрос Котова, министр
+// сказал».
 func (c *cast) actsItself(s *sentence, r *roleSpan, m *mention) bool {
 	g := c.g
 	k := r.end
 	if g.d.lang == "ru" {
-		return r.noun.cases&^plural == nominative && c.casesOf(m)&nominative == 0 && k < s.end && g.d.tokens[k].kind == word && finitePast(g.lower(k))
+		return r.noun.cases&^plural == nominative && k < s.end && g.d.tokens[k].kind == word && finitePast(g.lower(k)) &&
+			(c.casesOf(m)&nominative == 0 || m.p.sex == female && verbGender(g.lower(k)) == male)
 	}
 	for k < s.end && englishAdverb(g.lower(k)) && !englishFinites.has(&g.d.tokens[k]) {
 		k++
 	}
 	return g.d.lang == "en" && g.at(s, r.first-1) == "the" && k < s.end && g.d.tokens[k].kind == word && englishFinites.has(&g.d.tokens[k])
+}
+
+// actsForThem says whether whoever is named right behind a Kazakh office of several only does
+// what the word behind him describes: in «депутаттар А басқаратын үкіметті сынады» A is no deputy.
+func (c *cast) actsForThem(s *sentence, m *mention) bool {
+	g := c.g
+	if g.d.lang != "kk" || m.end+1 >= s.end || !endsWithAny(g.lower(m.end), "атын", "етін", "йтын", "йтін", "ған", "ген", "қан", "кен") {
+		return false
+	}
+	return g.d.tokens[m.end+1].kind == word && !copulas[g.lower(m.end+1)]
 }

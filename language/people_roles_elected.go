@@ -44,7 +44,7 @@ func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
 			return
 		}
 		post := strings.HasPrefix(low, "қызметін") || strings.HasPrefix(low, "лауазым")
-		bare := k == r.end && (strings.HasPrefix(low, "сайлан") || strings.HasPrefix(low, "тағайындал"))
+		bare := k == r.end && (startsWithAny(low, []string{"сайлан", "тағайындал", "атанды=", "атанған=", "атанып="}) || low == "болды" && c.becameKazakh(s, si, r))
 		if !post && !bare && !strings.HasPrefix(low, "болып") && low != "етіп" {
 			continue
 		}
@@ -61,6 +61,13 @@ func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
 		}
 		return
 	}
+}
+
+// becameKazakh says whether the Kazakh office in front of «болды» is what the one named right in
+// front of it became: «X Премьер-министр болды», but «X бір кезде министр болды».
+func (c *cast) becameKazakh(s *sentence, si int, r *roleSpan) bool {
+	m := c.nameEnding(si, r.first)
+	return m != nil && !m.oblique && (r.end+1 >= s.end || c.g.d.tokens[r.end+1].kind == punct)
 }
 
 // pastWhen returns the token in front of what tells in Russian when, or by how many

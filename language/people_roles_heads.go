@@ -30,7 +30,7 @@ func (c *cast) leaders(s *sentence, si int) {
 			}
 		case whosePossessive[low]:
 			c.ownsBody(s, si, v)
-		case g.d.lang == "en" && c.englishLeads(s, si, v):
+		case g.d.lang == "en" && (g.openWho(s, v) || c.englishLeads(s, si, v)):
 		case startsAny(low, seatVerbs[g.d.lang]):
 			c.sitsOn(s, si, v)
 		case workVerbs[g.d.lang][low].nom != "":
@@ -47,6 +47,23 @@ func (c *cast) leaders(s *sentence, si int) {
 		}
 	}
 }
+
+// openWho says whether the English verb at token v has a "who" in front that asks, so that
+// nobody named leads anything: too early to discuss who will | lead the new house.
+func (g *stage) openWho(s *sentence, v int) bool {
+	k := v - 1
+	for k > s.first && v-k < 4 && (modal(g.lower(k)) || askingModals[g.lower(k)]) {
+		k--
+	}
+	return k > s.first && g.lower(k) == "who" && whoAsked[g.lower(k-1)]
+}
+
+var (
+	// askingModals may stand between a "who" that asks and its verb.
+	askingModals = wordSet("would should could might can may shall is are be going to")
+	// whoAsked open a question in a sentence.
+	whoAsked = wordSet("discuss discussed discussing ask asked asks decide decided decides know knows knew say says said see on about over of determine question questions unclear clear wonder tell choose name")
+)
 
 // leadsActive reads "X (, who) leads Y" and «Y возглавил X».
 func (c *cast) leadsActive(s *sentence, si, v int) {

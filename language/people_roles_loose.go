@@ -329,6 +329,10 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 		switch low := g.lower(i); {
 		case honorific[low], (low == "the" || low == "his" || low == "her" || low == "your") && honorific[g.at(s, i+1)], low == "." && i > s.first && (honorific[g.lower(i-1)] || len(g.lower(i-1)) == 1):
 			i++
+		case low == "(" && retired[g.at(s, i+1)] && i > s.first && (g.lower(i-1) == "." || shortRanks[g.lower(i-1)]):
+			for i += 2; g.at(s, i) == "." || g.at(s, i) == ")"; {
+				i++ // Lt. Gen. (Retd.) X
+			}
 		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
 			i += 3
 		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && g.d.tokens[i].end == g.d.tokens[i+1].start:
@@ -355,7 +359,7 @@ func agedWord(low string) bool {
 }
 
 // honorific are forms of address and titles of rank that no office is told by.
-var honorific = withTitles(wordSet("sir dame lord lady baron baroness viscount viscountess mr mrs ms miss mister messrs dr prof madam madame he hon rt right honourable honorable rev reverend revd excellency sheikh shaikh shaykh sheikha sayyid sayed raja hajj don doña dom herr frau г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр мырза мырзамен tan sri seri"))
+var honorific = withTitles(wordSet("sir dame lord lady baron baroness viscount viscountess mr mrs ms miss mister messrs dr prof madam madame he hon rt right honourable honorable rev reverend revd excellency sheikh shaikh shaykh sheikha sayyid sayed raja hajj don doña dom herr frau г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр мырза мырзамен tan sri seri gen lt col maj capt cpt brig adm cmdr sgt"))
 
 var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,

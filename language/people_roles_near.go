@@ -235,6 +235,54 @@ func (c *cast) introduces(si int, r *roleSpan) *person {
 	return m.p
 }
 
+// hostNext returns whom an office without a country means that opens a sentence on its dealings
+// with somebody whose office is told, and whose name opens the next one: «Глава государства принял
+// председателя Хурала X. Y отметил …» is how an office of the head of state tells its news. One of
+// that class named before is meant rather; one that the text comes to later is not.
+func (c *cast) hostNext(si int, r *roleSpan) *person {
+	class, bare := c.g.classOf(r), r.first == c.g.d.sentences[si].first && r.noun.cases&nominative != 0 // «Президент … қабылдады»
+	if r.country != "" && !r.weak || !personalOffice[class] || len(c.at[si]) == 0 || !c.leadsClause(si, r) {
+		return nil
+	}
+	if !c.meansOne(r) && !(bare && (class == "president" || class == "premier") && c.g.d.lang == "kk") {
+		return nil
+	}
+	next := si + 1
+	if next+1 < len(c.at) && len(c.at[next]) == 0 && c.onlySource(next) {
+		next++
+	}
+	if next >= len(c.at) || len(c.at[next]) == 0 || slices.ContainsFunc(c.at[si], func(m *mention) bool { return m.first < r.end || len(m.p.roles) == 0 }) {
+		return nil
+	}
+	m := c.at[next][0]
+	if m.office || len(m.p.roles) > 0 || m != m.p.mentions[0] || m.p.given == "" || !c.opensSentence(m) || c.pronounNear(m) || !c.agrees(m.p, si, r) {
+		return nil
+	}
+	if (m.oblique || !c.subject(m)) && !c.reportedTo(m) {
+		return nil
+	}
+	if slices.ContainsFunc(c.persons, func(p *person) bool { return p.mentions[0].sentence < si && c.hasClass(p, class) }) {
+		return nil
+	}
+	return m.p
+}
+
+// reportedTo says whether a sentence opens with somebody to whom, or whom, others report:
+// «Касым-Жомарту Токаеву доложено о …», «Қасым-Жомарт Тоқаевқа … туралы баяндалды».
+func (c *cast) reportedTo(m *mention) bool {
+	d, end := c.g.d, c.g.d.sentences[m.sentence].end
+	if d.lang == "ru" {
+		return d.anyOf(m.end, min(end, m.end+3), reportsRussian)
+	}
+	return d.lang == "kk" && d.anyOf(max(m.end, end-4), end, reportsKazakh)
+}
+
+// The words for it behind the name, and at the end of a Kazakh sentence.
+var (
+	reportsRussian = beginsWith("доложен", "доложил", "представлен", "представил", "проинформир", "рассказал", "сообщил")
+	reportsKazakh  = beginsWith("баяндал", "баянда", "берілді", "мәлімделді", "жеткізілді", "таныстырылды")
+)
+
 // behindScene says whether a Kazakh office with its body is who acts, behind what only tells
 // when or at what: «Форум аясында Мәжіліс Төрағасы бірқатар кездесу өткізді».
 func (g *stage) behindScene(r *roleSpan) bool {

@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // A passage often tells an office first and in its next sentence the name: «побеседовал
 // с депутатом бундестага. Клаус Р. сообщил …», "the president of the Congress invited
@@ -190,7 +193,7 @@ func (c *cast) unclaimed(si int, r *roleSpan) bool {
 // pairs weighs whether an office of sentence si is that of whom m names.
 func (c *cast) pairs(m *mention, si int, r *roleSpan) int {
 	g := c.g
-	if !c.agrees(m.p, si, r) || c.nationDiffers(m.p, r) || c.g.d.sentences[m.sentence].title {
+	if !c.agrees(m.p, si, r) || c.nationDiffers(m.p, r) || c.g.d.sentences[m.sentence].title || c.proposesKazakh(m) && g.chosenKazakh(r) {
 		return 0
 	}
 	var score int
@@ -301,4 +304,16 @@ func (c *cast) nationDiffers(p *person, r *roleSpan) bool {
 	}
 	code := c.nation(p)
 	return code != "" && code != r.country
+}
+
+// proposesKazakh says whether the Kazakh words behind a name tell that its bearer put somebody
+// forward: X ұсынған, X-тің ұсынған кандидатурасы.
+func (c *cast) proposesKazakh(m *mention) bool {
+	return c.g.d.lang == "kk" && m.end < len(c.g.d.tokens) && strings.HasPrefix(c.g.lower(m.end), "ұсын")
+}
+
+// chosenKazakh says whether somebody is chosen for an office by the Kazakh verb behind it:
+// төрағасын сайлап алды.
+func (g *stage) chosenKazakh(r *roleSpan) bool {
+	return r.end < len(g.d.tokens) && startsWithAny(g.lower(r.end), []string{"сайла", "тағайында", "таңда"})
 }

@@ -34,6 +34,8 @@ func (c *cast) plurals(s *sentence, si int) {
 			continue
 		case named && countable[r.noun.class]:
 			i = colon + 1 // Three deputies spoke: A, B and C
+		case g.d.lang == "en" && electing("en", g.at(s, i-1)) && r.noun.plural && i == r.end+1 && colon == 0:
+			continue // the deputies elected A, B and C as judges
 		case isDash(g.at(s, i)) && countable[r.noun.class], !r.noun.plural, c.severalNamed(s, si, i, r):
 			i++ // two senators – A and B; two lawmakers, A and B
 		}
@@ -49,7 +51,7 @@ func (c *cast) plurals(s *sentence, si int) {
 					continue
 				}
 			}
-			if m == nil || i == r.end && c.casesDiffer(r, m) {
+			if m == nil || i == r.end && (c.casesDiffer(r, m) || c.actsForThem(s, m)) {
 				break
 			}
 			one := *r

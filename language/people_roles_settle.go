@@ -312,6 +312,9 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	if r.noun.class != "deputy" && r.noun.class != "senator" && r.noun.class != "chair" && r.noun.class != "vice" {
 		return
 	}
+	if g.deputyOutside(r) {
+		return
+	}
 	if main == nil && r.body == nil && !r.told && c.houseToldNear(p, r) {
 		return
 	}

@@ -30,6 +30,11 @@ func (g *stage) scan(si int) {
 			i++
 			continue
 		}
+		if g.placeInEnglish(s, n) {
+			g.forget(n)
+			i = n.end
+			continue
+		}
 		if n.first != holder && g.namesThing(s, n.first, n.end) || borne > 0 && borne == n.first-1 && conjunction[g.lower(borne)] {
 			g.forget(n) // памятник Абаю Кунанбаеву и Шокану Уалиханову
 			borne = n.end
@@ -77,6 +82,9 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 		return n
 	}
 	if n := g.titledName(s, i); n.end > 0 {
+		return n
+	}
+	if n := g.crownedKazakh(s, i); n.end > 0 {
 		return n
 	}
 	if g.longPlace(s, i) || g.nationsOffice(s, i) {
@@ -169,7 +177,7 @@ func (g *stage) addressed(s *sentence, i int) bool {
 	if k > s.first && g.d.tokens[k].text == "." {
 		k--
 	}
-	return g.d.tokens[k].upper && (courtesy[g.lower(k)] || knightly[g.lower(k)]) || g.honorific(k)
+	return g.d.tokens[k].upper && (courtesy[g.lower(k)] || knightly[g.lower(k)]) || g.honorific(k) || g.shortRank(k)
 }
 
 // knightly are titles that stand in front of a first name.
@@ -277,14 +285,18 @@ func (g *stage) listItem(s *sentence, i int) nameSpan {
 	if joined && g.lower(k-1) == "," {
 		k--
 	}
-	if k <= s.first || !joined && g.lower(k) != "," || g.names[k-1] == 0 || !g.free(s, i) || g.known(i) || g.run(s, i) != 2 {
+	listed := joined || g.lower(k) == ","
+	if from := g.bracketBefore(s, k); from > 0 {
+		k = from // X (SPÖ) and Y
+	}
+	if k <= s.first || !listed || g.names[k-1] == 0 || !g.free(s, i) || g.known(i) || g.run(s, i) != 2 {
 		return nameSpan{}
 	}
 	next := g.nextWord(i)
 	if !g.free(s, next) || g.isInitial(s, next+1) || g.known(next) && g.shape(next) == 0 || g.inflected(i) {
 		return nameSpan{}
 	}
-	if !joined && (next+1 >= s.end || g.lower(next+1) != "," && !conjunction[g.lower(next+1)]) {
+	if !joined && (next+1 >= s.end || g.lower(next+1) != "," && g.lower(next+1) != "(" && !conjunction[g.lower(next+1)]) {
 		return nameSpan{}
 	}
 	if g.spans[g.names[k-1]-1].given == "" {
@@ -305,8 +317,9 @@ func (g *stage) tellsWhere(s *sentence, i, run int) bool {
 	switch place := g.place[i] != "" || g.town[i] != ""; {
 	case run >= 3:
 		told := there || before == "of" || before == "от"
-		sent := before == "for" && i-2 >= s.first && g.isHead[i-2] // presidential envoy for Crimea X Y
-		return place && (told || sent) && g.known(next) && !g.bound(s, i) || g.d.lang == "en" && g.place[i] != "" && (told || sent || before == "to" || before == "from")
+		listed := before == "and" && i-2 >= s.first && g.place[i-2] != "" && !g.capit[i-2] // the speakers of Turkey and Georgia X Y
+		sent := before == "for" && i-2 >= s.first && g.isHead[i-2]                         // presidential envoy for Crimea X Y
+		return place && (told || sent || listed) && g.known(next) && !g.bound(s, i) || g.d.lang == "en" && g.place[i] != "" && (told || sent || listed || before == "to" || before == "from")
 	default:
 		return run == 2 && (there || place) && !g.listedGiven(i) && g.bornElsewhere(i, next)
 	}

@@ -71,3 +71,18 @@ func (g *stage) continues(i, k, next int) bool {
 	}
 	return false
 }
+
+// townAsSurname says whether a Russian word for a town closes the name of somebody whose office the sentence
+// tells in front of it: «заместитель акима Марина Прага».
+func (g *stage) townAsSurname(s *sentence, i int) bool {
+	const longest = 8 // tokens of an office
+	if g.d.lang != "ru" || i-2 < s.first || g.place[i] == "" && g.kinds[i]&townWord == 0 || !g.d.tokens[i-1].upper || !g.known(i-1) || !g.l.spelled(g.word(i-1)) || g.place[i-1] != "" || g.kinds[i-1]&townWord != 0 || i+1 < s.end && g.d.tokens[i+1].upper {
+		return false
+	}
+	for k := i - 2; k >= s.first && i-k < longest && g.d.tokens[k].kind == word && g.names[k] == 0; k-- {
+		if g.isHead[k] {
+			return true
+		}
+	}
+	return false
+}

@@ -90,7 +90,7 @@ func (g *stage) thingEnglish(s *sentence, first, end int) bool {
 	switch {
 	case article && end-first > 1:
 		return true
-	case g.honoured(s, first):
+	case g.honoured(s, first), g.constituency(s, first, end):
 		return true
 	case end >= s.end:
 		return false
@@ -115,6 +115,26 @@ func (g *stage) thingEnglish(s *sentence, first, end int) bool {
 	}
 	return article || end-first > 1 && !thingVerbs[t.lower] // the Akhmetov farm, the Khoja Ahmed Yasawi mausoleum
 }
+
+// constituency says whether the English words [first, end) in brackets behind a name tell
+// where its holder sits: Senator Kabir Gano (Kano South), (APC, Kano South).
+func (g *stage) constituency(s *sentence, first, end int) bool {
+	if !compassWords[g.lower(end-1)] || g.at(s, end) != ")" {
+		return false
+	}
+	for k := first - 1; k > s.first && k > first-5; k-- {
+		switch {
+		case g.d.tokens[k].text == "(":
+			return g.d.tokens[k-1].upper
+		case g.d.tokens[k].text != "," && !isDash(g.d.tokens[k].text) && !g.d.tokens[k].upper:
+			return false
+		}
+	}
+	return false
+}
+
+// compassWords end the names of constituencies and are surnames besides.
+var compassWords = wordSet("south north east west central")
 
 // thingVerbs are things that are verbs as well: John Smith and Ann Ray report.
 var thingVerbs = wordSet("report order act rule park fund award base works mine farm bridge scale store shop station lecture class book house tower plant dam base bank hotel")

@@ -56,11 +56,11 @@ func (g *stage) nameable(s *sentence, i int) bool {
 		return false
 	case g.kinds[i]&(stopWord|orgWord|thingWord|townWord) != 0 || !longerThan(t.text, 1):
 		// Of the words of bodies and places, first names are names: Christian, Жібек.
-		if g.kinds[i]&stopWord != 0 && !g.monthAsName(s, i) && !g.numberAsName(s, i) && !g.behindArabicArticle(s, i) || g.kinds[i]&stopWord == 0 && !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) && !g.surnameAsWord(s, i) {
+		if g.kinds[i]&stopWord != 0 && !g.monthAsName(s, i) && !g.numberAsName(s, i) && !g.behindArabicArticle(s, i) || g.kinds[i]&stopWord == 0 && !g.l.spelled(t.text) && !g.behindFirst(s, i) && !g.givenInFront(s, i) && !g.surnameAsWord(s, i) && !g.townAsSurname(s, i) {
 			return false
 		}
 	}
-	if g.place[i] != "" && !(g.d.lang == "en" && (g.capit[i] || g.known(i))) && !g.nameOverPlace(s, i) {
+	if g.place[i] != "" && !(g.d.lang == "en" && (g.capit[i] || g.known(i))) && !g.nameOverPlace(s, i) && !g.townAsSurname(s, i) {
 		return false
 	}
 	return !allCaps(t.text) || longerThan(t.text, 14) || g.capsLine(s, i) && g.saidBelow(s, i) && !g.inLabelledOffice(s, i)
@@ -326,10 +326,14 @@ func (g *stage) excellency(i int) bool {
 	if toks[i].text == "E" {
 		i -= 2
 	}
-	if i < 0 || i+5 >= len(toks) || g.d.lang != "en" || toks[i].text != "H" || toks[i+1].text != "." || toks[i+2].text != "E" || toks[i+3].text != "." {
+	if i < 0 || i+5 >= len(toks) || g.d.lang != "en" || toks[i].text != "H" || toks[i+1].text != "." || toks[i+2].text != "E" {
 		return false
 	}
-	return toks[i+4].upper && longerThan(toks[i+4].text, 1) && toks[i+5].upper
+	k := i + 3
+	if toks[k].text == "." {
+		k++ // H.E X, too
+	}
+	return toks[k].upper && longerThan(toks[k].text, 1) && toks[k+1].upper
 }
 
 // digraphs are initials of two letters, of one in another script: Kh. Bat, Дж. Хан.

@@ -14,8 +14,8 @@ func (g *stage) surnameAsWord(s *sentence, i int) bool {
 	if g.behindArabicArticle(s, i) {
 		return true
 	}
-	if !g.known(i - 1) {
-		return false
+	if !g.known(i-1) || g.isHead[i] && g.lower(i-1) == "vice" {
+		return false // Vice Chancellor
 	}
 	return g.d.lang == "en" && (wordSurnames[g.lower(i)] || g.officersWord(s, i)) || g.d.lang == "kk" && strings.HasPrefix(g.lower(i), "әмір")
 }
@@ -113,5 +113,5 @@ func (g *stage) bareInitials(s *sentence, i int) nameSpan {
 // bareInitial says whether token i is a single capital without a point.
 func (g *stage) bareInitial(i int) bool {
 	t := &g.d.tokens[i]
-	return g.d.lang == "en" && t.kind == word && t.upper && len(t.text) == 1 && t.text != "I" && g.names[i] == 0 && g.lower(i+1) != "."
+	return g.d.lang == "en" && t.kind == word && t.upper && len(t.text) == 1 && t.text != "I" && g.names[i] == 0 && g.lower(i+1) != "." && !(t.text == "E" && g.excellency(i))
 }

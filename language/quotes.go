@@ -56,7 +56,10 @@ func findQuotations(text string, from int) []quotation {
 			if text[open[k].at:i] != "" {
 				out = append(out, quotation{span: span{open[k].at, i}, nested: k > 0})
 			}
-			open = open[:k]
+			if open = open[:k]; closesBoth(text, i, n, open) {
+				out = append(out, quotation{span: span{open[k-1].at, i}, nested: k > 1})
+				open = open[:k-1]
+			}
 			i += n
 			continue
 		}
@@ -114,6 +117,16 @@ func overBreak(text string, i int, open []openQuote, out []quotation) ([]quotati
 func goesOnBelow(rest string) bool {
 	_, below, _ := strings.Cut(rest, "\n")
 	return strings.HasPrefix(strings.TrimLeft(below, " \t\r\n\u00a0"), "‘")
+}
+
+// closesBoth says whether a plain mark at i that ends a quotation ends the one around it too, which no
+// other mark of the line does: "He asked me: "Why?", she said.
+func closesBoth(text string, i, n int, open []openQuote) bool {
+	if text[i:i+n] != "\"" || len(open) == 0 || open[len(open)-1].mark != "\"" {
+		return false
+	}
+	next := strings.IndexAny(text[i+n:], "\"”\n")
+	return next < 0 || text[i+n+next] == '\n' || text[i+n+next] == '"' && opening(text, i+n+next, 1) && !closing(text, i+n+next, 1)
 }
 
 // closes returns which open quotation the mark at i ends, -1 if none.

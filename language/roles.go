@@ -215,8 +215,8 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 	}
 	heads := b.heads[lang]
 	if h, ok := heads.of(t); ok {
-		if lang == "ru" && h.cases&genitive != 0 && !h.plural && strings.HasPrefix(t.lower, "зам") && strings.HasSuffix(t.lower, "ра") {
-			h.nom, h.cases = t.lower, anyCase // замминистра, замдиректора: said of every case
+		if lang == "ru" && h.cases&genitive != 0 && !h.plural && strings.HasPrefix(t.lower, "зам") && (strings.HasSuffix(t.lower, "ра") || t.lower == "замглавы") {
+			h.nom, h.cases = t.lower, anyCase // замминистра, замдиректора, замглавы: said of every case
 		}
 		if h.class == tradeClass {
 			h.class = "expert"
@@ -251,6 +251,9 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 		return headForm{}, false
 	}
 	h.nom = t.lower[:i+n] + h.nom
+	if first, ok := heads.word(t.lower[:i]); ok && lang == "ru" && h.cases&nominative == 0 && first.cases&h.cases != 0 {
+		h.nom = first.nom + h.nom[i:] // генерала-губернатора: both are declined
+	}
 	if pre := t.lower[:i]; pre == "вице" || pre == "vice" {
 		h.class = viceOf(h.class)
 	}

@@ -34,6 +34,10 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 				r.first, i = k, k // the border guard's spokeswoman
 			}
 			continue
+		case t.lower == "and" && r.first == i+1 && i > from && i > s.first && fullPowers[g.lower(i-1)] && fullPowers[g.lower(i+1)]:
+			r.first = i - 1 // Extraordinary and Plenipotentiary Ambassador
+			i = r.first
+			continue
 		case t.lower == "and" && r.first == i+1 && i > s.first && i > from && t.kind == word && g.twoCharges(i, r.noun.class == "minister"):
 			r.first = i - 1
 			if r.noun.class == "minister" {
@@ -88,6 +92,9 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 	}
 	return r
 }
+
+// fullPowers are the two words that "and" joins in the full title of an ambassador.
+var fullPowers = wordSet("extraordinary plenipotentiary")
 
 // opensWithPlace says whether an unknown word that opens a sentence in front of
 // an office with a capital belongs to it: Kiambu Governor X.

@@ -16,13 +16,19 @@ func (g *stage) givenNamesOfPlaces() {
 		if g.place[i] == "" || !t.upper || !g.l.spelled(t.text) || next.kind != word || !next.upper || next.start-t.end > 1 || g.isHead[i+1] || g.kinds[i+1] != 0 || g.place[i+1] != "" || g.bodyAt[i+1] != nil {
 			continue
 		}
-		if g.countryOfOffice(i) {
+		if g.countryOfOffice(i) || g.secondCountry(i) {
 			continue // the Minister of Energy of Jordan Levan Hadley
 		}
 		if g.shape(i+1) > 0 || i > 0 && g.isHead[i-1] {
 			g.place[i], g.capit[i] = "", false
 		}
 	}
+}
+
+// secondCountry says whether the English country at token i is the second of two in front of a name:
+// the speakers of Latvia and Georgia Levan Hadley and X.
+func (g *stage) secondCountry(i int) bool {
+	return g.d.lang == "en" && i > 2 && i+2 < len(g.place) && g.lower(i-1) == "and" && g.place[i-2] != "" && (g.lower(i-3) == "of" || g.lower(i-3) == "from") && g.d.tokens[i+2].kind == word && g.d.tokens[i+2].upper
 }
 
 // surnameOfPlace says whether the English country at token i is somebody's surname: one word

@@ -88,6 +88,9 @@ func newStage(l *lexicon, d *document) *stage {
 		} else if t.upper && w.head.nom != "" && g.opensTrade(i) {
 			g.heads[i], g.isHead[i] = w.head, true
 		}
+		if g.shortRank(i) {
+			g.kinds[i] |= stopWord
+		}
 		if d.lang == "en" {
 			switch before := g.lower(i - 1); {
 			case t.lower == "number" && before == "opposite":

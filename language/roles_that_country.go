@@ -14,6 +14,9 @@ var pointsBack = wordSet("the that this этой этого той того да
 // thatCountry returns the country that an office points back to, "" if it points to none, and
 // takes the words that point out of the office.
 func (g *stage) thatCountry(r *roleSpan) string {
+	if g.d.lang == "kk" {
+		r.text = ourCountry.Replace(r.text)
+	}
 	if k := r.first - 1; k > 0 && g.lower(k) == "келген" && kazakhAblative(g.lower(k-1)) {
 		return g.place[k-1] // Ресейден келген депутат
 	}
@@ -44,6 +47,10 @@ var thoseWords = map[string][]string{
 	"ru": {" этой страны", " той страны", " данной страны", " указанной страны", " этого государства", " того государства", " данного государства", " страны", " государства"},
 	"kk": {"Бұл елдің ", "бұл елдің ", "Сол елдің ", "сол елдің ", "Осы елдің ", "осы елдің ", "Аталған елдің ", "аталған елдің ", "Айтылған елдің ", "айтылған елдің ", "елдің "},
 }
+
+// ourCountry takes out of a Kazakh office that it is one of the writer's own country, which the
+// office tells of anyhow: еліміздің Қаржы министрі.
+var ourCountry = strings.NewReplacer("біздің еліміздің ", "", "еліміздің ", "", "Еліміздің ", "", "біздің елдің ", "")
 
 // placeBefore returns the country named last before token i, in its paragraph or the one
 // above.

@@ -246,6 +246,10 @@ func nounForms(w string, surname bool) []form {
 		if hard {
 			out = add(out, stem, male, dative, 2)
 		}
+		if isRussianVowel(prev) { // Рау, not the accusative of Раа
+			out = add(out, w, 0, anyCase, 2)
+			break
+		}
 		out = add(out, stem+"а", 0, accusative, 2)
 		out = add(out, w, 0, anyCase, 1)
 	case 'ю':

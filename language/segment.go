@@ -70,6 +70,16 @@ func (d *document) segment() {
 	}
 }
 
+// isBullet says whether a token is the mark of an item in a list, which is no part of what the
+// item says. A dash is none: it may open speech.
+func isBullet(s string) bool {
+	switch s {
+	case "•", "●", "▪", "■", "‣", "◦", "∙", "":
+		return true
+	}
+	return false
+}
+
 // cut splits one paragraph, tokens [first, end), into sentences.
 func (d *document) cut(p int, para span, first, end int, depth *depth) {
 	from := first
@@ -77,6 +87,9 @@ func (d *document) cut(p int, para span, first, end int, depth *depth) {
 		for from < to {
 			end := d.pieceEnd(from, to)
 			s := span{d.tokens[from].start, d.tokens[end-1].end}
+			if end > from+1 && isBullet(d.tokens[from].text) {
+				s.start = d.tokens[from+1].start // the mark stays among the tokens, and tells that it is an item
+			}
 			d.sentences = append(d.sentences, sentence{span: s, paragraph: p, first: from, end: end})
 			from = end
 		}

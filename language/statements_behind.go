@@ -154,6 +154,12 @@ func (c *cast) wordsOfNext(u *utterance) voice {
 		return voice{}
 	}
 	si := d.sentenceAt(u.frame[1] - 1)
+	if v := c.refersBack(&d.sentences[si]); v > 0 {
+		if who := c.kazakhSubject(v, d.sentences[si].first, si); who.found() {
+			return who // «…». Бұл туралы X айтты.
+		}
+		return aStranger // «…». Бұл туралы баспасөз қызметі хабарлады.
+	}
 	if s := &d.sentences[si]; !c.ownWords(s) {
 		return voice{}
 	}

@@ -11,7 +11,7 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 	var out []digest.Statement
 	for si := range d.sentences {
 		s := &d.sentences[si]
-		if s.aside || s.title {
+		if s.aside || s.title || c.g.subtitle(si) && c.g.headlineCase(s) {
 			continue
 		}
 		who := c.reporters(s, si, covered)
@@ -35,7 +35,19 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 		if c.onlyActs(s, covered) {
 			continue
 		}
-		out = append(out, digest.Statement{Speaker: who[0].name(), Kind: digest.Indirect, Text: d.text[s.start:s.span.end], Start: s.start, End: s.span.end})
+		start := s.start
+		if c.refersBack(s) > 0 {
+			told := 0
+			if len(out) > 0 {
+				told = out[len(out)-1].End
+			}
+			from, ok := c.referredTo(si, told, covered)
+			if !ok {
+				continue // who said what has been noted tells nothing more
+			}
+			start = from
+		}
+		out = append(out, digest.Statement{Speaker: who[0].name(), Kind: digest.Indirect, Text: d.text[start:s.span.end], Start: start, End: s.span.end})
 	}
 	return out
 }
@@ -161,10 +173,31 @@ func (c *cast) besideMain(v int, s *sentence, si int) voice {
 		return voice{} // a participle, or what excuses silence
 	}
 	who := c.clauseSubject(s.first, s.end, si)
-	if who.p == nil || v > s.first && c.quotedBetween(s.first, v) {
+	if who.p == nil || v > s.first && c.quotedBetween(s.first, v) || c.undergoes(who.p, s.first, v, si) {
 		return voice{}
 	}
 	return who
+}
+
+// undergoes says whether the person p whom English tokens [from, v) name first stands behind
+// what somebody else did: the party expelled X, citing her vote.
+func (c *cast) undergoes(p *person, from, v, si int) bool {
+	d := c.g.d
+	if d.lang != "en" {
+		return false
+	}
+	for _, m := range c.at[si] {
+		if m.first < from || c.meant(m) != p {
+			continue
+		}
+		for k := m.first - 1; k > from && m.first < v && d.tokens[k].text != ","; k-- {
+			if d.cues[k] == wasCue && !articles[d.tokens[k-1].lower] && !d.tokens[k].upper {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // reportsInFront says whether the clause in front of the comma before token v, set off by a comma

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // reporters returns whose words a sentence reports outside of what is covered,
 // whoever speaks first in front.
@@ -16,7 +19,8 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 			out = append(out, p)
 		}
 	}
-	add(c.byWords(s.first, s.end, si).p)
+	byWords := c.byWords(s.first, s.end, si).p
+	add(byWords)
 	c.claims(s, si, add)
 	c.holders(s, si, add)
 	for v := s.first; v < s.end; v++ {
@@ -31,13 +35,36 @@ func (c *cast) reporters(s *sentence, si int, covered []bool) []*person {
 		for _, m := range c.company(v, f, who, si) {
 			add(m)
 		}
-		add(who)
-		if who != nil {
+		if add(who); who != nil {
 			c.furtherVoices(v, s, si, add)
+		}
+		if k := slices.Index(out, who); k > 0 && byWords == nil && c.tellsOfOthers(v, s, si, who) {
+			out = slices.Insert(slices.Delete(out, k, k+1), 0, who)
 		}
 	}
 	c.purposes(s, si, covered, add)
 	return out
+}
+
+// tellsOfOthers says whether the Russian verb of speech at token v and its subject, behind a comma, tell
+// whose words all the rest of a sentence is, where those named in it do what can be speech too: «Депутат А
+// раскритиковал проект и ушёл, сообщил спикер Б», but not «А заявил, что уходит, сообщил Б».
+func (c *cast) tellsOfOthers(v int, s *sentence, si int, who *person) bool {
+	g := c.g
+	if g.d.lang != "ru" || v == s.first || g.lower(v-1) != "," || g.at(s, v+1) == "о" || g.at(s, v+1) == "об" {
+		return false
+	}
+	for i := s.first; i < s.end; i++ {
+		if low := g.lower(i); low == "что" || low == "чтобы" || i > v && g.d.tokens[i].kind == punct && low == "," {
+			return false
+		}
+	}
+	for _, m := range c.at[si] {
+		if m.p == who && m.first > v && !m.oblique {
+			return true
+		}
+	}
+	return false
 }
 
 // Who only speaks somewhere, or with somebody, says nothing that is told: what

@@ -351,7 +351,7 @@ func (c *cast) definiteNoun(from, to int) (gender, int) {
 		return 0, 0
 	}
 	for k := from + 1; k < min(to, from+7); k++ {
-		if d.tokens[k].kind == punct || c.saysAt(k) {
+		if d.tokens[k].kind == punct || c.saysAt(k) || k > from+1 && d.cues[k] == wasCue {
 			return 0, 0
 		}
 		if sex, ok := c.personAt(k); ok && k+1 < to {

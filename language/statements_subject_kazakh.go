@@ -113,6 +113,7 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 		self := m.end < v && strings.HasPrefix(c.g.lower(m.end), "өзі") // X-тің өзі
 		switch {
 		case m.first < from || m.first >= v || !c.subject(m) && !self || c.onlyAbout(m) || c.isQuoted(m.first) || c.otherClause(m.end, v):
+		case last != nil && c.ownsNext(m, v): // Депутат А премьер кандидатурасына қарсы екенін айтты
 		case c.describesOther(m.end, v):
 			inside = m.first
 		default:
@@ -153,6 +154,16 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 		}
 	}
 	return voice{}
+}
+
+// ownsNext says whether a Kazakh office without a name only tells whose the noun behind it is:
+// премьер кандидатурасына, Президент тапсырмасын.
+func (c *cast) ownsNext(m *mention, v int) bool {
+	if !m.office || m.end >= v || c.g.d.tokens[m.end].kind != word {
+		return false
+	}
+	low := c.g.lower(m.end)
+	return belongsKazakh(low) || possessedInCase(low)
 }
 
 // describesOther says whether the Kazakh word at token k, right behind a name, is a participle that

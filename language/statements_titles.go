@@ -14,6 +14,9 @@ const fragmentWords = 3
 
 // spoken tells words that somebody said from titles, names and irony.
 func (c *cast) spoken(u *utterance, attributed bool) bool {
+	if c.isCalledSo(u) {
+		return false
+	}
 	if u.sure {
 		return u.end-u.first >= 2 || attributed
 	}
@@ -206,10 +209,29 @@ func (c *cast) announcesName(k int, capital bool) bool {
 	case "en":
 		return englishNamers[low] && (capital || wordsForWords[low]) || low == "called" && capital
 	case "ru":
-		return russianNamers[low] || capital && hasStem(low, russianNamerStems[:]) || hasStem(low, russianWordStems[:])
+		return russianNamers[low] || capital && (hasStem(low, russianNamerStems[:]) || c.namerBefore(k)) || hasStem(low, russianWordStems[:])
 	}
 	return false
 }
+
+// namerBefore says whether the Russian word at token k ends what a forum or a book is of, whose name
+// follows: «на заседании Форума науки и высшего образования «Капитал»».
+func (c *cast) namerBefore(k int) bool {
+	const longest = 5
+	for n := 0; k > 0 && n < longest && c.g.d.tokens[k].kind == word; n++ {
+		switch low := c.g.lower(k); {
+		case n > 0 && hasStem(low, farNamerStems[:]):
+			return true
+		case low != "и" && !isGenitive(low) && !isRussianAdjective(low) || c.g.isHead[k] || c.g.names[k] != 0:
+			return false
+		}
+		k--
+	}
+	return false
+}
+
+// farNamerStems are those of the namers that have a genitive between them and the name.
+var farNamerStems = [...]string{"форум", "саммит", "съезд", "конгресс", "семинар", "конференц", "конкурс", "выставк", "марафон", "фестивал", "турнир", "чемпионат", "книг", "роман", "фильм", "программ", "проект", "акци"}
 
 // setOff says whether an utterance is set off as speech: by a colon in front,
 // or a comma or stop at its end.
@@ -258,4 +280,15 @@ var kazakhNamed = [...]string{
 	"заң", "партия", "жоба", "бағдарлама", "орден", "газет", "журнал", "кітап", "роман", "фильм", "форум", "саммит", "конференция", "семинар", "байқау", "конкурс", "стратегия", "тұжырымдама", "кодекс", "фракция", "қозғалыс", "қоры", "қорын", "қоғам", "компания", "корпорация", "жшс", "акционерлік",
 	"орталық", "орталығы", "клуб", "медал", "төсбелгі", "сыйлы", "тақырыб", "атты", "аталатын", "деп атал", "атындағы", "рух", "ұғым", "қағидат", "принцип", "платформа", "қосымша", "жүйесі", "портал", "акция", "марафон", "фестивал", "турнир", "спектакл", "бірлестік", "бірлестігі", "қауымдастық", "қауымдастығы",
 	"ұйым", "агенттіг", "телеарна", "зауыт", "фабрика", "кеніш", "кен орн", "станса", "кешен", "қонақ үй", "мейрамхана", "музей", "театр", "университет", "институт", "мектеб", "команда", "келісім", "меморандум", "декларация", "конвенция", "қарар", "жарлы", "айдар", "бөлім", "номинация", "атағы", "операция", "тыңдау", "ұран",
+}
+
+// isCalledSo says whether a Kazakh quotation is what something is called by the words behind it:
+// «Таза су» деп аталатын жоба; but «…», деп атап өтті ол.
+func (c *cast) isCalledSo(u *utterance) bool {
+	d := c.g.d
+	k := u.end
+	for k < u.frame[1] && d.tokens[k].kind == punct {
+		k++
+	}
+	return d.lang == "kk" && k+1 < u.frame[1] && d.tokens[k].lower == "деп" && startsWithAny(d.tokens[k+1].lower, []string{"аталатын", "аталған", "аталады=", "аталды=", "аталып="})
 }

@@ -110,7 +110,7 @@ func (c *cast) setFrame(u *utterance) {
 		k++
 	}
 	u.frame[1] = max(d.sentences[k].end, u.end)
-	if k+1 < len(d.sentences) && u.frame[1] <= u.end+2 && d.sentences[k+1].paragraph == d.sentences[k].paragraph && c.cutOff(u, k+1) {
+	if k+1 < len(d.sentences) && u.frame[1] <= u.end+2 && (d.sentences[k+1].paragraph == d.sentences[k].paragraph && c.cutOff(u, k+1) || c.isReferredTo(u, k+1)) {
 		u.frame[1], u.tail = d.sentences[k+1].end, true
 	}
 	u.frame[1] = min(u.frame[1], u.end+maxFrame)

@@ -228,7 +228,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 	for s := range d.sentences {
 		one := d.sentences[s]
 		t := trimmer{d: d, mentions: c.at[s], roles: c.roles[s], speech: r.lex.speech, cast: c.persons, told: j.told, lex: r.lex, book: r.shortening[d.lang], s: one}
-		if one.aside || one.title || one.end-one.first < shortest || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) {
+		if one.aside || one.title || one.end-one.first < shortest || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) && !c.attributedBehind(s) {
 			continue
 		}
 		whole := t.whole()

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // Which sentences can stand in a summary at all, and behind which others.
 
 // openingTokens are those in which a pronoun stands for what was told before
@@ -19,10 +21,20 @@ func (t *trimmer) leans(si, first int, c *cast) (leans bool, who *person) {
 	switch {
 	case t.goesOnFrom(first):
 		return true, nil
-	case t.pronounIn(first, named), t.hangs(first, named), t.meansAnother(first):
+	case t.pronounIn(first, named), t.hangs(first, named), t.meansAnother(first), t.saysUnnamed(first, c):
 		return true, lastNamed(c, si)
 	}
 	return t.pointsBack(first, named) && !d.impersonal(t.s), nil
+}
+
+// saysUnnamed says whether a Russian sentence opens with a verb of speech that leaves out who speaks:
+// «Говорит, все услуги автоматизированы», «Рассказала, что ждёт ответа», but not «Отмечается, что».
+func (t *trimmer) saysUnnamed(first int, c *cast) bool {
+	if t.d.lang != "ru" || first+1 >= t.s.end || endsWithAny(t.d.tokens[first].lower, "ся", "сь") || t.d.quoted(t.d.tokens[first].start) {
+		return false
+	}
+	next := t.d.tokens[first+1].lower
+	return (next == "," || next == "что") && c.saysAt(first)
 }
 
 // goesOnFrom says whether a sentence takes up where the one before it ended.
@@ -216,7 +228,7 @@ const subheading = 9
 // question, the announcement of what follows, a line of hashtags, or only who
 // reported the rest.
 func (t *trimmer) isNote(si int) bool {
-	if t.isCredit() || t.isAddressed() || t.isUnfounded(si) {
+	if t.isCredit() || t.isAddressed() || t.isUnfounded(si) || t.d.lang == "en" && (t.saysThis() || t.underPicture(si)) {
 		return true
 	}
 	if n := t.label(t.s.first); t.at(t.s.first, hostWords) > 0 && n > t.s.first && t.s.end-n < minVersion {
@@ -238,6 +250,8 @@ func (t *trimmer) isNote(si int) bool {
 	open := end.kind != punct || end.text == ")" && !isStop(t.d.tokens[max(t.s.first, t.s.end-2)].text)
 	switch {
 	case words < 4 || lower == 0, end.text == ":":
+		return true
+	case open && t.d.brokenOff(t.s.end-1):
 		return true
 	case open && !t.d.alone(si) && !t.tells(t.s.first, t.s.end): // behind a dateline
 		return true
@@ -278,4 +292,12 @@ func (j *judge) mostlySpoken() bool {
 		}
 	}
 	return spoken*2 > all
+}
+
+// brokenOff says whether the Russian word at token i, the last of a line, opens what the line has not:
+// the beginning of another article ends in «и депутатом, которая».
+func (d *document) brokenOff(i int) bool {
+	t := &d.tokens[i]
+	_, preposition := russianPrepositions[t.lower]
+	return d.lang == "ru" && t.kind == word && (preposition || strings.HasPrefix(t.lower, "котор") || t.lower == "что" || t.lower == "чтобы" || t.lower == "и")
 }

@@ -64,6 +64,22 @@ func (g *stage) honorific(i int) bool {
 	return true
 }
 
+// shortRanks are shortened English ranks in front of a name, without the point that they are written with.
+var shortRanks = wordSet("gen lt col maj capt cpt brig adm cmdr sgt")
+
+// shortRank says whether token i is such a rank, which is no name: High Commissioner Gen. X,
+// Maj. Gen. X, Lt Gen. X; but Minister Gen Y, whose name has no point.
+func (g *stage) shortRank(i int) bool {
+	if t := &g.d.tokens[i]; g.d.lang != "en" || !t.upper || !shortRanks[t.lower] || i+1 >= len(g.d.tokens) {
+		return false
+	}
+	next := g.lower(i + 1)
+	return next == "." || shortRanks[next] || i > 0 && shortRanks[g.lower(i-1)]
+}
+
+// retired are the words in brackets behind a rank.
+var retired = wordSet("retd rtd ret retired")
+
 // pastHonorific returns the token behind an English form of address at token i, i itself if
 // there is none: MPs Ms. A and Mr. B.
 func (g *stage) pastHonorific(s *sentence, i int) int {

@@ -17,7 +17,7 @@ func (d *document) datesAhead(s int, clauses []clause, off int) []dateMention {
 		if len(ahead) == maxUpcoming {
 			break
 		}
-		if d.wasSetFor(s, m) || d.replaced(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) || d.dedicatedTo(d.sentences[s], m) {
+		if d.wasSetFor(s, m) || d.replaced(s, m) || d.inPastYear(s, m) || d.habitual(s, m) || d.fromThen(s, m) || d.ofTeller(s, m) || d.dedicatedTo(d.sentences[s], m) || d.runsOut(m) || d.sameWeekday(s, m) {
 			continue
 		}
 		if !d.isAhead(m, at >= 0) || d.supposedAt(clauses, m) || d.refused(clauses, m) || off >= 0 && !d.newDate(m, off) && !d.afterAll(clauses, m, off) {

@@ -79,7 +79,7 @@ func (t *teller) idleEnd(i int) bool {
 	if tok.kind == punct {
 		return !strings.Contains(")»”\"’%", tok.text) || tok.text == "’"
 	}
-	if t.d.lang == "ru" && (plannedFor.has(tok) || tok.lower == "предварительно" || tok.lower == "ориентировочно") {
+	if t.d.lang == "ru" && (plannedFor.has(tok) || tok.lower == "предварительно" || tok.lower == "ориентировочно" || strings.HasPrefix(tok.lower, "котор")) {
 		return true // on what is told apart: заседание, намеченное на март
 	}
 	return tok.lower == "and" || tok.lower == "but" || tok.lower == "и" || tok.lower == "а" || tok.lower == "но" || tok.lower == "және"

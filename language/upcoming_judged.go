@@ -45,15 +45,15 @@ func (d *document) anyStarts(first, end int, list []string) bool {
 var (
 	// goodFor are beginnings of verbs and adjectives for what something does good.
 	goodFor = []string{
-		"strengthen", "deepen", "help=", "contribute=", "boost=", "promote=", "enhance=", "foster=", "benefit=", "facilitate=", "improve=", "reinforce=", "bolster=", "further=", "serve=",
+		"strengthen", "deepen", "help=", "contribute=", "boost=", "promote=", "enhance=", "foster=", "benefit=", "facilitate=", "improve=", "reinforce=", "bolster=", "further=", "serve=", "allow=", "enable=", "ensure=", "guarantee=", "simplify=",
 		"useful=", "fruitful=", "productive=", "beneficial=", "successful=", "historic=", "constructive=",
 		"укреп", "углуб", "помож", "помог", "послуж", "способствовать=", "поспособств", "усил", "полезн", "плодотворн", "продуктивн", "успешн", "конструктивн",
 		"нығайт", "тереңдет", "пайдалы", "жемісті", "ықпал=",
 	}
 	// givesWhat are verbs of giving and becoming, which say so with a noun of givenBy.
-	givesWhat = wordSet(`give bring open become mark provide add придаст придадут даст дадут внесет внесёт внесут станет станут откроет откроют стать беретін береді болмақ қоспақ`)
+	givesWhat = wordSet(`give make bring open become mark provide add придаст придадут даст дадут внесет внесёт внесут станет станут откроет откроют стать беретін береді болмақ қоспақ`)
 	givenBy   = []string{
-		"impetus", "momentum", "boost=", "opportunit", "chapter=", "page=", "platform=", "milestone=", "step=", "contribution=", "benefit",
+		"impetus", "momentum", "boost=", "opportunit", "chapter=", "page=", "platform=", "milestone=", "step=", "contribution=", "benefit", "possible=", "easier=",
 		"импульс", "толч", "вклад", "шаг", "страниц", "возможност", "перспектив", "горизонт", "платформ", "площадк", "серпін", "үлес",
 	}
 )

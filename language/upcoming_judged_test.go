@@ -30,6 +30,14 @@ func TestOpinionsAndReasonsAnnounceNothing(t *testing.T) {
 		"a term that is over":            "Сенатқа тізім ұсыну мерзімі 20 қаңтарда басталып, 8 ақпанда аяқталды.",
 		"so is it in Russian":            "Выдвижение кандидатов в Сенат началось 20 января и завершилось 8 февраля.",
 		"a day on which it closed":       "Registration for the Senate opened on January 20 and closed on February 8.",
+		"what the adoption will allow":   "The adoption of this law will allow to settle issues of citizenship, the Senate was told.",
+		"what a signing makes possible":  "Signing the treaty will make it possible to speed up trade, the Senate said.",
+		"whose rights a bill ensures":    "The bill will ensure the rights of patients, the Senate believes.",
+		"required information":           "Senator Max Bern told the meeting of MPs that ministers frustrate committees by failing to produce the required information in time.",
+		"who may win":                    "Senator Max Bern has lost his majority, with Peter Dunn expected to win a ballot once a meeting of MPs can be convened.",
+		"what came before":               "This meeting of the House comes after the start of the session, where several bills are scheduled to be handled.",
+		"a weekday told twice":           "Late on Thursday, the party urged all MPs to be in the House owing to the outcome of events on Thursday.",
+		"a tax that runs out":            "Democrats have demanded that senators negotiate with them on the tax credits that expire on January 1.",
 		"a previous visit":               "The Speaker of the Senate paid a previous visit to Russia on June 14.",
 	} {
 		t.Run(name, func(t *testing.T) {

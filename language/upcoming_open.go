@@ -18,7 +18,7 @@ func (r *Reader) openAnnouncement(d *document, s int) int {
 	}
 	clauses := d.clauses(s)
 	c := clauseAt(clauses, d.tokens[at].start)
-	if d.asksOrQualifies(one.first, clauses[c], at, power) || d.judged(r, clauses[c], at) || d.reasonOf(one, at) || d.plannedBefore(one, at) {
+	if d.asksOrQualifies(one.first, clauses[c], at, power) || d.judged(r, clauses[c], at) || d.reasonOf(one, at) || d.plannedBefore(one, at) || d.idleEnglish(one, at) {
 		return -1
 	}
 	strength := 0

@@ -107,9 +107,19 @@ func (t *teller) denied(lo, at, hi int) bool {
 		if denials.in(t.d.lang).has(&t.d.tokens[k]) && (t.d.lang != "en" || !t.d.tokens[k].upper || k == t.s.first) {
 			return true
 		}
+		if t.d.lang == "ru" && hearsay.has(&t.d.tokens[k]) && remarked.has(&t.d.tokens[max(k-1, lo)]) {
+			return true // прокомментировали информацию о выборах в марте
+		}
 	}
 	return false
 }
+
+// hearsay begin the words for what somebody else has told, remarked those in front of them for who takes
+// it up.
+var (
+	hearsay  = beginsWith("информаци", "сообщени", "публикаци", "вопрос=")
+	remarked = beginsWith("поводу=", "насчет=", "насчёт=", "прокомментир", "комментир")
+)
 
 // denials are beginnings of words for what is said not to be so.
 var denials = byLanguage[*trait]{
