@@ -90,7 +90,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 	case dash && t.d.lang == "ru":
 		return 0 // often a copula
 	case t.at(next, whichWords) > 0:
-		if t.narrows(i) || t.bare(i) || t.comma(next+1) {
+		if t.narrows(i) || t.bare(i) || t.saidOf(i) || t.comma(next+1) {
 			return 0
 		}
 		return t.bounded(i, stop)
@@ -101,7 +101,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 			return stop
 		}
 	case t.at(next, tailWords) > 0 || t.adverbial(next) || t.participial(next):
-		if !t.content(i, stop) && !t.repeatsForm(i) && !t.main(i) && !t.whichPeople(i) {
+		if !t.content(i, stop) && !t.repeatsForm(i) && !t.main(i) && !t.whichPeople(i) && !t.saidOf(i) {
 			return t.bounded(i, stop)
 		}
 	case t.at(next, besideWords) > 0 && !t.insertedBefore(i):
@@ -269,6 +269,16 @@ func (t *trimmer) narrows(i int) bool {
 // a document is about: «одобрил законопроект, по которому …».
 func (t *trimmer) bare(i int) bool {
 	return t.d.lang == "ru" && russianPapers.on(t.d.tokens[i-1].lower, 0)
+}
+
+// saidOf says whether the clause behind the mark at token i is all that tells what was spoken of: «рассказала о системе,
+// сличающей проекты с нормами».
+func (t *trimmer) saidOf(i int) bool {
+	if t.d.lang != "ru" || i < t.s.first+3 {
+		return false
+	}
+	of := t.d.tokens[i-2].lower
+	return (of == "о" || of == "об") && t.speech.is("ru", &t.d.tokens[i-3])
 }
 
 var russianPapers = newEndings("закон", "закона", "законом", "законы", "законопроект", "законопроекта", "законопроектом", "законопроекты", "поправки", "поправку", "поправок", "документ", "документа", "заявление", "письмо", "резолюцию", "резолюция", "постановление", "запрос")
