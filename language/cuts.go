@@ -1,7 +1,6 @@
 package language
 
 import (
-	"cmp"
 	_ "embed"
 	"slices"
 	"unicode/utf8"
@@ -48,9 +47,10 @@ const (
 	vagueWords
 	adverbWords
 	sequelWords
+	linkWords
 )
 
-var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler", settingWords: "setting", aimWords: "aim", venueWords: "venue", styleWords: "style", vagueWords: "vague", adverbWords: "adverb", sequelWords: "sequel"}
+var shorteningKinds = [...]string{leadWords: "opening", recallWords: "recall", beforeWords: "before", innerWords: "inner", tailWords: "tail", clauseWords: "clause", boundWords: "bound", besideWords: "beside", courseWords: "course", whichWords: "which", hostWords: "host", mediumWords: "medium", reportWords: "reports", citeWords: "cites", limitWords: "limit", greetingWords: "greeting", claimWords: "claim", untrueWords: "untrue", hearsayWords: "hearsay", subjectWords: "subject", momentWords: "moment", occasionWords: "occasion", framingWords: "framing", comingWords: "coming", stateKindWords: "state", epithetWords: "epithet", beingHeldWords: "held", panelWords: "panel", fillerWords: "filler", settingWords: "setting", aimWords: "aim", venueWords: "venue", styleWords: "style", vagueWords: "vague", adverbWords: "adverb", sequelWords: "sequel", linkWords: "link"}
 
 // newShorteningBooks indexes the words by language.
 func newShorteningBooks() map[string]*phraseBook {
@@ -67,15 +67,7 @@ type stretch struct{ first, end int }
 type version struct {
 	stretch
 	out    []stretch // within
-	valued *version  // with what goes at no loss still in it, nil if that is itself
-}
-
-// worthOf returns the version by which this one is weighed.
-func (v version) worthOf() version {
-	if v.valued != nil {
-		return *v.valued
-	}
-	return v
+	fuller *version  // by which it is weighed, nil if that is itself: see weighed
 }
 
 func (v version) span(d *document) span {
@@ -131,16 +123,8 @@ func (v version) less(s stretch) version {
 	if n := len(out); n > 0 && out[n-1].end >= v.end {
 		v.end, out = out[n-1].first, out[:n-1]
 	}
-	v.out, v.valued = out, nil
+	v.out, v.fuller = out, nil
 	return v
-}
-
-// spared counts the characters that are left out at no loss.
-func (v version) spared(d *document) int {
-	if v.valued == nil {
-		return 0
-	}
-	return v.valued.length(d) - v.length(d)
 }
 
 // length counts the characters of what stays.
@@ -153,16 +137,6 @@ func (v version) length(d *document) int {
 	return n
 }
 
-// lessOf returns the version without another stretch, one that goes at no loss if idle.
-func (v version) lessOf(s stretch, idle bool) version {
-	less, valued := v.less(s), v.worthOf()
-	if !idle {
-		valued = valued.less(s)
-	}
-	less.valued = &valued
-	return less
-}
-
 // tokens counts those that stay.
 func (v version) tokens() int {
 	n := 0
@@ -173,17 +147,14 @@ func (v version) tokens() int {
 // minVersion is how many tokens a shortened sentence keeps at least.
 const minVersion = 6
 
-// least is how many tokens a shortened sentence keeps at least: Kazakh says in an ending what
-// the others say in a word.
+// least is how many tokens a shortened sentence keeps at least: Kazakh and Russian say in an ending what
+// English says in a word.
 func (t *trimmer) least() int {
-	if t.d.lang == "kk" {
+	if t.d.lang != "en" {
 		return minVersion - 1
 	}
 	return minVersion
 }
-
-// maxAdditions bounds what is tried to be left out of one sentence.
-const maxAdditions = 12
 
 // whole returns the sentence without the words that are in no version of it:
 // formulas, and those about who reported.
@@ -196,60 +167,4 @@ func (t *trimmer) whole() version {
 		}
 	}
 	return v
-}
-
-// crosses says whether two stretches share tokens, neither holding the other: of two
-// deeds that "and" joins either may go, not both.
-func crosses(a, b stretch) bool {
-	return a.first < b.end && b.first < a.end && (a.first < b.first) == (a.end < b.end) && a.first != b.first && a.end != b.end
-}
-
-// versions returns the ways in which a sentence may stand in a summary, the
-// fullest first, which is whole. Of what only adds, that goes first which is worth least for
-// its length.
-func (t *trimmer) versions(whole version, worth func(version) float64) []version {
-	out := []version{whole}
-	additions := t.additions()
-	base := t.unburdened(whole)
-	if base.tokens() < whole.tokens() {
-		out = append(out, base)
-	}
-	if len(additions) == 0 {
-		return out
-	}
-	type loss struct {
-		stretch
-		rate float64
-		idle bool
-	}
-	var losses []loss
-	full, long := worth(base), base.tokens()
-	for _, cut := range additions {
-		less := base.less(cut)
-		if n := less.tokens(); n >= t.least() && n < long && t.stands(less) && len(losses) < maxAdditions {
-			one := loss{stretch: cut, idle: t.costsNothing(cut)}
-			if !one.idle {
-				one.rate = (full - worth(less)) / float64(long-n)
-			}
-			losses = append(losses, one)
-		}
-	}
-	slices.SortStableFunc(losses, func(a, b loss) int { return cmp.Compare(a.rate, b.rate) })
-	last, steps := base, len(out)
-	for k, l := range losses {
-		if t.d.lang == "en" && slices.ContainsFunc(losses[:k], func(before loss) bool { return crosses(before.stretch, l.stretch) }) || t.clashes(l.stretch, last) {
-			continue
-		}
-		if less := last.lessOf(l.stretch, l.idle); less.tokens() >= t.least() && less.tokens() < last.tokens() && t.stands(less) {
-			out, last = append(out, less), less
-		}
-	}
-	if len(out) > steps+1 {
-		for _, l := range losses[1:] {
-			if less := base.lessOf(l.stretch, l.idle); less.tokens() > last.tokens() {
-				out = append(out, less)
-			}
-		}
-	}
-	return out
 }

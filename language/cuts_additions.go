@@ -10,12 +10,29 @@ import (
 // some may hold others. A condition, a contrast, a negation or a limit is none:
 // without it the rest would claim more. Nor is what tells whose words the rest is.
 func (t *trimmer) additions() []stretch {
-	out := t.brackets()
-	if t.d.lang != "kk" {
-		out = append(append(out, t.offices()...), t.days()...)
-	}
-	open := t.opensSubordinate()
 	stop := t.stop()
+	out := append(t.brackets(), t.marked(stop)...)
+	if t.d.lang == "kk" {
+		out = append(out, t.kazakhAdditions(out, stop)...)
+	} else {
+		out = slices.Concat(out, t.offices(), t.days(), t.asides(stop), t.phrases(stop))
+	}
+	if t.d.lang == "en" {
+		out = append(out, t.englishAdditions(stop)...)
+	}
+	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
+	if t.d.lang == "ru" {
+		out = append(out, t.russianAdditions(stop)...)
+		out = slices.DeleteFunc(out, func(s stretch) bool { return t.changesForm(s) || t.holdsActor(s, stop) })
+	}
+	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
+	return out
+}
+
+// marked finds the clauses and phrases that a mark or the words with which they open show.
+func (t *trimmer) marked(stop int) []stretch {
+	var out []stretch
+	open := t.opensSubordinate()
 	for i := t.s.first + 1; i+2 < stop; i++ {
 		if t.breaks(i) && open {
 			open = false // the comma that ends the clause in front, or opens one put into it
@@ -27,18 +44,6 @@ func (t *trimmer) additions() []stretch {
 			out = append(out, stretch{i, end})
 		}
 	}
-	if t.d.lang == "kk" {
-		light := append(t.offices(), t.days()...)
-		out = append(out, t.kazakhAdditions(out, light, stop)...)
-	} else {
-		out = append(out, t.asides(stop)...)
-	}
-	out = append(out, t.phrases(stop)...)
-	if t.d.lang == "en" {
-		out = append(out, t.englishAdditions(stop)...)
-	}
-	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
-	slices.SortStableFunc(out, func(a, b stretch) int { return a.first - b.first })
 	return out
 }
 
@@ -85,7 +90,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 	case dash && t.d.lang == "ru":
 		return 0 // often a copula
 	case t.at(next, whichWords) > 0:
-		if t.narrows(i) || t.bare(i) || t.comma(next+1) {
+		if t.narrows(i) || t.bare(i) || t.saidOf(i) || t.comma(next+1) {
 			return 0
 		}
 		return t.bounded(i, stop)
@@ -96,10 +101,10 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 			return stop
 		}
 	case t.at(next, tailWords) > 0 || t.adverbial(next) || t.participial(next):
-		if !t.content(i, stop) && !t.repeatsForm(i) && !t.main(i) && !t.whichPeople(i) {
+		if !t.content(i, stop) && !t.repeatsForm(i) && !t.main(i) && !t.whichPeople(i) && !t.saidOf(i) {
 			return t.bounded(i, stop)
 		}
-	case t.at(next, besideWords) > 0:
+	case t.at(next, besideWords) > 0 && !t.insertedBefore(i):
 		if end := t.aside(i, stop); end > 0 && !t.tells(next, end) && !t.names(next, end) && !t.repeats(i) {
 			return end
 		}
@@ -118,6 +123,9 @@ func (t *trimmer) bounded(i, stop int) int {
 		if t.unfinished(i+1, end-1) && !joins[t.d.tokens[end].lower] {
 			return 0 // the verb may be the clause's own: where the mayor, X, received them
 		}
+		if t.d.lang == "ru" && t.participial(i+1) && t.tells(i+1, end-1) && !t.holdsClause(i+1, end-1) {
+			return 0 // the main clause goes on before that: «возглавляющая Сенат, с утра приняла гостью, потом ушла»
+		}
 		if t.d.lang == "en" && t.speech.is("en", &t.d.tokens[end]) && !t.opensSubordinate() && (t.complete(i) || t.inverted(end, stop) && t.tells(t.s.first, i)) {
 			return end - 1 // the comma parts the sentence from who said it
 		}
@@ -126,12 +134,54 @@ func (t *trimmer) bounded(i, stop int) int {
 		}
 		return end
 	}
+	if t.d.lang == "ru" {
+		if k := t.firstColon(i, stop); k < stop {
+			if t.complete(i) && !t.pointsAway(k, stop) {
+				return k // what it opens is no part of the clause
+			}
+			return 0
+		}
+		if t.elliptic(i, stop) {
+			return 0
+		}
+	}
 	last := stop
 	for last > i && !t.breaks(last-1) {
 		last--
 	}
 	if !t.complete(i) || last > i+1 && t.attributes(last, stop) {
 		return 0
+	}
+	return stop
+}
+
+// insertedBefore says whether the piece before the mark at token i is itself put into a Russian sentence: «начали,
+// рассказывает сенатор, с неожиданного», «застрял, как объяснил, на совещании».
+func (t *trimmer) insertedBefore(i int) bool {
+	from := t.pieceStart(i)
+	return t.d.lang == "ru" && from > t.s.first && (t.d.tokens[from].lower == "как" || t.at(from, courseWords) > 0 || t.speech.is("ru", &t.d.tokens[from]) && t.predicate(from))
+}
+
+// elliptic says whether the verb of the clause that the mark at token i breaks off may stand behind tokens [i, stop), or a
+// dash in its stead: «по снимкам, которые сенатор привез, – почти 17 тысяч», «и книги, копившиеся здесь, надо куда-то деть».
+func (t *trimmer) elliptic(i, stop int) bool {
+	if from := t.pieceStart(i); joins[t.d.tokens[from].lower] && from > t.s.first && !t.tells(from, i) {
+		return true
+	}
+	for k := i + 1; k < stop; k++ {
+		if t.breaks(k) && !t.comma(k) && t.comma(k-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstColon returns the first colon outside quotations in tokens [i, stop), stop if there is none.
+func (t *trimmer) firstColon(i, stop int) int {
+	for ; i < stop; i++ {
+		if t.d.tokens[i].text == ":" && !t.d.quoted(t.d.tokens[i].start) {
+			return i
+		}
 	}
 	return stop
 }
@@ -221,6 +271,16 @@ func (t *trimmer) bare(i int) bool {
 	return t.d.lang == "ru" && russianPapers.on(t.d.tokens[i-1].lower, 0)
 }
 
+// saidOf says whether the clause behind the mark at token i is all that tells what was spoken of: «рассказала о системе,
+// сличающей проекты с нормами».
+func (t *trimmer) saidOf(i int) bool {
+	if t.d.lang != "ru" || i < t.s.first+3 {
+		return false
+	}
+	of := t.d.tokens[i-2].lower
+	return (of == "о" || of == "об") && t.speech.is("ru", &t.d.tokens[i-3])
+}
+
 var russianPapers = newEndings("закон", "закона", "законом", "законы", "законопроект", "законопроекта", "законопроектом", "законопроекты", "поправки", "поправку", "поправок", "документ", "документа", "заявление", "письмо", "резолюцию", "резолюция", "постановление", "запрос")
 
 // whichPeople says whether a Russian participle behind the mark at token i tells which
@@ -254,7 +314,7 @@ func (t *trimmer) negates(first, end int) bool {
 var narrowing = map[string]bool{
 	"only": true, "those": true, "such": true, "all": true, "every": true, "each": true, "any": true, "no": true, "none": true, "not": true,
 	"только": true, "лишь": true, "те": true, "тех": true, "тем": true, "теми": true, "тот": true, "та": true, "то": true, "того": true, "тому": true, "той": true, "ту": true, "том": true, "таких": true, "такие": true, "такой": true, "такого": true, "таким": true,
-	"все": true, "всех": true, "всем": true, "каждый": true, "каждого": true, "каждой": true, "любой": true, "любого": true, "любые": true, "ни": true, "не": true, "единственный": true, "единственная": true,
+	"все": true, "всех": true, "всем": true, "каждый": true, "каждого": true, "каждой": true, "любой": true, "любого": true, "любые": true, "ни": true, "не": true, "единственный": true, "единственная": true, "там": true, "туда": true, "тогда": true,
 }
 
 // content says whether the clause behind the mark at token i is what the verb

@@ -40,7 +40,7 @@ func (t *trimmer) inName(i, k int) bool {
 // beside says whether the mark at token i stands right behind a person's name
 // and opens the words for what that person is.
 func (t *trimmer) beside(i int) bool {
-	k := slices.IndexFunc(t.mentions, func(m *mention) bool { return m.end == i && !m.office && m.again() })
+	k := slices.IndexFunc(t.mentions, func(m *mention) bool { return m.end == i && !m.office && (m.again() || t.introduced(m)) })
 	if k < 0 {
 		return false
 	}
@@ -54,6 +54,11 @@ func (t *trimmer) beside(i int) bool {
 		}
 	}
 	return t.d.tokens[i+1].kind == number && i+2 < t.s.end && t.comma(i+2)
+}
+
+// introduced says whether the sentence tells in Russian what somebody is in front of the name already.
+func (t *trimmer) introduced(m *mention) bool {
+	return t.d.lang == "ru" && slices.ContainsFunc(t.roles, func(r roleSpan) bool { return r.end == m.first })
 }
 
 // again says whether the person was named before: then the reader need not be
@@ -114,6 +119,9 @@ func (t *trimmer) offices() []stretch {
 		for _, r := range t.roles {
 			if r.end == m.first && r.first >= t.s.first && !t.d.quoted(t.d.tokens[r.first].start) && !t.made(r) {
 				first := r.first
+				if t.d.lang == "ru" && !m.oblique && first > t.s.first && t.isPreposition(first-1) {
+					continue // «С министром Каракая увидится завтра»: the name may be another's
+				}
 				if t.d.lang == "en" && first > t.s.first && t.d.tokens[first-1].lower == "the" {
 					first--
 				}
@@ -159,7 +167,7 @@ func (t *trimmer) days() []stretch {
 		return nil // that it was not so on that day
 	}
 	for _, m := range d.datesBetween(t.s.start, t.s.span.end) {
-		if !m.relative && !(d.lang == "kk" && d.lately(m)) && !(d.lang == "en" && d.justBefore(m, newsDays)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
+		if !m.relative && !(d.lang == "kk" && d.lately(m)) && !(d.lang == "en" && d.justBefore(m, newsDays)) && !(d.lang == "ru" && d.justBefore(m, freshDays)) || m.ahead || m.due || len(m.iso) != len("2025-11-20") || m.iso > d.date || d.quoted(m.start) {
 			continue
 		}
 		first := d.tokenAt(m.start)
@@ -188,7 +196,7 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 	if first <= t.s.first || end >= t.s.end || strings.HasSuffix(toks[end].text, "s") && toks[end].kind == punct {
 		return 0, 0
 	}
-	bare := todayWords[toks[first].lower] && end == first+1
+	bare := todayWords[toks[first].lower] && end == first+1 || t.d.lang == "ru" && t.bareDay(first, end)
 	switch {
 	case t.d.lang == "kk":
 		if toks[end].lower == "күні" {
@@ -217,6 +225,16 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 	return first, end
 }
 
+// bareDay says whether tokens [first, end) are a Russian date without a preposition, the only one in the sentence and not
+// at its end: «комитет ⟦14 мая⟧ провел слушания».
+func (t *trimmer) bareDay(first, end int) bool {
+	toks := t.d.tokens
+	if toks[first].kind != number || end >= t.stop() || t.isPreposition(first-1) || toks[first-1].kind == number || joins[toks[end].lower] || toks[end].lower == "или" || toks[end].lower == "же" || toks[end].text == ":" || toks[end].text == "(" {
+		return false
+	}
+	return len(t.d.datesBetween(t.s.start, t.s.span.end)) == 1
+}
+
 // withCommas takes the commas around tokens [first, end) too where there are
 // two; nothing if one of them belongs to something else.
 func (t *trimmer) withCommas(first, end int) stretch {
@@ -241,3 +259,12 @@ var (
 	partsOfDay      = setOf("morning afternoon evening night утром вечером днем днём ночью таңертең кешке түнде түсте")
 	kazakhTerms     = setOf("дейін шейін бері кейін бұрын")
 )
+
+// justBefore says whether a date is the day of the article or one of some days before it in its
+// month.
+func (d *document) justBefore(m dateMention, days int) bool {
+	if len(m.iso) != len("2025-11-20") || d.date == "" || m.iso > d.date || m.iso[:7] != d.date[:7] {
+		return false
+	}
+	return digits(d.date[8:])-digits(m.iso[8:]) <= days
+}

@@ -139,6 +139,9 @@ func (t *trimmer) goesOn(i, stop int) bool {
 func (t *trimmer) resumes(i, stop int) (end int) {
 	dash := isDash(t.d.tokens[i-1].text)
 	for k := i; k+1 < stop; k++ {
+		if t.d.lang == "ru" && t.d.tokens[k].text == ":" && !t.d.quoted(t.d.tokens[k].start) {
+			return end // what follows is no verb of the main one
+		}
 		if !t.breaks(k) || isDash(t.d.tokens[k].text) != dash {
 			continue
 		}

@@ -29,12 +29,9 @@ func (t *trimmer) englishAdditions(stop int) []stretch {
 	return out
 }
 
-// costsNothing says whether a stretch tells nothing that a reader would miss, as far
-// as its kind goes: a day of the news, an occasion in front, brackets, a description.
-func (t *trimmer) costsNothing(s stretch) bool {
-	if t.d.lang != "en" {
-		return false
-	}
+// englishFree says whether an English stretch tells nothing that a reader would miss, as far
+// as its form goes: a day of the news, an occasion in front, brackets, a description.
+func (t *trimmer) englishFree(s stretch) bool {
 	one, two := &t.d.tokens[s.first], &t.d.tokens[min(s.first+1, s.end-1)]
 	switch {
 	case s.first == t.s.first:
@@ -92,7 +89,7 @@ var cheap = setOf("who when the a an")
 // several stretches are left out: of "X did this and did that" either may go, not
 // both.
 func (t *trimmer) stands(v version) bool {
-	if t.d.lang != "en" || t.told == nil {
+	if t.d.lang == "kk" || t.told == nil {
 		return true
 	}
 	had, has, k := false, false, 0

@@ -9,9 +9,9 @@ type trimmer struct {
 	mentions []*mention // of persons in the sentence
 	roles    []roleSpan // in the sentence
 	speech   *speechBook
-	light    []stretch // of the additions, in order: see version.with
 	front    int       // 1 more than the token behind its formulas, 0 before it is asked for
 	denial   int8      // -1 or 1: whether the sentence denies something, 0 before it is asked
+	known    []stretch // of the additions: what goes at no loss wherever it was found; see free
 	either   []stretch // of the additions: none goes together with what stands beside it
 	cast     []*person // of the text
 	told     []told    // by token of the text; nil before they are read

@@ -6,35 +6,19 @@ import (
 	"unicode/utf8"
 )
 
-// kazakhAdditions finds what only adds to a Kazakh sentence. What is light is set apart, as are the
-// offices and days found before.
-func (t *trimmer) kazakhAdditions(brackets, light []stretch, stop int) []stretch {
+// kazakhAdditions finds what only adds to a Kazakh sentence beside what a mark shows. What goes at no loss is light:
+// offices told before, days, times and occasions in front, short names, words that only colour.
+func (t *trimmer) kazakhAdditions(brackets []stretch, stop int) []stretch {
 	var out []stretch
+	light := append(t.offices(), t.days()...)
 	marks := t.kazakhMarks(stop)
 	if len(marks.dashes) == 0 || !t.speaksItself(stop) {
 		light, out = t.kazakhFronts(light, stop)
 	}
-	light = append(light, t.abbreviations(brackets)...)
-	light = append(light, t.givenNames()...)
-	light = append(light, t.ministers()...)
-	light = append(light, t.kazakhHelpers(stop)...)
-	light = append(light, t.kazakhWords(stop)...)
-	light = append(light, t.kazakhSittings(stop)...)
-	light = append(light, t.kazakhSaid(stop)...)
-	light = slices.DeleteFunc(light, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) })
-	slices.SortFunc(light, func(a, b stretch) int { return a.first - b.first })
-	t.light = light
-	out = append(out, t.kazakhAsides()...)
-	out = append(out, t.kazakhDeeds(marks, stop)...)
-	out = append(out, t.kazakhClauses(marks, stop)...)
-	out = append(out, t.secondOffices()...)
-	out = append(out, t.kazakhVenues(stop)...)
-	out = append(out, t.edgeAsides(stop)...)
-	out = append(out, t.kazakhGuests(stop)...)
-	out = append(out, t.kazakhPeriods(stop)...)
-	out = append(out, t.kazakhPlaceOf(stop)...)
-	out = append(out, t.kazakhPairs(marks, stop)...)
-	return append(out, t.kazakhItems(marks, stop)...)
+	light = slices.Concat(light, t.abbreviations(brackets), t.givenNames(), t.ministers(), t.kazakhHelpers(stop), t.kazakhWords(stop), t.kazakhSittings(stop), t.kazakhSaid(stop))
+	t.known = light
+	out = slices.Concat(out, light, t.kazakhAsides(), t.kazakhDeeds(marks, stop), t.kazakhClauses(marks, stop), t.secondOffices(), t.kazakhVenues(stop), t.edgeAsides(stop))
+	return slices.Concat(out, t.kazakhGuests(stop), t.kazakhPeriods(stop), t.kazakhPlaceOf(stop), t.kazakhPairs(marks, stop), t.kazakhItems(marks, stop))
 }
 
 // finishes says whether the word before token i, a comma, is a finite verb:

@@ -9,11 +9,8 @@ import (
 // the same subject did, when it was, what stands between dashes, and in the
 // course of what it was where that stands in front.
 
-// phrases finds them.
+// phrases finds them in English and Russian.
 func (t *trimmer) phrases(stop int) []stretch {
-	if t.d.lang == "kk" {
-		return nil // see kazakhAdditions
-	}
 	var out []stretch
 	for i := t.s.first + minVersion/2; i+2 < stop; i++ {
 		tok := &t.d.tokens[i]

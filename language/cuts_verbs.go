@@ -93,7 +93,7 @@ var englishVerbs = wordsOf("am be does did do may might must shall should could 
 // participle says whether a word can be the short participle that stands for a
 // verb: «принят», «назначены».
 func (t *trimmer) participle(w string) bool {
-	return t.d.lang == "ru" && longerThan(w, 5) && shortParticiples.on(w, 0)
+	return t.d.lang == "ru" && longerThan(w, 5) && shortParticiples.on(w, 0) && !endsWithAny(w, "мен", "мена", "мены") // мажилисмены, отмена
 }
 
 var shortParticiples = newEndings("ан", "ана", "ано", "аны", "ен", "ена", "ено", "ены", "ён", "ят", "ята", "ято", "яты", "ыт", "ыта", "ыто", "ыты")

@@ -235,7 +235,11 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		leans, who := t.leans(s, t.label(whole.first), c)
 		at := standing{s, rank, t.recalls()}
 		counted, runes := span{}, 0 // most versions of a sentence have one span
-		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v.with(t.light), at) }) {
+		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
+			leans, who := leans, who
+			if t.d.lang == "ru" && v.first != whole.first {
+				leans, who = t.leans(s, v.first, c)
+			}
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
 			if p.span != counted {
 				counted, runes = p.span, utf8.RuneCountInString(d.text[p.span.start:p.span.end])
@@ -249,7 +253,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 			}
 			p.words, p.total = voc.of(v)
 			p.opening = rank == 0 && !leans && j.isNews(v)
-			p.worth = j.worth(v.worthOf().with(t.light), at) + float64(p.runes+v.spared(d))*runeWorth
+			p.worth = j.worth(v.weighed(), at) + float64(p.runes+v.spared(d))*runeWorth
 			out = append(out, p)
 		}
 		before = s

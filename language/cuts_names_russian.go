@@ -1,0 +1,112 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// What long names have in Russian that a reader can do without.
+
+// longHouses finds what only lengthens the name of a house: «Маджлиси намояндагон ⟦Маджлиси Оли⟧», «Совет Республики
+// ⟦Национального собрания⟧ Беларуси», «Курултай ⟦Республики Казахстан⟧». The shorter name is that of no other house; whose
+// it is stays, unless it is the home one or the headline tells it.
+func (t *trimmer) longHouses(stop int) []stretch {
+	var out []stretch
+	toks := t.d.tokens
+	for i := t.s.first; i+1 < stop; i++ {
+		tok := &toks[i]
+		if !tok.upper || tok.facts == nil || len(tok.facts.bodies) == 0 || t.d.quoted(tok.start) || strings.HasPrefix(tok.lower, "парламент") {
+			continue
+		}
+		b, long, short := t.namesAt(i)
+		if b == nil || short < long && !toks[i+short].upper {
+			continue
+		}
+		end := i + long
+		switch {
+		case t.lex.homes[b.Country]:
+			end = t.country(end)
+		case !t.inHeadline(b.Country):
+			end = t.countryIn(i+short, end)
+		}
+		if end > i+short {
+			out = append(out, stretch{i + short, end})
+		}
+		i += long - 1
+	}
+	return out
+}
+
+// inHeadline says whether the headline names a country.
+func (t *trimmer) inHeadline(country string) bool {
+	for k := range t.d.headline {
+		if code, n, _ := t.lex.countryAt("ru", t.d.headline, k); n > 0 && code == country {
+			return true
+		}
+	}
+	return false
+}
+
+// countryIn returns where the name of a country begins in tokens [i, end), end if there is none: «Республики Корея».
+func (t *trimmer) countryIn(i, end int) int {
+	for k := i; k < end; k++ {
+		if _, n, capital := t.lex.countryAt("ru", t.d.tokens[:end], k); n == 0 || capital {
+			continue
+		}
+		for k > i && (t.d.tokens[k-1].lower == "республики" || realmsInRussian.on(t.d.tokens[k-1].lower, 2)) {
+			k--
+		}
+		return k
+	}
+	return end
+}
+
+// namesAt returns the house that token i begins to name, and how many tokens its longest and its shortest name have
+// there; nil if it is none, or the shortest is another's too.
+func (t *trimmer) namesAt(i int) (b *digest.Body, long, short int) {
+	toks := t.d.tokens[i:t.s.end]
+	b, long = longestBody("ru", t.d.tokens[i].facts.bodies, toks, t.d.date)
+	if b == nil || !b.Parliament || long < 2 && !t.lex.homes[b.Country] {
+		return nil, 0, 0
+	}
+	short = long
+	for _, a := range t.d.tokens[i].facts.bodies {
+		n := len(a.words)
+		if n >= long || !a.at("ru", toks) {
+			continue
+		}
+		if a.body != b && a.body.Alive(t.d.date) {
+			return nil, 0, 0
+		}
+		if a.body == b && n < short && (n > 1 || t.lex.homes[b.Country]) {
+			short = n
+		}
+	}
+	return b, long, short
+}
+
+// patronymics finds the patronymic between a first name and a surname: «Аркадий | Вениаминович | Сухолинский».
+func (t *trimmer) patronymics() []stretch {
+	var out []stretch
+	for _, m := range t.mentions {
+		if m.office || m.end-m.first != 3 || t.d.quoted(t.d.tokens[m.first].start) {
+			continue
+		}
+		a, b, c := &t.d.tokens[m.first], &t.d.tokens[m.first+1], &t.d.tokens[m.first+2]
+		if a.upper && b.upper && c.upper && longerThan(a.text, 2) && russianPatronymic.on(b.lower, 2) && !russianPatronymic.on(c.lower, 2) {
+			out = append(out, stretch{m.first + 1, m.first + 2})
+		}
+	}
+	return out
+}
+
+var russianPatronymic = newEndings("ович", "евич", "овича", "евича", "овичу", "евичу", "овичем", "евичем", "овиче", "евиче", "овна", "евна", "овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной")
+
+func (t *trimmer) isPreposition(i int) bool {
+	_, is := russianPrepositions[t.d.tokens[i].lower]
+	return is
+}
+
+// realmsInRussian end adjectives in front of a republic: «Исламской Республики Пакистан».
+var realmsInRussian = newEndings("ской")
