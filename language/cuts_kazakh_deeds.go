@@ -189,11 +189,17 @@ var (
 
 // nextComma returns the next comma from token i on, 0 if the sentence has none near or
 // something else parts it before.
-func (t *trimmer) nextComma(i, stop int) int {
+func (t *trimmer) nextComma(i, stop int) int { return t.commaOver(i, stop, 0) }
+
+// commaOver is nextComma over at most so many tokens in quotation marks.
+func (t *trimmer) commaOver(i, stop, most int) int {
+	quoted := 0
 	for k := i; k < stop && k < i+clauseLimit; k++ {
 		switch {
 		case t.d.quoted(t.d.tokens[k].start):
-			return 0
+			if quoted++; quoted > most {
+				return 0
+			}
 		case t.comma(k):
 			return k
 		case t.parts(k):

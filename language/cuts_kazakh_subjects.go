@@ -60,22 +60,7 @@ var kazakhSomebody = setOf(`дипломат дипломаты спикері �
 	қарсыласы басшы спикерлер төрағалар фракция делегат делегаттары қонағы фракциясы мейманы министрі хатшысы жұрты тұрғындары`)
 
 // clauseComma is nextComma over short names in quotation marks: «« Turan » аймағын аралап,».
-func (t *trimmer) clauseComma(i, stop int) int {
-	quoted := 0
-	for k := i; k < stop && k < i+clauseLimit; k++ {
-		switch {
-		case t.d.quoted(t.d.tokens[k].start):
-			if quoted++; quoted > maxItem {
-				return 0
-			}
-		case t.comma(k):
-			return k
-		case t.parts(k):
-			return 0
-		}
-	}
-	return 0
-}
+func (t *trimmer) clauseComma(i, stop int) int { return t.commaOver(i, stop, maxItem) }
 
 // actsAnew says whether token i may open with somebody or something else that acts, behind a
 // clause whose subject is a person by name: a capital, in no case that only an object has.
