@@ -119,7 +119,7 @@ func (t *trimmer) offices() []stretch {
 		for _, r := range t.roles {
 			if r.end == m.first && r.first >= t.s.first && !t.d.quoted(t.d.tokens[r.first].start) && !t.made(r) {
 				first := r.first
-				if t.d.lang == "ru" && !m.oblique && first > t.s.first && t.isPreposition(first-1) {
+				if t.d.lang == "ru" && (!m.oblique || t.d.tokens[m.end-1].text == m.p.family) && first > t.s.first && t.isPreposition(first-1) {
 					continue // «С министром Каракая увидится завтра»: the name may be another's
 				}
 				if t.d.lang == "en" && first > t.s.first && t.d.tokens[first-1].lower == "the" {

@@ -332,3 +332,6 @@ func officeBegins(p *person, stems []string) bool {
 	}
 	return false
 }
+
+// audiences begin the Russian nouns of a reception.
+var audiences = []string{"прием", "приём", "аудиенц"}

@@ -20,6 +20,7 @@ func TestTwoSidesToldApart(t *testing.T) {
 		{met + "Deputies Elza Krumina and Paul Riise represented the Latvian side.", "Brancati+Holm meeting; Brancati+Krumina meeting; Brancati+Riise meeting"},
 		{"Latvian Speaker Greta Holm met Italian Senate President Marco Brancati in Rome. Deputy Speaker Paola Ferri took part in the meeting.", "Brancati+Holm meeting; Ferri+Holm meeting"},
 		{"Speaker Greta Holm met Danish Prime Minister Marco Brancati.", "Brancati+Holm meeting"},
+		{"Speaker Greta Holm met with German Chancellor Marco Brancati in the city.", "Brancati+Holm meeting"},
 		{"The session of the Saeima was co-chaired by deputies Greta Holm and Elza Krumina.", ""},
 		{"The speakers of the parliaments of Latvia and Italy will meet in Riga. Marshals Greta Holm and Marco Brancati agreed to set up a group.", ""},
 		{"Speaker Greta Holm met with voters in Riga. Senator Marco Brancati attended the opening of a school.", ""},

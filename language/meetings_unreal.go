@@ -14,7 +14,7 @@ func (sc *scene) unreal(e *encounter) bool {
 	if e.tells&^tellsWeak == 0 && sc.any&tellsPicture != 0 && sc.mark(e.at)&(tellsMotion|tellsSummon) == 0 {
 		return true
 	}
-	if sc.meansOther(e) || sc.reporterNear(e) || sc.futureForm(e) || sc.headedAhead(e) || sc.oursTold(e) {
+	if sc.meansOther(e) || sc.reporterNear(e) || sc.futureForm(e) || sc.furtherPlan(e) || sc.headedAhead(e) || sc.oursTold(e) {
 		return true
 	}
 	noun := e.tells&tellsTalk != 0 || sc.c.g.d.lang == "en" && e.tells&tellsAudience != 0
@@ -396,6 +396,3 @@ func (sc *scene) futureForm(e *encounter) bool {
 var englishBase = map[string]bool{
 	"meet": true, "receive": true, "talk": true, "dine": true, "sup": true, "confer": true, "huddle": true, "converse": true, "parley": true, "discuss": true, "speak": true, "negotiate": true, "consult": true, "ring": true, "telephone": true,
 }
-
-// audiences begin the Russian nouns of a reception.
-var audiences = []string{"прием", "приём", "аудиенц"}

@@ -296,6 +296,9 @@ func (g *stage) countsPlaces(s *sentence, i int) bool {
 // a Russian office, rather than the body that it belongs to, which stands in
 // the genitive: «президент Буш», but «директор Третьяковки».
 func (g *stage) holds(r *roleSpan, s *sentence, i int) bool {
+	if g.adjectiveHolds(r, s, i) {
+		return true
+	}
 	if g.known(i) && g.shape(i) == 0 || placeLike(g.lower(i)) || g.adjective(s, i) || g.besideCapital(s, i) {
 		return false
 	}

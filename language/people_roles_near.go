@@ -268,7 +268,7 @@ func (c *cast) hostNext(si int, r *roleSpan) *person {
 }
 
 // reportedTo says whether a sentence opens with somebody to whom, or whom, others report:
-// «Касым-Жомарту Токаеву доложено о …», «Қасым-Жомарт Тоқаевқа … туралы баяндалды».
+// «Аскару Сеитову доложено о …», «Асқар Сейітовке … туралы баяндалды».
 func (c *cast) reportedTo(m *mention) bool {
 	d, end := c.g.d, c.g.d.sentences[m.sentence].end
 	if d.lang == "ru" {

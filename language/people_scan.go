@@ -67,10 +67,14 @@ func (g *stage) longPlace(s *sentence, i int) bool {
 }
 
 // nationsOffice says whether an English adjective of a country at token i, which is a first
-// name too, stands in front of an office of two words: Danish Prime Minister, Georgian Deputy
-// Speaker.
+// name too, stands in front of an office of two words, or of one in front of a name of two:
+// Danish Prime Minister, Georgian Deputy Speaker; German Chancellor Karl Berg.
 func (g *stage) nationsOffice(s *sentence, i int) bool {
-	return g.d.lang == "en" && i+2 < s.end && g.place[i] != "" && !g.capit[i] && g.kinds[i+1]&leftWord != 0 && g.isHead[i+2] && g.d.tokens[i+1].upper
+	if g.d.lang != "en" || i+2 >= s.end || g.place[i] == "" || g.capit[i] || !g.d.tokens[i+1].upper {
+		return false
+	}
+	named := func(k int) bool { return k < s.end && g.d.tokens[k].upper && g.d.tokens[k].kind == word }
+	return g.kinds[i+1]&leftWord != 0 && g.isHead[i+2] || g.isHead[i+1] && named(i+2) && named(i+3)
 }
 
 // nameAt returns the name that starts at token i, an empty span if none does.

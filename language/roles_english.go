@@ -96,18 +96,6 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 // fullPowers are the two words that "and" joins in the full title of an ambassador.
 var fullPowers = wordSet("extraordinary plenipotentiary")
 
-// opensWithPlace says whether an unknown word that opens a sentence in front of
-// an office with a capital belongs to it: Kiambu Governor X.
-func (g *stage) opensWithPlace(i int) bool {
-	low := g.lower(i)
-	return g.kinds[i] == 0 && g.d.tokens[i+1].upper && g.isHead[i+1] && !g.known(i) && len(low) > 3 && !startsSentence(low) && !nounBound[low] &&
-		!strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "ed") && !strings.HasSuffix(low, "ing")
-}
-
-// opensWithParty says whether a word that opens a sentence in front of an office may
-// be the short name of a party or a body: DA MP X.
-func opensWithParty(t *token) bool { return len(t.text) > 1 && len(t.text) < 6 && allCaps(t.text) }
-
 // behindHead are the words that follow the noun of an office as part of it.
 var behindHead = wordSet("general designate elect extraordinary emeritus emerita d’affaires d'affaires")
 

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // bareBodyBehind returns where the body ends that stands at token i, right behind the noun
 // of an office and without "of", as Pakistani and Indian print has it: Chairman Senate X,
 // Secretary General PUIC X. It returns i where none does. Behind it a name follows.
@@ -93,3 +95,15 @@ func (g *stage) commonListGoesOn(s *sentence, i int) int {
 	}
 	return i
 }
+
+// opensWithPlace says whether an unknown word that opens a sentence in front of
+// an office with a capital belongs to it: Kiambu Governor X.
+func (g *stage) opensWithPlace(i int) bool {
+	low := g.lower(i)
+	return g.kinds[i] == 0 && g.d.tokens[i+1].upper && g.isHead[i+1] && !g.known(i) && len(low) > 3 && !startsSentence(low) && !nounBound[low] &&
+		!strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "ed") && !strings.HasSuffix(low, "ing")
+}
+
+// opensWithParty says whether a word that opens a sentence in front of an office may
+// be the short name of a party or a body: DA MP X.
+func opensWithParty(t *token) bool { return len(t.text) > 1 && len(t.text) < 6 && allCaps(t.text) }
