@@ -196,7 +196,7 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 	if first <= t.s.first || end >= t.s.end || strings.HasSuffix(toks[end].text, "s") && toks[end].kind == punct {
 		return 0, 0
 	}
-	bare := todayWords[toks[first].lower] && end == first+1
+	bare := todayWords[toks[first].lower] && end == first+1 || t.d.lang == "ru" && t.bareDay(first, end)
 	switch {
 	case t.d.lang == "kk":
 		if toks[end].lower == "күні" {
@@ -223,6 +223,16 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 		return 0, 0
 	}
 	return first, end
+}
+
+// bareDay says whether tokens [first, end) are a Russian date without a preposition, the only one in the sentence and not
+// at its end: «комитет ⟦14 мая⟧ провел слушания».
+func (t *trimmer) bareDay(first, end int) bool {
+	toks := t.d.tokens
+	if toks[first].kind != number || end >= t.stop() || t.isPreposition(first-1) || toks[first-1].kind == number || joins[toks[end].lower] || toks[end].lower == "или" || toks[end].lower == "же" || toks[end].text == ":" || toks[end].text == "(" {
+		return false
+	}
+	return len(t.d.datesBetween(t.s.start, t.s.span.end)) == 1
 }
 
 // withCommas takes the commas around tokens [first, end) too where there are
