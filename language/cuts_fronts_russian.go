@@ -92,7 +92,7 @@ func (t *trimmer) russianFronts(first, stop int) []stretch {
 			return t.frontCut(first, k, stop)
 		}
 	}
-	if v == from || t.surelyOblique(from, v) {
+	if v == from {
 		return t.frontCut(first, v, stop)
 	}
 	return nil
@@ -192,49 +192,6 @@ var (
 
 // whereHeads end such nouns where they tell where, not where to.
 var whereHeads = newEndings("ии", "ече", "еде", "уме", "инге", "дке", "ите", "ах", "ях", "оре", "еме", "ёме", "зде", "лее")
-
-// surelyOblique says whether none of tokens [from, v) can be who acts: each is a genitive, or belongs
-// to one, and the last is no nominative of the verb's.
-func (t *trimmer) surelyOblique(from, v int) bool {
-	if v-from > 4 {
-		return false
-	}
-	for k := from; k < v; k++ {
-		tok := &t.d.tokens[k]
-		if tok.kind != word || !obliqueMany.on(tok.lower, 1) {
-			return false
-		}
-	}
-	last := t.d.tokens[v-1].lower
-	form := verbForm(t.d.tokens[v].lower)
-	switch {
-	case form&agreesMany != 0:
-		return !endsWithAny(last, "ы", "и", "а", "я")
-	case form&(agreesWoman|agreesNow) != 0:
-		return !endsWithAny(last, "а", "я") || surelyMan.has(&t.d.tokens[v-1]) || t.houseOfMan(v-1)
-	}
-	return form != 0
-}
-
-var (
-	obliqueMany = newEndings("а", "я", "ы", "и", "ого", "его", "ой", "ей", "ых", "их", "ов", "ев")
-	// surelyMan are genitives that look like a nominative of women.
-	surelyMan = wordsOf("сената парламента комитета совета бюро форума саммита визита кабинета закона законопроекта проекта бюджета")
-)
-
-// houseOfMan says whether token k is an oblique form of the name of a house that ends in a consonant.
-func (t *trimmer) houseOfMan(k int) bool {
-	tok := &t.d.tokens[k]
-	if tok.facts == nil {
-		return false
-	}
-	for _, a := range tok.facts.bodies {
-		if name := a.words[0].text; len(a.words) == 1 && name != tok.lower && !endsInVowel(name) {
-			return true
-		}
-	}
-	return false
-}
 
 // adverbialFront finds an adverbial participle's clause in front: «Отвечая на вопрос, министр
 // сообщил». Not one that tells the source, a bound or a ground.

@@ -86,6 +86,35 @@ func (t *trimmer) namesAt(i int) (b *digest.Body, long, short int) {
 	return b, long, short
 }
 
+// otherOffices finds the second of two offices in front of a name: «депутат Сената, | член Государственной комиссии
+// по …, | Гаухар Тлеуберген».
+func (t *trimmer) otherOffices() []stretch {
+	var out []stretch
+	for _, m := range t.mentions {
+		if m.office || m.end < t.s.end && t.comma(m.end) {
+			continue // the commas may be a pair
+		}
+		second := -1
+		for k, r := range t.roles {
+			if r.end == m.first {
+				second = k
+			}
+		}
+		if second < 1 {
+			continue
+		}
+		a, b := &t.roles[second-1], &t.roles[second]
+		if a.end+1 == b.first && t.comma(a.end) && a.noun.cases == b.noun.cases && !a.noun.plural && !b.noun.plural && !t.d.quoted(t.d.tokens[a.first].start) && !t.names(a.first, b.first) {
+			if a.body == nil && b.body != nil && b.body.Parliament {
+				out = append(out, stretch{a.first, b.first})
+			} else {
+				out = append(out, stretch{a.end, b.end})
+			}
+		}
+	}
+	return out
+}
+
 // patronymics finds the patronymic between a first name and a surname: «Аркадий | Вениаминович | Сухолинский».
 func (t *trimmer) patronymics() []stretch {
 	var out []stretch

@@ -16,7 +16,7 @@ func (t *trimmer) russianAdditions(stop int) []stretch {
 	if first+minVersion >= stop {
 		return nil
 	}
-	t.known = slices.Concat(t.newsDayInFront(first), t.russianFronts(first, stop), t.longHouses(stop), t.patronymics())
+	t.known = slices.Concat(t.newsDayInFront(first), t.russianFronts(first, stop), t.longHouses(stop), t.patronymics(), t.otherOffices())
 	return slices.Concat(t.known, t.firstDeeds(first, stop), t.explanations(first, stop))
 }
 
