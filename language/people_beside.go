@@ -299,7 +299,8 @@ func (g *stage) holds(r *roleSpan, s *sentence, i int) bool {
 	if g.adjectiveHolds(r, s, i) {
 		return true
 	}
-	if g.known(i) && g.shape(i) == 0 || placeLike(g.lower(i)) || g.adjective(s, i) || g.besideCapital(s, i) {
+	whose := r.noun.class == "premier" || g.tellsWhose(r, i)
+	if g.known(i) && g.shape(i) == 0 && !whose || placeLike(g.lower(i)) || g.adjective(s, i) || g.besideCapital(s, i) {
 		return false
 	}
 	if g.shape(i) == 2 {
@@ -311,9 +312,26 @@ func (g *stage) holds(r *roleSpan, s *sentence, i int) bool {
 		return false
 	case g.readsAs(w, genitive):
 		// директора Газпрома, but депутата Синицына and президента Обамы
-		return cases&nominative == 0 && g.readsAs(w, cases) && (g.shape(i) == 1 || r.noun.class == "president" || r.noun.class == "premier")
+		return cases&nominative == 0 && g.readsAs(w, cases) && (g.shape(i) == 1 || r.noun.class == "president" || r.noun.class == "premier") ||
+			whose && g.indeclinable(w)
 	}
 	return g.readsAs(w, cases) || g.shape(i) == 1 || !strings.HasSuffix(w, "ии")
+}
+
+// tellsWhose says whether a place or a body stands between the head of an office and token i: then
+// the word there is no other body that the office is of.
+func (g *stage) tellsWhose(r *roleSpan, i int) bool {
+	for k := r.head + 1; k < i; k++ {
+		if g.place[k] != "" || g.bodyAt[k] != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// indeclinable says whether a Russian surname can be one that takes no endings: Морни, Бранду.
+func (g *stage) indeclinable(w string) bool {
+	return slices.ContainsFunc(g.l.surnameForms(w), func(f form) bool { return f.cases == anyCase && f.weight > 0 })
 }
 
 // compoundBody says whether a word begins as the short names of bodies and
@@ -335,53 +353,4 @@ func (g *stage) readsAs(w string, want kase) bool {
 		}
 	}
 	return false
-}
-
-// scanSpeakers finds unknown English names beside verbs of speech and before a
-// relative clause: "Xiu Tanaq said", "said Xiu Tanaq", "Xiu Tanaq, who …".
-func (g *stage) scanSpeakers(verbs *speechBook, si int) {
-	s := &g.d.sentences[si]
-	for v := s.first; v < s.end; v++ {
-		switch t := &g.d.tokens[v]; {
-		case t.text == "," && v+1 < s.end && aboutSomebody[g.lower(v+1)]:
-			g.noteSpeaker(s, si, g.namesInFront(s, v), v)
-		case verbs.is("en", t):
-			from, to := g.namesInFront(s, v), v
-			if v-from < 2 {
-				from, to = v+1, v+1
-				for to < s.end && to-from < 3 {
-					_, at := g.particlesAt(s, to)
-					if !g.nameable(s, at) || g.place[at] != "" || at > to && to == from {
-						break
-					}
-					to = at + 1
-				}
-			}
-			g.noteSpeaker(s, si, from, to)
-		}
-	}
-}
-
-// aboutSomebody are words behind a comma that go on about a person in front.
-var aboutSomebody = wordSet("who whose once formerly himself herself")
-
-// namesInFront returns where the words right in front of token v start that can
-// be a name, three at most.
-func (g *stage) namesInFront(s *sentence, v int) int {
-	from := v
-	for from > s.first && v-from < 3 && g.nameable(s, from-1) && g.place[from-1] == "" {
-		from--
-	}
-	return from
-}
-
-// noteSpeaker notes tokens [from, to) as a name if they can be one.
-func (g *stage) noteSpeaker(s *sentence, si, from, to int) {
-	if to-from < 2 || to-from > 4 || from > s.first && g.lower(from-1) == "the" || from > s.first+1 && g.lower(from-2) == "the" && !g.isHead[from-1] {
-		return
-	}
-	if n := g.western(s, from, to-from); n.end > 0 {
-		n.sentence = si
-		g.note(n)
-	}
 }

@@ -122,7 +122,7 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 		}
 		return g.initialsLast(s, i)
 	}
-	if g.tellsWhere(s, i, run) || run == 2 && g.twoSurnames(i, g.nextWord(i)) {
+	if g.tellsWhere(s, i, run) || run == 2 && g.twoSurnames(i, g.nextWord(i)) || g.onlyOpens(s, i) {
 		return nameSpan{}
 	}
 	if g.known(i) && g.trusted(s, i) {
