@@ -272,7 +272,7 @@ func (g *stage) betweenMarks(first, end int) bool {
 // surname where it stands.
 func (c *cast) loneSurname(s *sentence, i int) bool {
 	g := c.g
-	if g.shape(i) < 2 || s.title || g.known(i) || g.betweenMarks(i, i+1) {
+	if s.title || g.known(i) || g.betweenMarks(i, i+1) || g.shape(i) < 2 && !c.surnameActs(s, i) {
 		return false
 	}
 	low := g.lower(i)
@@ -326,7 +326,7 @@ func (c *cast) opensAsName(s *sentence, i int) bool {
 	if c.verbs.is("ru", next) || next.text == "," || next.text == ":" || pastTense(next.lower) {
 		return !strings.HasSuffix(low, "ова") || utf8.RuneCountInString(low) > 7
 	}
-	return false
+	return c.oneOfTwo(s, i)
 }
 
 // unmistakable says whether a word ends as only surnames of the region do.

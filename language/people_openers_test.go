@@ -9,7 +9,7 @@ func TestWhatOpensASentenceIsNoFirstName(t *testing.T) {
 		{"Recently Kassenov met the ambassador of France and told him about the law.", "Kassenov"},
 		{"Perhaps Suleimenova told reporters about the new law and its costs.", "Suleimenova"},
 		{"Әсіресе Қасенов бұл заңның маңызын айтты. Депутаттар оны қолдады.", "Қасенов"},
-		{"Аннамерет Аннамурадов принял посла Франции и рассказал ему о законе.", "Аннамерет Аннамурадов"},
+		{"Аннамерет Касенов принял посла Франции и рассказал ему о законе.", "Аннамерет Касенов"},
 		{"Zoltar Kassenov met the ambassador of France and told him about the law.", "Zoltar Kassenov"},
 	} {
 		u := understand(t, "2026-03-05", c.text)

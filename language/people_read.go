@@ -234,3 +234,11 @@ func (p *person) merge(x *person) {
 func closesName(x, surname string) bool {
 	return patronymicBase(lower(x)) && !patronymicBase(lower(surname)) || x == "" && surname != ""
 }
+
+// genitiveNouns are nouns whose name behind them stands in the genitive.
+var genitiveNouns = map[string]bool{
+	"слова": true, "слов": true, "словам": true, "словами": true, "имя": true, "имени": true, "именем": true, "фамилия": true, "указ": true, "указом": true, "указу": true, "указа": true, "приказ": true, "приказом": true, "речь": true, "речи": true, "статья": true, "статье": true, "статью": true,
+	"письмо": true, "письма": true, "письме": true, "визит": true, "визита": true, "визиту": true, "визитом": true, "отставка": true, "отставку": true, "отставки": true, "отставке": true, "кандидатура": true, "кандидатуру": true, "кандидатуры": true, "кандидатуре": true, "прием": true, "приём": true, "приезд": true, "приезда": true, "подпись": true,
+	"адрес": true, "чести": true, "лицо": true, "лице": true, "лица": true, "стороны": true, "участием": true, "участии": true, "инициативе": true, "инициативу": true, "инициатива": true, "просьбе": true, "просьба": true, "поддержку": true, "поддержке": true, "политика": true, "политику": true, "политики": true, "команда": true, "команды": true, "команде": true, "администрация": true, "администрации": true, "администрацию": true, "правительство": true, "правительства": true, "книга": true, "книги": true, "книгу": true, "роль": true, "роли": true, "день": true, "смерть": true, "смерти": true, "убийство": true, "убийства": true, "победа": true, "победу": true, "победы": true,
+	"правительству": true, "правительством": true, "правительстве": true, "кабмин": true, "кабмина": true, "кабмину": true, "кабмином": true, "кабмине": true, "кабинета": true, "кабинету": true, "кабинетом": true, "кабинете": true, "отказ": true, "отказа": true, "отказу": true, "отказом": true, "отказе": true, "вопроса": true, "вопросу": true, "вопросы": true, "вопросов": true, "критика": true, "критики": true, "критику": true, "критикой": true, "ухода": true, "уходу": true, "уходом": true,
+}
