@@ -166,10 +166,11 @@ func (c *cast) twoSides(who []*person, turn, strict bool) (as, bs []*person) {
 	if len(who) < 2 {
 		return nil, nil
 	}
-	first := c.sideOf(who[0])
+	two := len(who) == 2
+	first := c.ownSideOf(who[0], two)
 	other := ""
 	for _, p := range who {
-		switch side := c.sideOf(p); {
+		switch side := c.ownSideOf(p, two); {
 		case side == first:
 			as = append(as, p)
 		case len(bs) > 0 && side != other:
@@ -197,6 +198,15 @@ func (c *cast) sideOf(p *person) string {
 		}
 	}
 	return c.besideCountry(p)
+}
+
+// ownSideOf is sideOf, but of two who met a side of its own for who speaks for a union of countries
+// or an organisation.
+func (c *cast) ownSideOf(p *person, two bool) string {
+	if side := c.sideOf(p); side != "" || !two || !ofManyCountries(p) {
+		return side
+	}
+	return "*"
 }
 
 func isPossessive(low string) bool { return low == "'s" || low == "’s" }

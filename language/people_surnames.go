@@ -19,8 +19,11 @@ func (g *stage) threefold(s *sentence, i, k, next int) bool {
 		}
 		return g.known(k) || g.shape(next) == 2 || g.shape(next) == 1 && g.shape(k) == 0 || g.twoSurnamed(i, k, next)
 	}
-	if g.known(next) && g.shape(next) == 0 && g.nameable(s, g.nextWord(next)) {
-		return false // another first name with its surname
+	if last := g.nextWord(next); g.known(next) && g.nameable(s, last) {
+		own := g.shownCases(k) &^ nominative // Ковачем
+		if g.shape(next) == 0 || g.l.spelled(g.word(next)) && (slavicSurname(g.lower(last)) || own != 0 && own == g.shownCases(k)) {
+			return false // another first name with its surname: с послом Жаном Дюбуа Айбек Касенов
+		}
 	}
 	return g.known(k) || g.shape(next) == 2 && !slavicSurname(g.lower(next)) || g.shape(k) == 0 || g.shape(next) == 1 || g.twoSurnamed(i, k, next)
 }

@@ -110,7 +110,7 @@ var surnameEndings = newDeclensions([]ending{
 })
 
 // fixedSurnames end surnames that never change.
-var fixedSurnames = newEndings("ыкая", "ккая", "нкая", "ко", "ых", "их", "швили", "дзе", "яху", "еску", "скене", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы", "млы", "нлы", "рлы", "йлы", "злы", "длы")
+var fixedSurnames = newEndings("ыкая", "ккая", "нкая", "ко", "ых", "их", "швили", "дзе", "яху", "еску", "скене", "улы", "ұлы", "уулу", "оглы", "оглу", "заде", "зода", "кызы", "қызы", "гызы", "млы", "нлы", "рлы", "йлы", "злы", "длы", "лды", "рды", "лди", "рди", "лді", "рді")
 
 // turkicSurnames are those among whose bearers a woman's first name is often a
 // man's with -а.
