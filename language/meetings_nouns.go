@@ -108,7 +108,7 @@ func (sc *scene) placeBefore(k int) bool {
 // nation: the Pole met …, met the Greenlander.
 func (sc *scene) byNation(k int) bool {
 	g := sc.c.g
-	if !g.d.tokens[k].upper || g.place[k] == "" || g.capit[k] || k == sc.s.first || g.lower(k-1) != "the" || k+1 >= sc.s.end {
+	if !g.d.tokens[k].upper || g.place[k] == "" || g.bodyAt[k] != nil || g.capit[k] || k == sc.s.first || g.lower(k-1) != "the" || k+1 >= sc.s.end {
 		return false
 	}
 	next := &g.d.tokens[k+1]
