@@ -57,7 +57,7 @@ func newAtlas(table string) *atlas {
 // add notes the names of a list, each of a place like p.
 func (a *atlas) add(lang, list string, like place) {
 	for _, name := range strings.Split(list, ",") {
-		words := strings.Fields(name)
+		words := strings.Fields(ownersApart(name))
 		if len(words) == 0 {
 			continue
 		}
@@ -177,7 +177,7 @@ func (p *place) adjective(lang string, t *token) bool {
 func (p *place) has(lang string, k int, t *token) bool {
 	low, w := t.lower, p.words[k]
 	if lang == "en" {
-		return bare(low) == w
+		return bare(low) == w || w == "'s" && isPossessive(low)
 	}
 	if p.exact {
 		return (t.text == strings.ToUpper(t.text) || strings.Contains(low, "-")) && (low == w || strings.HasPrefix(low, w+"-"))

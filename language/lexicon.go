@@ -170,7 +170,7 @@ func onlyCountry(bodies []digest.Body) string {
 
 func (l *lexicon) addBody(lang string, b *digest.Body, names []string) {
 	for _, n := range names {
-		words := strings.FieldsFunc(lower(n), func(r rune) bool { return r == ' ' || r == '«' || r == '»' || r == '"' || r == '\u00a0' })
+		words := strings.FieldsFunc(ownersApart(lower(n)), func(r rune) bool { return r == ' ' || r == '«' || r == '»' || r == '"' || r == '\u00a0' })
 		if len(words) == 0 {
 			continue
 		}
@@ -185,6 +185,13 @@ func (l *lexicon) addBody(lang string, b *digest.Body, names []string) {
 		l.bodies[lang][key] = append(l.bodies[lang][key], a)
 	}
 }
+
+// ownersApart sets the 's of a name off as texts are cut into tokens: people 's congress.
+func ownersApart(name string) string {
+	return apartOwners.Replace(name)
+}
+
+var apartOwners = strings.NewReplacer("'s ", " 's ", "’s ", " 's ")
 
 // wordStem takes the ending off a word, roughly.
 func wordStem(lang, low string) string {
@@ -312,7 +319,7 @@ func (a *alias) goesOn(lang string, toks []token) bool {
 // formIs says whether a word in lower case can be a form of the lemma. All
 // forms begin with its stem, which settles most words at once.
 func (l lemma) formIs(lang, low string) bool {
-	if low == l.text {
+	if low == l.text || l.text == "'s" && isPossessive(low) {
 		return true
 	}
 	if lang == "kk" {
