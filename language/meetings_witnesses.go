@@ -94,8 +94,8 @@ func (sc *scene) whereToo() (from, to int) {
 	g := sc.c.g
 	for k := sc.s.first + 2; k < sc.s.end; k++ {
 		switch low := g.lower(k); {
-		case low == "attended" && g.at(sc.s, k+1) == "by" && toBe[g.lower(k-1)] && sc.mark(k-2)&tellsTalk != 0:
-			return k, sc.s.end // ; the conversation was attended by A
+		case low == "attended" && g.at(sc.s, k+1) == "by" && (toBe[g.lower(k-1)] && sc.mark(k-2)&tellsTalk != 0 || g.lower(k-1) == ","):
+			return k, sc.s.end // ; the conversation was attended by A; met B, attended by C
 		case low == "which" && (g.lower(k-1) == "at" || g.lower(k-1) == "in") && sc.ofMeeting(k-2), low == "where" && g.lower(k-1) == "," && sc.ofMeeting(k-1):
 			for j := k + 1; j < sc.s.end; j++ {
 				switch w := g.lower(j); {
