@@ -112,6 +112,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 		case joint && sc.c.g.d.lang == "kk" && k-last.end < 8 && sc.c.g.d.tokens[k].kind == word && sc.mark(k)&(tellsEncounter|tellsJoin) == 0 && !kazakhAnd(low): // А мен Анкарадан келген депутат Б
 		case kazakhAnd(low) && k > last.end: // Франция мен Италия басшылары
 		case low == "сондай-ақ" && !comma, sc.c.g.d.lang == "kk" && (low == "да" || low == "де" || low == "та" || low == "те"): // only "also"
+		case low == "және" && k > last.end && kazakhGenitive(sc.c.g.lower(k-1)): // А Мәжілістің және партияның төрағасы Б-ны
 		case joinsList(low):
 			joint = true
 		case isDash(low) && joint && sc.c.g.d.lang == "ru" && k > last.end+1 && sc.c.g.place[k-1] != "" && lastIs(sc.c.g.lower(k-1), "им", "ой"):
