@@ -326,7 +326,7 @@ func (g *stage) wanted(i int) kase {
 		if want := g.pluralWants(k, i); want != 0 {
 			return want
 		}
-		if g.isHead[k] && g.heads[k].plural && k == i-1 && (k == 0 || g.paragraphAt(k) || g.d.tokens[k-1].kind == punct) && g.heads[k].cases&^(genitive|accusative) == 0 {
+		if g.isHead[k] && g.heads[k].plural && k == i-1 && (k == 0 || g.paragraphAt(k) || g.d.tokens[k-1].kind == punct || pastTense(g.lower(k-1))) && g.heads[k].cases&^(genitive|accusative) == 0 {
 			return g.heads[k].cases // депутатов Ивана Петрова и Анну Лебедеву принял
 		}
 		if g.isHead[k] && !g.heads[k].plural {

@@ -18,7 +18,11 @@ func (g *stage) scanOffices(verbs *speechBook, si int) {
 			continue
 		}
 		if g.heads[h].plural {
-			last = g.notePair(s, si, h, last)
+			if end := g.notePair(s, si, h, last); end > last {
+				last = end
+			} else {
+				last = g.noteListed(s, si, h, last)
+			}
 			continue
 		}
 		r := g.roleAt(s, h, last)
