@@ -257,6 +257,9 @@ func (sc *scene) heldByAnother(m *mention) bool {
 		if other && sc.c.g.classOf(o) != class {
 			continue // the envoy of a country is no politician of it
 		}
+		if class == "chair" && sc.c.g.d.lang == "en" && r.country == "" && r.body == nil && sc.onlyChair(m) {
+			return false // the Chairman of the Mazhilis is "the head of the lower chamber"
+		}
 		if o.first < r.first && o.country == "" && r.country != "" && m.p.country == r.country && sc.c.g.classOf(o) == class {
 			return false // Prime Minister A of Riga is "the Latvian prime minister"
 		}
@@ -265,4 +268,15 @@ func (sc *scene) heldByAnother(m *mention) bool {
 		}
 	}
 	return known
+}
+
+// onlyChair says whether whom an English office means is the only one named so far who is at the
+// head of a house.
+func (sc *scene) onlyChair(m *mention) bool {
+	for _, p := range sc.c.persons {
+		if p != m.p && len(p.mentions) > 0 && p.mentions[0].first < m.first && sc.c.hasClass(p, "chair") {
+			return false
+		}
+	}
+	return sc.c.hasClass(m.p, "chair")
 }
