@@ -19,7 +19,7 @@ func (sc *scene) expect(e *encounter) bool {
 	}
 	wanted := sc.missing(e, side)
 	switch {
-	case len(wanted) == 0, wanted[0].count == 0 && sc.nextCountsUp(), wanted[0].crowd && wanted[0].office != nil && sc.countedSoon():
+	case len(wanted) == 0, (wanted[0].count == 0 || wanted[0].crowd && sc.c.g.d.lang == "en") && sc.nextCountsUp(), wanted[0].crowd && wanted[0].office != nil && sc.countedSoon():
 	case len(side) > 0:
 		who := sc.toldBefore(&wanted[0], side)
 		if len(who) == 0 {

@@ -227,3 +227,26 @@ func (sc *scene) onlyWoman(sex gender) (one *person) {
 	}
 	return one
 }
+
+// metMembers says whether the members at token k are those who were met: a meeting was held with the
+// members of the group, chaired by A.
+func (sc *scene) metMembers(k int) bool {
+	g := sc.c.g
+	for k--; k > sc.s.first && (definiteWord[g.lower(k)] || g.lower(k) == "other" || g.lower(k) == "several"); k-- {
+	}
+	low := g.lower(k)
+	return len(sc.meets) > 0 && (low == "with" || low == "by" || low == "to" || sc.mark(k)&(tellsMeet|tellsReceive) != 0)
+}
+
+// asideOf is the subject of the second of two things that somebody did, where an English insertion tells
+// who did it with him: both of them. "A met B and, together with C, received D".
+func (sc *scene) asideOf(subject, beside *company) *company {
+	k := beside.first - 1
+	for k > sc.s.first && sc.c.g.lower(k) != "," {
+		k--
+	}
+	if subject == nil || !beside.members[0].beside || subject.members[0].beside || sc.c.g.lower(k-1) != "and" {
+		return beside
+	}
+	return &company{first: subject.first, end: beside.end, part: partSubject, members: append(slices.Clip(subject.members), beside.members...)}
+}

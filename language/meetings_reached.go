@@ -93,6 +93,9 @@ func (sc *scene) courtesy(e *encounter) (as, bs []*person) {
 		bs = sc.whoIs(host, nil)
 		return sc.leftOut(bs), bs // the day began with a visit to B
 	}
+	if k := e.at - 2; guest == nil && host != nil && k > sc.s.first && g.lower(k) == "for" && sc.metFor(k) {
+		guest = sc.subjectBefore(e) // went to the palace for a courtesy call on B
+	}
 	if guest == nil || host == nil {
 		return nil, nil
 	}

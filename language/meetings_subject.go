@@ -149,7 +149,7 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 		case best != nil && sc.insideAside(best, co, e.at):
 		case co.end <= e.at:
 			if best == nil || verb >= 0 || sc.newClause(best.end, co.first) || sc.opensAside(best.end, co.first) {
-				best = co
+				best = sc.asideOf(best, co)
 			}
 		case behind == nil:
 			behind = co

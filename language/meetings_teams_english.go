@@ -115,6 +115,9 @@ func (sc *scene) teamAt(k int, low string) bool {
 			return false
 		}
 		member := prev == "part" || prev == "members" || prev == "member" || prev == "members,"
+		if prev == "members" && sc.metMembers(k-1) {
+			return false
+		}
 		a.sure = true
 		if who := sc.listBefore(k); len(who) > 0 && sc.isThere(k) {
 			return sc.gather(a, who)
