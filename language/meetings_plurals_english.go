@@ -175,12 +175,13 @@ func (sc *scene) hadThem(e *encounter) *company {
 
 // hadBehind says whether a verb of having and holding follows at token k: had earlier held.
 func (sc *scene) hadBehind(k int) bool {
-	for k < sc.s.end && englishAdverb(sc.c.g.lower(k)) {
-		k++
-	}
-	switch sc.c.g.at(sc.s, k) {
-	case "had", "has", "have", "held", "conducted":
-		return true
+	for ; k < sc.s.end; k++ {
+		switch low := sc.c.g.lower(k); {
+		case low == "had" || low == "has" || low == "have" || low == "held" || low == "conducted":
+			return true
+		case !englishAdverb(low):
+			return false
+		}
 	}
 	return false
 }
