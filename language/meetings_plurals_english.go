@@ -251,3 +251,18 @@ func (sc *scene) asideOf(subject, beside *company) *company {
 	}
 	return &company{first: subject.first, end: beside.end, part: partSubject, members: append(slices.Clip(subject.members), beside.members...)}
 }
+
+// tellsWhoTravels says whether an English sentence tells in the present tense who is on the journey: the
+// delegation includes A, B is accompanied by C. At which of several meetings they were it does not say.
+func (sc *scene) tellsWhoTravels() bool {
+	g := sc.c.g
+	for k := sc.s.first + 1; k < sc.s.end; k++ {
+		switch low := g.lower(k); {
+		case sc.c.inQuote(k):
+		case low == "includes", low == "comprises", low == "consists", low == "accompanies",
+			(wentWith[low] || low == "composed" || low == "made") && (g.lower(k-1) == "is" || g.lower(k-1) == "are" || g.lower(k-1) == "being"):
+			return true
+		}
+	}
+	return false
+}

@@ -341,7 +341,7 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 	sc.along, sc.alongOf = append(sc.along, who...), own[0]
 	if sc.atBoth() || sc.throughout() {
 		other = led.metBy(own[0])
-	} else if sc.si-led.at > memberReach {
+	} else if sc.si-led.at > memberReach || sc.tellsWhoTravels() && sc.hadSeveral(own[0]) {
 		return true
 	}
 	for _, o := range slices.Clone(other) {
