@@ -1,6 +1,9 @@
 package language_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Those whom the plural of an office means, and "they" behind it; whoever is nowhere named is nobody known.
 func TestPluralOfficesInEnglish(t *testing.T) {
@@ -133,4 +136,19 @@ func TestDelegationOfAHouse(t *testing.T) {
 		{"Mazhilis Chairman Yerlan Sarsembin received Ambassador of Indonesia Retno Wulandari in Astana. The Ambassador spoke. The head of the chamber met with the Ambassador of Uruguay, Gonzalo Etchegaray.", "Etchegaray+Sarsembin meeting; Sarsembin+Wulandari reception"},
 		{"Mazhilis Chairman Yerlan Sarsembin received Minister Tom Wulandari in Astana. The Minister spoke. The head of the lower chamber met with the Ambassador of Uruguay, Gonzalo Etchegaray.", "Etchegaray+Sarsembin meeting; Sarsembin+Wulandari reception"},
 	})
+}
+
+// When a meeting was is not told by what was said to have happened last year; who is called a visitor
+// went to where he was met.
+func TestVisitorsAndYears(t *testing.T) {
+	u := understand(t, "2024-03-14", "Senate Speaker Yerlan Sarsembin received Ambassador of Indonesia Retno Wulandari. It was emphasized that trade grew by 18 percent last year.")
+	if len(u.Meetings) != 1 || u.Meetings[0].Date == "2023" {
+		t.Errorf("meetings: %v", u.Meetings)
+	}
+	u = understand(t, "2024-03-14", "Iranian Speaker Mohsen Tavakkolian made the remarks in a meeting with the visiting Chairman of the Mazhilis of Kazakhstan, Askar Seidakhmet, in Tehran on Tuesday.")
+	for _, e := range u.Events {
+		if strings.Contains(e.Name, "Tavakkolian") {
+			t.Errorf("the host travelled: %s", e.Name)
+		}
+	}
 }
