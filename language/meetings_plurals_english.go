@@ -266,3 +266,31 @@ func (sc *scene) tellsWhoTravels() bool {
 	}
 	return false
 }
+
+// isSittingBody says whether an English party is the head of a committee or a house that was addressed as
+// a whole: briefed the committee chaired by A, which is no meeting with him.
+func (sc *scene) isSittingBody(co *company) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || !co.members[0].crowd {
+		return false
+	}
+	switch g.lower(co.first) {
+	case "committee", "commission", "chamber", "senate", "parliament", "council", "house", "assembly", "government", "board":
+		return true
+	}
+	return false
+}
+
+// envoyCalls says whether it is an envoy who called on those of an English list, for what envoys call
+// for: called on A to bid farewell. Others call on somebody to do something.
+func (sc *scene) envoyCalls(on *company) bool {
+	by := &sc.cos[0]
+	if by.end > on.first || len(by.members[0].who) != 1 || !isEnvoy(by.members[0].who[0]) {
+		return false
+	}
+	switch sc.c.g.at(sc.s, on.end+1) {
+	case "bid", "say", "take", "pay", "introduce", "present", "hand", "deliver", "convey", "discuss":
+		return true
+	}
+	return false
+}

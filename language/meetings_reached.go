@@ -138,7 +138,7 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 		if co.end <= e.at && e.at-co.end < 4 && sc.paidTo(co) {
 			return e.tells&tellsVisit != 0
 		}
-		return e.tells&tellsVisit != 0 && behind && co.part&partTo != 0 && !lastIs(g.lower(e.at), "visited", "visits") && (co.end >= sc.s.end || g.lower(co.end) != "to")
+		return e.tells&tellsVisit != 0 && behind && co.part&partTo != 0 && !lastIs(g.lower(e.at), "visited", "visits") && (co.end >= sc.s.end || g.lower(co.end) != "to" || sc.envoyCalls(co))
 	case "ru":
 		switch {
 		case byPhone:
