@@ -66,7 +66,7 @@ func (b boilerplate) isAside(d *document, s sentence, alone, last bool) bool {
 			return true
 		}
 	}
-	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || d.isPublished(s) || last && d.isSignature(s) || d.isPictureLine(s)) || d.isPictureCredit(s) {
+	if alone && (opening == "" || d.isStamp(s) || d.isByline(s) || d.isPublished(s) || last && d.isSignature(s) || d.isLetterhead(s) || d.isPictureLine(s)) || d.isPictureCredit(s) {
 		return true
 	}
 	if !b.starts(opening, "earlier") {
@@ -122,6 +122,21 @@ func (d *document) isSignature(s sentence) bool {
 		}
 	}
 	return small == 0 && s.end-s.first <= 8 || office && small <= 4 && !isStop(d.tokens[s.end-1].text)
+}
+
+// isLetterhead says whether a line near the top of a text is the press service that sends it: it opens with
+// the words for one and has nothing but a name behind them, "Press service of the Senate of the Parliament".
+func (d *document) isLetterhead(s sentence) bool {
+	const top = 60 // words
+	if s.first > top || s.end-s.first > 16 || !pressWords[d.tokens[s.first].lower] {
+		return false
+	}
+	for _, t := range d.tokens[s.first:s.end] {
+		if t.kind != word || !t.upper && !pressWords[t.lower] && !t.function {
+			return false
+		}
+	}
+	return true
 }
 
 // pressWords are those by which a press service signs.

@@ -94,6 +94,9 @@ func (f *eventFinder) travels(s sentence, i int) bool {
 	if d.lang == "kk" && endsWithAny(w, "ып", "іп", "ап") && (d.setAhead(s) || d.wishes(i, s.end)) {
 		return false // 17 маусымда барып, кездеспек
 	}
+	if f.describesVisitor(s, i) {
+		return false
+	}
 	if staying.has(t) && d.cues[i] != missedCue && !(d.cues[i].looksAhead() && d.setAhead(s)) { // are touring
 		return true
 	}
@@ -120,6 +123,25 @@ func (f *eventFinder) travels(s sentence, i int) bool {
 	}
 	power, _ := d.strongest(max(s.first, i-4), i)
 	return power < hintCue
+}
+
+// describesVisitor says whether the English "visiting" at token i only says of somebody that he came: the
+// visiting Chairman, a visiting Kazakh delegation; not: is visiting Riga.
+func (f *eventFinder) describesVisitor(s sentence, i int) bool {
+	const longest = 4 // words in front of his office
+	d, g := f.d, f.c.g
+	if d.lang != "en" || d.tokens[i].lower != "visiting" || i == s.first || toBe[d.tokens[i-1].lower] || englishAdverb(d.tokens[i-1].lower) {
+		return false
+	}
+	for k := i + 1; k < min(s.end, i+longest) && d.tokens[k].kind == word; k++ {
+		if g.isHead[k] || travelTogether.has(&d.tokens[k]) {
+			return true
+		}
+		if g.place[k] == "" && !d.tokens[k].upper {
+			return false
+		}
+	}
+	return false
 }
 
 // wishes says whether among Kazakh tokens [first, end) somebody wants to do something:

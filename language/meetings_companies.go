@@ -214,7 +214,7 @@ func (sc *scene) betweenMembers(k int) bool {
 	g := sc.c.g
 	t := &g.d.tokens[k]
 	switch t.lower {
-	case "the", "a", "an", "of", "from", "with", "as", "well", "its", "his", "her", "their", "for", "also", "then", "to", "by", "(", ")", "’s", "'s", "-", "–", "а", "с", "со", "затем", "отдельно", "из", "от", "к", "у", "его", "ее", "её", "их", "сам", "сама", "оның", "кейін", "separately", "later":
+	case "the", "a", "an", "of", "from", "with", "as", "well", "its", "his", "her", "their", "for", "also", "then", "to", "by", "(", ")", "’s", "'s", "-", "–", "а", "с", "со", "затем", "отдельно", "из", "от", "к", "у", "его", "ее", "её", "их", "сам", "сама", "оның", "кейін", "separately", "later", "visiting", "outgoing", "incoming":
 		return true
 	}
 	if _, ok := sc.c.countryman(k); ok || relatives.has(t) {

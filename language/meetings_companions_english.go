@@ -299,10 +299,13 @@ func (sc *scene) mealGivenFor(e *encounter) (host, guests []*person) {
 func (sc *scene) acrossFrom(p *party, not []*person) *person {
 	const reach = 2
 	led, x := sc.led, p.stand
-	if sc.c.g.d.lang != "en" || x.count != 1 || x.sex == 0 || x.cases&nominative != 0 || len(not) != 1 || sc.si-led.at > reach || len(led.hosts) != 1 || len(led.guests) != 1 {
+	if sc.c.g.d.lang != "en" || x.count != 1 || x.sex == 0 || x.cases&nominative != 0 && !sc.isWelcomed(p.end) || len(not) != 1 || sc.si-led.at > reach || len(led.hosts) != 1 || len(led.guests) != 1 {
 		return nil
 	}
 	host, guest, side := led.hosts[0], led.guests[0], sc.c.sideOf(not[0])
+	if side == "" && x.cases&nominative != 0 && presides(not[0]) {
+		side = not[0].country // the President, of the country that the text is about
+	}
 	unlike := func(p *person) bool { return p.sex != 0 && p.sex != x.sex }
 	if unlike(host) || unlike(guest) || side == "" || sc.c.sideOf(host) == sc.c.sideOf(guest) || host == not[0] || guest == not[0] {
 		return nil

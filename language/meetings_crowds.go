@@ -170,7 +170,14 @@ func (sc *scene) crowdBeside(k int) int {
 // isCrowd says whether token j is the noun of those who come together.
 func (sc *scene) isCrowd(j int) bool {
 	g := sc.c.g
-	return sc.mark(j)&tellsCrowd != 0 && g.bodyAt[j] == nil && (g.kinds[j]&orgWord == 0 || !g.d.tokens[j].upper || j == sc.s.first && g.d.lang == "ru") || travelTogether.has(&g.d.tokens[j])
+	return sc.mark(j)&tellsCrowd != 0 && g.bodyAt[j] == nil && !sc.endsHouse(j) && (g.kinds[j]&orgWord == 0 || !g.d.tokens[j].upper || j == sc.s.first && g.d.lang == "ru") || travelTogether.has(&g.d.tokens[j])
+}
+
+// endsHouse says whether the English plural at token j is only the end of the name of a house:
+// the House of Representatives, the Chamber of Deputies.
+func (sc *scene) endsHouse(j int) bool {
+	g := sc.c.g
+	return g.d.lang == "en" && j-2 >= sc.s.first && g.lower(j-1) == "of" && g.d.tokens[j].upper && g.d.tokens[j-2].upper && g.kinds[j-2]&orgWord != 0
 }
 
 // crowdOf is the noun that holds the one at token j: a group of lawmakers,

@@ -113,6 +113,9 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 	if who := sc.metOfNation(k, not); len(who) > 0 {
 		return who
 	}
+	if g := sc.c.g; g.d.lang == "en" && g.isHead[k] && !deputyPlurals[g.lower(k)] {
+		return sc.officeHolders(k, not)
+	}
 	for si := sc.si; si >= 0 && si > sc.si-reach; si-- {
 		var out []*person
 		for _, m := range sc.c.at[si] {

@@ -176,6 +176,9 @@ func (sc *scene) cameThere() bool {
 	if k := sc.s.first + 1; g.lower(sc.s.first) == "the" && (g.at(sc.s, k) == "guest" || g.at(sc.s, k) == "visitor") && g.at(sc.s, k+1) == "," {
 		return true
 	}
+	if sc.theyAre() {
+		return true
+	}
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
 		if g.lower(k) == "represented" && g.at(sc.s, k+1) == "by" && toBe[g.lower(k-1)] {
 			return true
@@ -185,6 +188,23 @@ func (sc *scene) cameThere() bool {
 		}
 	}
 	return false
+}
+
+// theyAre says whether an English sentence opens with who they are of whom the one before told without
+// names, or who was with them: "They are Senators A and B", "They were joined by Ambassador C".
+func (sc *scene) theyAre() bool {
+	g, k := sc.c.g, sc.s.first
+	if g.lower(k) != "they" || !toBe[g.at(sc.s, k+1)] {
+		return false
+	}
+	k += 2
+	if wentWith[g.at(sc.s, k)] && g.at(sc.s, k+1) == "by" {
+		k += 2
+	}
+	for g.at(sc.s, k) == "the" || k < sc.s.end && g.place[k] != "" {
+		k++
+	}
+	return sc.inRole(k) || sc.c.nameFrom(sc.si, k) != nil || g.at(sc.s, k+1) == "."
 }
 
 // listJustTold returns those whom one of the sentences just before joins to a list, and

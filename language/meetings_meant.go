@@ -36,6 +36,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	if gone := sc.replacedHere(); gone != nil {
 		not = append(not[:len(not):len(not)], gone)
 	}
+	if sc.theyNameless(p) {
+		return nil
+	}
 	if who := sc.teamWord(p, not); who != nil {
 		return who
 	}

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // mind reads what the words of the sentence tell.
 func (sc *scene) mind() {
 	s, d := sc.s, sc.c.g.d
@@ -52,7 +54,18 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 		m |= emphatic[low]
 	}
 	m |= sc.phrasalAt(k)
+	if ofPartners[low] && strings.HasPrefix(g.at(sc.s, k+1), "partner") {
+		m &^= tellsTalk | tellsRoom | tellsWeak // her conversation partners
+	}
 	switch low {
+	case "partner", "partners":
+		if ofPartners[g.at(sc.s, k-1)] {
+			m |= tellsGuest
+		}
+	case "made":
+		if g.at(sc.s, k+1) == "up" && g.at(sc.s, k+2) == "of" {
+			m &^= tellsEncounter // the delegation is made up of
+		}
 	case "bilateral":
 		if sc.bilateralMatter(k) {
 			m &^= tellsTalk | tellsRoom // bilateral trade
@@ -116,6 +129,9 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 	}
 	return m
 }
+
+// ofPartners are the English words in front of "partners" that make them those somebody talked with.
+var ofPartners = setOf("conversation discussion dialogue negotiating negotiation talks")
 
 // callInPerson says whether the English noun "call" at token k, with "on" behind it, is a
 // visit: a call on A, a brief call on A; not: to call on the sides.

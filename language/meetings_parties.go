@@ -209,6 +209,8 @@ func (sc *scene) withStandIns(out []party) []party {
 		if !ok && g.isHead[k] {
 			if chief, behind, told := sc.chiefAt(k); told {
 				x, ok, end = chief, true, behind
+			} else {
+				x, ok = sc.officesAt(k)
 			}
 		}
 		if !ok && sc.any&(tellsEncounter|tellsQuiet|tellsPhone) != 0 {

@@ -19,7 +19,7 @@ func (sc *scene) expect(e *encounter) bool {
 	}
 	wanted := sc.missing(e, side)
 	switch {
-	case len(wanted) == 0, wanted[0].count == 0 && sc.nextCountsUp(), wanted[0].crowd && wanted[0].office != nil && sc.countedSoon():
+	case len(wanted) == 0, (wanted[0].count == 0 || wanted[0].crowd && sc.c.g.d.lang == "en") && sc.nextCountsUp(), wanted[0].crowd && wanted[0].office != nil && sc.countedSoon():
 	case len(side) > 0:
 		who := sc.toldBefore(&wanted[0], side)
 		if len(who) == 0 {
@@ -257,6 +257,9 @@ func (sc *scene) heldByAnother(m *mention) bool {
 		if other && sc.c.g.classOf(o) != class {
 			continue // the envoy of a country is no politician of it
 		}
+		if class == "chair" && sc.c.g.d.lang == "en" && r.country == "" && r.body == nil && sc.onlyChair(m) {
+			return false // the Chairman of the Mazhilis is "the head of the lower chamber"
+		}
 		if o.first < r.first && o.country == "" && r.country != "" && m.p.country == r.country && sc.c.g.classOf(o) == class {
 			return false // Prime Minister A of Riga is "the Latvian prime minister"
 		}
@@ -265,4 +268,15 @@ func (sc *scene) heldByAnother(m *mention) bool {
 		}
 	}
 	return known
+}
+
+// onlyChair says whether whom an English office means is the only one named so far who is at the
+// head of a house.
+func (sc *scene) onlyChair(m *mention) bool {
+	for _, p := range sc.c.persons {
+		if p != m.p && len(p.mentions) > 0 && p.mentions[0].first < m.first && sc.c.hasClass(p, "chair") {
+			return false
+		}
+	}
+	return sc.c.hasClass(m.p, "chair")
 }

@@ -48,7 +48,7 @@ func (sc *scene) phrasalAt(k int) tells {
 		switch low := g.lower(j); {
 		case isPossessive(low):
 			last = 0 // had X's portrait in his office
-		case low == "him" || low == "her" && (j+1 >= sc.s.end || !sc.atHome(j+1)) || low == "them" || low == "me" || g.names[j] != 0 || sc.officeEnds(j):
+		case low == "him" || low == "her" && (j+1 >= sc.s.end || !sc.atHome(j+1)) || low == "them" || low == "me" || g.names[j] != 0 || sc.officeEnds(j) || definiteWord[g.lower(j-1)] && isTeamNoun(low):
 			last = j
 		case low == ";" || low == "and" || low == "who" || low == "that" || low == ":":
 			return 0

@@ -58,7 +58,7 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 	}
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.members[0].stand.guest && !(m&tellsSummon != 0 && sc.c.g.d.lang == "kk") || !sc.actedOn(e, co, m) {
+		if co.members[0].stand.guest && !(m&tellsSummon != 0 && sc.c.g.d.lang == "kk") || !sc.actedOn(e, co, m) || sc.isSittingBody(co) {
 			continue
 		}
 		subject := sc.actor(e, co)

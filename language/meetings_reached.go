@@ -93,6 +93,9 @@ func (sc *scene) courtesy(e *encounter) (as, bs []*person) {
 		bs = sc.whoIs(host, nil)
 		return sc.leftOut(bs), bs // the day began with a visit to B
 	}
+	if k := e.at - 2; guest == nil && host != nil && k > sc.s.first && g.lower(k) == "for" && sc.metFor(k) {
+		guest = sc.subjectBefore(e) // went to the palace for a courtesy call on B
+	}
 	if guest == nil || host == nil {
 		return nil, nil
 	}
@@ -135,7 +138,7 @@ func (sc *scene) isReached(e *encounter, co *company) bool {
 		if co.end <= e.at && e.at-co.end < 4 && sc.paidTo(co) {
 			return e.tells&tellsVisit != 0
 		}
-		return e.tells&tellsVisit != 0 && behind && co.part&partTo != 0 && !lastIs(g.lower(e.at), "visited", "visits") && (co.end >= sc.s.end || g.lower(co.end) != "to")
+		return e.tells&tellsVisit != 0 && behind && co.part&partTo != 0 && !lastIs(g.lower(e.at), "visited", "visits") && (co.end >= sc.s.end || g.lower(co.end) != "to" || sc.envoyCalls(co))
 	case "ru":
 		switch {
 		case byPhone:

@@ -31,6 +31,7 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 		owner := noun && sc.meetingOf(e.at, co) || co.part&partOwner != 0 && noun && (co.first-e.at <= 2 && co.first > e.at || e.at-co.end <= 4 && co.end <= e.at)
 		owner = owner || e.tells&tellsWeak != 0 && sc.c.g.d.lang == "en" && co.first > e.at && co.part&partBy != 0 && sc.passive(e)   // discussed by A and B
 		owner = owner || noun && co.first > e.at && (co.part&partBy != 0 && !sc.attendedBy(co) || sc.broughtTogether(e.at, co.first)) // talks held by A and B
+		owner = owner || noun && sc.agreedAt(e, co)
 		if !owner && (co.part&partSubject == 0 || noun && !sc.didTogether(co) && !sc.carried(e) && (!sc.duringTalks(e) || sc.oneSide(sc.whoIs(co, nil)) && !sc.mayBeTwo(e, sc.whoIs(co, nil)) && !sc.envoyAmong(sc.whoIs(co, nil)))) {
 			continue
 		}

@@ -68,7 +68,7 @@ func (sc *scene) look() {
 			if k > s.first && goesOnItself[d.tokens[k-1].lower] {
 				t &^= tellsWeak
 			}
-			if t&tellsVisit != 0 && (sc.ofVisitor(k) || sc.mark(k-1)&tellsJoin != 0) { // sat in on the talks
+			if t&tellsVisit != 0 && (sc.ofVisitor(k) || sc.mark(k-1)&tellsJoin != 0 || d.tokens[k].lower == "introduced" && !sc.passive(&encounter{at: k})) { // sat in on the talks
 				continue
 			}
 			if sc.mark(k)&tellsPhone != 0 && t&tellsTalk != 0 && k > s.first && channelWord[d.tokens[k-1].lower] {

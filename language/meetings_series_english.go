@@ -96,3 +96,46 @@ func (sc *scene) agreedByPhone(e *encounter) *company {
 	}
 	return nil
 }
+
+// agreedAt says whether an English list in front of encounter e tells by whom something was settled
+// there, and they are of two sides: "the programme was approved by A and Ambassador B at a meeting
+// on Friday". What two of one house signed or presented they did among others.
+func (sc *scene) agreedAt(e *encounter, co *company) bool {
+	const farthest = 6
+	if sc.c.g.d.lang != "en" || co.end > e.at || e.at-co.end > farthest || co.part&partBy == 0 || len(co.members) != 2 || !sc.saysAtIt(e) {
+		return false
+	}
+	all, from := sc.whoIs(co, nil), sc.apposedPlural(co.first-1)
+	if from < 0 {
+		return sc.settled(co.first) && len(all) == 2 && (!sc.oneSide(all) || isEnvoy(all[0]) != isEnvoy(all[1]) || presides(all[0]) && presides(all[1]))
+	}
+	return sc.settled(from) && len(all) == 2 && sc.ofBoth(from, co.first) // by the heads of the two parliaments, A and B
+}
+
+// ofBoth says whether the English words from token k to token end name what two sides have: the
+// heads of the parliaments, the ministers of the two countries.
+func (sc *scene) ofBoth(k, end int) bool {
+	for of := false; k < end; k++ {
+		switch low := sc.c.g.lower(k); {
+		case low == "of":
+			of = true
+		case low == "both", low == "two", of && lastIs(low, "parliaments", "countries", "governments", "states", "houses", "chambers", "sides", "nations", "assemblies", "legislatures", "delegations"):
+			return true
+		}
+	}
+	return false
+}
+
+// settled says whether an English participle of what two sides do together stands in front of "by"
+// in front of token k: was signed by, had been agreed upon by.
+func (sc *scene) settled(k int) bool {
+	for j := k - 1; j > sc.s.first && k-j < 6; j-- {
+		if settledTogether[sc.c.g.lower(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+// settledTogether are the English participles of what two sides agree on and sign.
+var settledTogether = setOf("signed agreed approved discussed settled finalised finalized negotiated drafted drawn prepared arranged initialled initialed reviewed coordinated endorsed")

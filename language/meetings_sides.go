@@ -65,8 +65,8 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 		}
 	}
 	switch {
-	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && len(as) < 3 && !sc.namedTogether(as)):
-		if as = sc.severalBefore(persons(partners)); len(as) > 0 {
+	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && len(as) < 3 && !sc.namedTogether(as) && !sc.goesOnWith(as)):
+		if as = sc.severalBefore(persons(partners)); len(as) > 0 || sc.theyNameless(&subject.members[0]) {
 			break
 		}
 		if as = sc.listInFront(subject, partners); len(as) == 0 {

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -10,7 +11,7 @@ import (
 func (sc *scene) subject(e *encounter, partners []*company) *company {
 	noun := e.tells&tellsMeet == 0 && e.tells&(tellsTalk|tellsAudience) != 0
 	if noun {
-		if co := sc.owner(e, partners); co != nil {
+		if co := cmp.Or(sc.hadThem(e), sc.owner(e, partners)); co != nil {
 			return co
 		}
 		if sc.goesOn(e) {
@@ -148,7 +149,7 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 		case best != nil && sc.insideAside(best, co, e.at):
 		case co.end <= e.at:
 			if best == nil || verb >= 0 || sc.newClause(best.end, co.first) || sc.opensAside(best.end, co.first) {
-				best = co
+				best = sc.asideOf(best, co)
 			}
 		case behind == nil:
 			behind = co

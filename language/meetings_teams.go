@@ -240,6 +240,11 @@ func (sc *scene) teamWord(p *party, not []*person) []*person {
 		if co := sc.teamInFront(p); co != nil {
 			return sc.whoIs(co, not)
 		}
+		if x.loose {
+			if who := sc.theyAgain(not); len(who) > 1 {
+				return who
+			}
+		}
 		if x.loose && len(not) > 0 {
 			return sc.theyOfLast(not)
 		}

@@ -115,6 +115,9 @@ func (sc *scene) teamAt(k int, low string) bool {
 			return false
 		}
 		member := prev == "part" || prev == "members" || prev == "member" || prev == "members,"
+		if prev == "members" && sc.metMembers(k-1) {
+			return false
+		}
 		a.sure = true
 		if who := sc.listBefore(k); len(who) > 0 && sc.isThere(k) {
 			return sc.gather(a, who)
@@ -338,7 +341,7 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 	sc.along, sc.alongOf = append(sc.along, who...), own[0]
 	if sc.atBoth() || sc.throughout() {
 		other = led.metBy(own[0])
-	} else if sc.si-led.at > memberReach {
+	} else if sc.si-led.at > memberReach || sc.tellsWhoTravels() && sc.hadSeveral(own[0]) {
 		return true
 	}
 	for _, o := range slices.Clone(other) {

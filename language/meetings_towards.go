@@ -122,7 +122,7 @@ var drewAside = map[string]bool{"withdrew": true, "retired": true, "retreated": 
 // talks, sat down for a conversation.
 func (sc *scene) metFor(k int) bool {
 	for j := k - 1; j >= sc.s.first && j > k-12; j-- {
-		if sc.mark(j)&(tellsMeet|tellsReceive) != 0 || drewAside[sc.c.g.lower(j)] || sc.c.g.lower(j) == "used" {
+		if sc.mark(j)&(tellsMeet|tellsReceive) != 0 || drewAside[sc.c.g.lower(j)] || sc.c.g.lower(j) == "used" || sc.wentOverTo(j, k) {
 			return true
 		}
 	}
@@ -134,3 +134,26 @@ func (sc *scene) metFor(k int) bool {
 func (sc *scene) wishedFor(k int) bool {
 	return sc.c.g.d.lang == "ru" && lastIs(sc.c.g.lower(k), "ть", "ти") && !sc.managed(sc.s.first, k)
 }
+
+// wentOverTo says whether the English verb at token j tells that somebody went over to a house of the
+// town, or on from where he was, for what stands behind token k: went to the palace for talks, then
+// proceeded to the ministry for; not: left for Riga for talks, will go to the palace for.
+func (sc *scene) wentOverTo(j, k int) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || !goesOver[g.lower(j)] || sc.heldBack(j) {
+		return false
+	}
+	on := goesOnWith[g.lower(j-1)] || g.lower(j-1) == "later" || g.lower(j-1) == "then" || g.lower(j-1) == "afterwards"
+	to := false
+	for i := j + 1; i < k; i++ {
+		low := g.lower(i)
+		to = to || low == "to"
+		if to && (on || houseOfVisits[low] || sc.mark(i)&tellsHome != 0 || g.bodyAt[i] != nil) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOver are the English verbs of going from one house to another.
+var goesOver = setOf("went proceeded drove walked moved crossed continued travelled traveled")

@@ -261,7 +261,7 @@ func (sc *scene) describesNoun(k int) bool {
 		return lastIs(low, "ой", "ей", "ом", "ем", "их", "ых", "его", "ее", "её")
 	}
 	_, preposition := englishParts[low]
-	return !preposition && sc.c.g.d.tokens[k].kind == word
+	return !preposition && !atMeeting[low] && sc.c.g.d.tokens[k].kind == word
 }
 
 // looksAhead says whether the clause around the encounter speaks of what is to
@@ -363,8 +363,8 @@ func (sc *scene) futureForm(e *encounter) bool {
 			if low := sc.c.g.lower(k); low == "be" && sc.c.g.lower(k-1) == "to" || low == "been" && k-2 > sc.s.first && sc.c.g.lower(k-1) == "have" && sc.c.g.lower(k-2) == "to" {
 				return true // is to be received, was to have been received
 			}
-			if sc.c.g.lower(k) == "to" && toBe[sc.c.g.lower(k-1)] && e.tells&(tellsTalk|tellsAudience) != 0 && sc.mark(k+1)&tellsLight != 0 {
-				return true // is to hold talks
+			if sc.c.g.lower(k) == "to" && toBe[sc.c.g.lower(k-1)] && (e.tells&(tellsTalk|tellsAudience) != 0 && sc.mark(k+1)&tellsLight != 0 || k == e.at-1 && sc.isToDo(k-1)) {
+				return true // is to hold talks, was to sit down with
 			}
 		}
 		if !englishBase[low] || sc.isNoun(e.at) {

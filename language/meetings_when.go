@@ -253,6 +253,18 @@ func (sc *scene) dayOfLast() {
 	}
 }
 
+// saidThat says whether English words at token k only tell that something was said, and that behind it:
+// "It was emphasized that trade grew last year".
+func (sc *scene) saidThat(k int) bool {
+	g := sc.c.g
+	for end := k + 3; k < min(sc.s.end, end); k++ {
+		if g.lower(k) == "that" {
+			return true
+		}
+	}
+	return false
+}
+
 // takesItUp says whether the sentence opens by taking up what was told before
 // and says when it was.
 func (sc *scene) takesItUp() bool {
@@ -275,7 +287,7 @@ func (sc *scene) takesItUp() bool {
 		switch g.lower(k) {
 		case "it", "that", "this", "time":
 			if next := g.lower(k + 1); next == "was" || next == "happened" || isPossessive(next) {
-				return true
+				return !sc.saidThat(k + 2)
 			}
 		case "это", "раз":
 			if lastIs(g.lower(k+1), "было", "был", "произошло", "случилось") {

@@ -188,8 +188,8 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 	other := g.classOf(held)
 	same, house := class == other, g.houses(r, held)
 	switch {
-	case house < 0:
-		return -1
+	case house < 0, g.d.lang == "en" && class == "president" && r.noun.class == "head" && g.headsHouse(held):
+		return -1 // no president of a senate is the head of state
 	case house > 0 && class == "head" && other == "chair":
 	case same && class == "expert", same && class == "head":
 		if bare(r.noun.nom) != bare(held.noun.nom) && (class != "head" || r.end-r.first != 1 && !sharesWord(g, r, held)) {
@@ -230,6 +230,22 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 		n += 3
 	}
 	return n
+}
+
+// headsHouse says whether an office of a president is that of a house, a group or a company rather
+// than of a country.
+func (g *stage) headsHouse(r *roleSpan) bool {
+	if r.body != nil && r.body.Parliament {
+		return true
+	}
+	for i := r.first; i < r.end; i++ {
+		switch low := g.lower(i); {
+		case i == r.head:
+		case low == "senate", low == "house", low == "chamber", low == "council", low == "parliament", low == "assembly", housesByNoun.has(&g.d.tokens[i]):
+			return true
+		}
+	}
+	return false
 }
 
 // sharesAcronym says whether two offices have a word of capitals in common beside their

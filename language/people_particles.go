@@ -6,7 +6,10 @@ import "strings"
 // name: my old friend van der Heuvel. At the start of a sentence the particle has
 // a capital.
 func (g *stage) particleFirst(s *sentence, i int) nameSpan {
-	if !surnameParticles.has(&g.d.tokens[i]) || g.names[i] != 0 || i > s.first && g.d.tokens[i-1].upper {
+	if !surnameParticles.has(&g.d.tokens[i]) || g.names[i] != 0 || i > s.first && g.d.tokens[i-1].upper && !honorific[g.lower(i-1)] {
+		return nameSpan{}
+	}
+	if !ofNames[g.lower(i)] && (i+1 >= s.end || !g.bornBefore(i)) {
 		return nameSpan{}
 	}
 	upper := g.d.tokens[i].upper
@@ -36,7 +39,23 @@ func (g *stage) behindParticle(i int) bool {
 	return false
 }
 
-var surnameParticles = traitOf("van von ван фон")
+var surnameParticles = traitOf("van von de del della di da dos du ван фон")
+
+// ofNames are the particles that only names begin with; the others stand in foreign phrases as well.
+var ofNames = setOf("van von ван фон")
+
+// bornBefore says whether the particle at token i and the word behind it are those of a full name not
+// far in front: Bertrand de Courcelles … de Courcelles.
+func (g *stage) bornBefore(i int) bool {
+	const reach = 400 // words
+	toks := g.d.tokens
+	for k := i - 2; k > 0 && k > i-reach; k-- {
+		if toks[k].text == toks[i].text && toks[k+1].text == toks[i+1].text && toks[k-1].kind == word && toks[k-1].upper && !honorific[toks[k-1].lower] {
+			return true
+		}
+	}
+	return false
+}
 
 // roman says whether a word is the number of a king.
 func roman(w string) bool {

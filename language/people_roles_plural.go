@@ -21,7 +21,7 @@ func (c *cast) plurals(s *sentence, si int) {
 		if c.respectively(s, si, r) || !many || c.areBoth(s, si, r) || c.oneOfMany(s, si, r) || c.chosenTogether(s, si, r) {
 			continue
 		}
-		i := g.pastBecoming(s, r.end)
+		i := g.pastBecoming(s, g.pastShortName(s, r.end))
 		colon := g.colonBehind(s, r.end)
 		named := false // behind the colon
 		if colon > 0 {
@@ -76,6 +76,26 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 		}
 	}
+}
+
+// pastShortName is behind the short name in brackets that an English body has behind an office of
+// several, and behind what they do for it: the co-rapporteurs of the Assembly (PACE) for the monitoring
+// of Moldova, A and B.
+func (g *stage) pastShortName(s *sentence, i int) int {
+	const longest = 12 // words
+	if g.d.lang != "en" || g.at(s, i) != "(" || g.at(s, i+2) != ")" || !allCaps(g.d.tokens[i+1].text) {
+		return i
+	}
+	i += 3
+	if low := g.at(s, i); low != "for" && low != "on" {
+		return i
+	}
+	for k := i; k < min(s.end, i+longest) && g.names[k] == 0; k++ {
+		if g.lower(k) == "," {
+			return k
+		}
+	}
+	return i
 }
 
 // pastUnread returns where the next name of a list stands whose name at token i
