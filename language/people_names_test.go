@@ -328,3 +328,11 @@ func TestAPersonIsMeantByNameOfficeAndPronoun(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A Balkan surname looks like a patronymic; with an initial it is the same man's.
+func TestSurnameLikeAPatronymicBehindAnInitial(t *testing.T) {
+	checkMeetings(t, "kk", [][2]string{
+		{"АСТАНА. Сенат Төрағасы Ерлан Қалыбеков Сербия спикері Драган Вуковичпен кездесті. Д.Вуковичті Президент Арман Нұрғожаев қабылдады.", "Вукович+Нұрғожаев reception; Вукович+Қалыбеков meeting"},
+		{"АСТАНА. Сенат Төрағасы Ерлан Қалыбеков Сербия спикері Драган Вуковичпен кездесті. Сосын Вуковичті Президент Арман Нұрғожаев қабылдады.", "Вукович+Нұрғожаев reception; Вукович+Қалыбеков meeting"},
+	})
+}
