@@ -36,3 +36,13 @@ func TestKazakhMembersOfHisOwnDelegation(t *testing.T) {
 		{"АСТАНА. Сенат Төрағасы Ерлан Қалыбеков чилилік парламентшілермен кездесті. Делегация құрамында депутаттар Марко Илич пен Анна Мора бар.", "Илич+Қалыбеков meeting; Мора+Қалыбеков meeting"},
 	})
 }
+
+// Whose first deputy somebody is does not part him from the list in which he stands.
+func TestKazakhFirstDeputyOfTheOneBefore(t *testing.T) {
+	const led = "Сенатор Ерлан Қалыбеков бастаған делегация Прагада болды. "
+	checkMeetings(t, "kk", [][2]string{
+		{led + "Делегация министр Марко Илич және оның бірінші орынбасары Анна Морамен кездесті.", "Илич+Қалыбеков meeting; Мора+Қалыбеков meeting"},
+		{led + "Делегация Төраға Марко Илич пен оның бірінші орынбасары Анна Мораға жолықты.", "Илич+Қалыбеков meeting; Мора+Қалыбеков meeting"},
+		{"Министр Марко Илич пен оның бірінші орынбасары Анна Мора сенатор Ерлан Қалыбековты қабылдады.", "Илич+Қалыбеков reception; Мора+Қалыбеков reception"},
+	})
+}
