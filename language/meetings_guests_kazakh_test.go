@@ -46,3 +46,13 @@ func TestKazakhFirstDeputyOfTheOneBefore(t *testing.T) {
 		{"Министр Марко Илич пен оның бірінші орынбасары Анна Мора сенатор Ерлан Қалыбековты қабылдады.", "Илич+Қалыбеков reception; Мора+Қалыбеков reception"},
 	})
 }
+
+// A house by its abbreviation is the house told in full before.
+func TestKazakhHeadOfAHouseByItsAbbreviation(t *testing.T) {
+	const met = "Түркия Ұлы Ұлттық Мәжілісінің Төрағасы Орхан Демирель Албания президенті Байрам Шехумен кездесті. "
+	checkMeetings(t, "kk", [][2]string{
+		{met + "Кешкісін ТҰҰМ басшысы премьер-министр Артан Морамен әңгімелесті.", "Демирель+Мора meeting; Демирель+Шеху meeting"},
+		{met + "Кейін ТҰҰМ Төрағасы Албания спикері Артан Мораны қабылдады.", "Демирель+Мора reception; Демирель+Шеху meeting"},
+		{met + "ТҰҰМ Сыртқы істер комитетінің төрағасы да келді.", "Демирель+Шеху meeting"},
+	})
+}

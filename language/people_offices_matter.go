@@ -51,6 +51,9 @@ func (g *stage) matters(r *roleSpan) iter.Seq[string] {
 // aboutOther says whether two offices tell each what it is about and share no word of
 // it.
 func (g *stage) aboutOther(r, held *roleSpan) bool {
+	if r.body != nil && held.body != nil && sameBody(r.body, held.body) && (g.onlyBody(r) || g.onlyBody(held)) {
+		return false // one body by its abbreviation and in full
+	}
 	told := false
 	for w := range g.matters(r) {
 		for x := range g.matters(held) {
@@ -60,6 +63,16 @@ func (g *stage) aboutOther(r, held *roleSpan) bool {
 		}
 	}
 	return told
+}
+
+// onlyBody says whether an office tells nothing beside its noun but the name of its body: ТҰҰМ Төрағасы.
+func (g *stage) onlyBody(r *roleSpan) bool {
+	for k := r.first; k < r.end; k++ {
+		if k != r.head && g.d.tokens[k].kind == word && g.bodyAt[k] == nil && g.place[k] == "" {
+			return false
+		}
+	}
+	return r.end-r.first > 1
 }
 
 // headOfWhose returns who leads, by an office told before, what a Kazakh office says no more of
