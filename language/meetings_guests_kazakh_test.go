@@ -56,3 +56,27 @@ func TestKazakhHeadOfAHouseByItsAbbreviation(t *testing.T) {
 		{met + "ТҰҰМ Сыртқы істер комитетінің төрағасы да келді.", "Демирель+Шеху meeting"},
 	})
 }
+
+// The guest whom a pronoun took up goes on where sentences without names tell what was talked of.
+func TestKazakhGuestGoesOnBehindTheTalks(t *testing.T) {
+	const came = "АСТАНА. Сербия спикері Марко Илич Астанаға сапармен келді. Оны Сенат Төрағасы Ерлан Қалыбеков қабылдады. "
+	checkMeetings(t, "kk", [][2]string{
+		{came + "Кездесуде сауда мәселесі талқыланды. Түстен кейін ол министр Дана Омаровамен кездесті.", "Илич+Омарова meeting; Илич+Қалыбеков reception"},
+		{came + "Сұхбатта көлік дәлізі сөз болды. Одан кейін ол Жоғарғы Соттың төрағасы Дана Омаровамен жүздесті.", "Илич+Омарова meeting; Илич+Қалыбеков reception"},
+		{"АСТАНА. Сенат Төрағасы Ерлан Қалыбеков Сербия спикері Марко Иличті қабылдады. Кездесуде сауда мәселесі талқыланды. Түстен кейін ол министр Дана Омаровамен кездесті.", "Илич+Қалыбеков reception; Омарова+Қалыбеков meeting"},
+	})
+}
+
+// A surname of which the text has told the first name takes no place behind it for more of the name.
+func TestKazakhSurnameAndAPlaceBehindAnOffice(t *testing.T) {
+	checkOffices(t, map[string]officesCase{
+		"a town": {
+			"Кипр Президенті Андреас Мавридис қонақты қабылдады. Президент Мавридис Ларнака мен Алматы арасындағы рейсті мақтады.",
+			[]string{"Андреас Мавридис | Кипр Президенті"},
+		},
+		"two who are not known": {
+			"Кипр Президенті Андреас Мавридис қонақты қабылдады. Министр Никос Ларнака рейсті мақтады.",
+			[]string{"Андреас Мавридис | Кипр Президенті", "Никос Ларнака | Министр"},
+		},
+	})
+}
