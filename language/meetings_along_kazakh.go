@@ -250,7 +250,7 @@ func (sc *scene) withTheirHead(si int, who, not []*person) []*person {
 // before tells nothing, and none of them is from elsewhere than whoever met people without names there:
 // they came with him. «А студенттермен кездесті. Делегация құрамында сенаторлар Б мен В бар».
 func (sc *scene) ownDelegationKazakh(subject, who []*person) bool {
-	const nearStart = 4 // words
+	const nearStart, longest = 4, 60 // words
 	g := sc.c.g
 	if g.d.lang != "kk" || sc.any&tellsMembers == 0 || len(subject) != 1 || sc.led.openerAt < 0 {
 		return false
@@ -263,7 +263,7 @@ func (sc *scene) ownDelegationKazakh(subject, who []*person) bool {
 		return false
 	}
 	before := &g.d.sentences[sc.led.openerAt]
-	for k := before.first; k < before.end; k++ {
+	for k := before.first; k < min(before.end, before.first+longest); k++ {
 		if low := g.lower(k); travelTogether.fits(low) || startsWithAny(low, comeInGroups) {
 			return false
 		}

@@ -196,8 +196,9 @@ func (sc *scene) guestsAboveKazakh(p *party) int {
 	if sc.c.g.d.lang != "kk" || sc.si == 0 || p.stand.cases&nominative != 0 || len(sc.c.at[sc.si-1]) > 0 {
 		return -1
 	}
+	const longest = 60 // words
 	before := &sc.c.g.d.sentences[sc.si-1]
-	for k := before.first; k < before.end; k++ {
+	for k := before.first; k < min(before.end, before.first+longest); k++ {
 		if low := sc.c.g.lower(k); (startsWithAny(low, guestsKazakh) || travelTogether.fits(low)) && !sc.c.inQuote(k) {
 			return k
 		}

@@ -113,7 +113,8 @@ func (g *stage) surnameAndPlace(s *sentence, i int) bool {
 		return false
 	}
 	next := g.nextWord(i)
-	return !g.known(next) && !g.patronymic(next) && g.shape(next) < 2 && g.surnamed(g.d.tokens[i].text, i) && !g.surnamed(g.kazakhNominative(g.word(next)), i)
+	first, told := g.firstNames()[g.d.tokens[i].text]
+	return told && first != g.d.tokens[next].text && g.l.spelled(first) && !g.known(next) && !g.patronymic(next) && g.shape(next) < 2
 }
 
 // surnamed says whether a form of a surname stands behind a first name other than the
