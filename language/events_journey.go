@@ -135,6 +135,12 @@ func (f *eventFinder) visitor(s, first, i int) string {
 			if m.first > i+1 && f.official(m.p) {
 				return f.ownerName(m.p)
 			}
+			if m.first > i+1 && !m.office && f.c.lead(m) == i+2 {
+				if len(m.p.roles) == 0 {
+					return ""
+				}
+				return f.ownerName(m.p) // сапармен келген министр Х-ты спикер У қабылдады
+			}
 		}
 	}
 	if f.d.lang == "ru" && f.d.ofOne(s, first) {

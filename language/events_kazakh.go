@@ -41,10 +41,16 @@ func kazakhWithin(owner, phrase string) string {
 func kazakhPossessed(noun string) string {
 	low := lower(noun)
 	last, n := utf8.DecodeLastRuneInString(low)
+	front, _ := kkFront(low)
+	if endsWithAny(low, agentsKazakh...) {
+		if front {
+			return noun + "сі" // елшісі
+		}
+		return noun + "сы"
+	}
 	if last == 'ы' || last == 'і' {
 		return noun
 	}
-	front, _ := kkFront(low)
 	vowel := "ы"
 	if front {
 		vowel = "і"
@@ -61,6 +67,9 @@ func kazakhPossessed(noun string) string {
 	}
 	return noun + vowel
 }
+
+// agentsKazakh are offices whose nouns end as what is owned does, and take an ending of their own for that.
+var agentsKazakh = []string{"елші", "хатшы", "басшы", "жетекші", "кеңесші", "көмекші"}
 
 // kazakhBody takes the case ending off the name of a body.
 func kazakhBody(name string) string {

@@ -92,3 +92,18 @@ func (f *eventFinder) kazakhDestination(s sentence, v int) (aim, place string) {
 	}
 	return "", ""
 }
+
+// describedTraveller returns whom the Kazakh participle at token v describes, whose office or name stands right
+// behind it: «Астанаға келген Чехия спикері А-ны Б қабылдады»; "" if that is no official.
+func (f *eventFinder) describedTraveller(s, v int) string {
+	for _, m := range f.c.at[s] {
+		if m.first <= v {
+			continue
+		}
+		if f.c.lead(m) == v+1 && !m.office && f.official(m.p) {
+			return f.ownerName(m.p)
+		}
+		break
+	}
+	return ""
+}

@@ -21,6 +21,9 @@ func (f *eventFinder) traveller(s, v int) string {
 		if who := f.membersIn(s, v+1, min(v+meantReach, f.d.sentences[s].end)); who != "" {
 			return who
 		}
+		if who := f.describedTraveller(s, v); who != "" {
+			return who
+		}
 	}
 	if who := f.companion(s, v); who != "" {
 		return who

@@ -316,6 +316,16 @@ func (a *alias) goesOn(lang string, toks []token) bool {
 	return true
 }
 
+// behindPossessive are the Kazakh endings of cases behind the possessive -сы and -сі, which stemming
+// alone takes for the end of the noun: Ассамблеясы, Ассамблеясының; палатасы, палатасында.
+var behindPossessive = setOf("ның нің на не н нда нде нан нен мен ндағы ндегі")
+
+// ownsOfBody says whether a Kazakh word with the possessive -сы or -сі names a body of its own by that: of
+// an electoral commission, which every country calls by one name, it is the words around that tell whose it is.
+func ownsOfBody(text string) bool {
+	return lastIs(text, "сы", "сі") && text != "комиссиясы"
+}
+
 // formIs says whether a word in lower case can be a form of the lemma. All
 // forms begin with its stem, which settles most words at once.
 func (l lemma) formIs(lang, low string) bool {
@@ -324,8 +334,8 @@ func (l lemma) formIs(lang, low string) bool {
 	}
 	if lang == "kk" {
 		rest, ok := strings.CutPrefix(low, l.text)
-		if ok && (len(rest) <= 12 && strings.HasPrefix(rest, "-") || rest == "ы" || rest == "і") {
-			return true // ТМД-ның; Сенаты, whose -ты is no ending of the accusative
+		if ok && (len(rest) <= 12 && strings.HasPrefix(rest, "-") || rest == "ы" || rest == "і" || behindPossessive[rest] && ownsOfBody(l.text)) {
+			return true // ТМД-ның; Сенаты, whose -ты is no ending of the accusative; Ассамблеясының
 		}
 	}
 	if l.stem == "" || !strings.HasPrefix(low, l.stem) {

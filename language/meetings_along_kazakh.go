@@ -245,3 +245,35 @@ func (sc *scene) withTheirHead(si int, who, not []*person) []*person {
 	}
 	return who
 }
+
+// ownDelegationKazakh says whether a Kazakh sentence counts up the members of a delegation of which the one
+// before tells nothing, and none of them is from elsewhere than whoever met people without names there:
+// they came with him. «А студенттермен кездесті. Делегация құрамында сенаторлар Б мен В бар».
+func (sc *scene) ownDelegationKazakh(subject, who []*person) bool {
+	const nearStart, longest = 4, 60 // words
+	g := sc.c.g
+	if g.d.lang != "kk" || sc.any&tellsMembers == 0 || len(subject) != 1 || sc.led.openerAt < 0 {
+		return false
+	}
+	group := false
+	for k := sc.s.first; k < min(sc.s.end, sc.s.first+nearStart); k++ {
+		group = group || travelTogether.fits(g.lower(k))
+	}
+	if !group {
+		return false
+	}
+	before := &g.d.sentences[sc.led.openerAt]
+	for k := before.first; k < min(before.end, before.first+longest); k++ {
+		if low := g.lower(k); travelTogether.fits(low) || startsWithAny(low, comeInGroups) {
+			return false
+		}
+	}
+	side := cmp.Or(sc.c.sideOf(subject[0]), subject[0].country)
+	return !slices.ContainsFunc(who, func(p *person) bool {
+		theirs := sc.c.sideOf(p)
+		return theirs != "" && theirs != side
+	})
+}
+
+// comeInGroups begin the Kazakh words for those who come as a delegation.
+var comeInGroups = []string{"депутат", "сенатор", "парламентші", "мейман", "қонақ", "әріптес", "топ=", "топпен=", "тобы", "миссия"}

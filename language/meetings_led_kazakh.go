@@ -45,6 +45,9 @@ func (sc *scene) ownsNextOfList(k int) bool {
 	if g.lower(k) != "оның" && g.lower(k) != "олардың" || k == sc.s.first || !joinsList(g.lower(k-1)) {
 		return false
 	}
+	if betweenOffices[g.at(sc.s, k+1)] {
+		k++ // оның бірінші орынбасары
+	}
 	return startsWithAny(g.at(sc.s, k+1), ownPeople) && sc.namedBeside(k+2)
 }
 

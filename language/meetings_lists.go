@@ -129,6 +129,9 @@ func (sc *scene) countUp(open *encounter) {
 	if sc.any&tellsMembers == 0 && sc.onSideOf(open.subject, bs) {
 		return // А открыл переговоры. Участвовал и его министр Б
 	}
+	if sc.ownDelegationKazakh(open.subject, bs) {
+		return
+	}
 	if len(bs) > 0 {
 		e := *open
 		e.at = sc.s.first

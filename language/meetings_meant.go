@@ -152,6 +152,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if who := sc.twoBefore(not); who != nil {
 			return sc.withHeadOfAll(who, not)
 		}
+		if at := sc.guestsAboveKazakh(p); at >= 0 {
+			return sc.theGuestsAmong(sc.withHeadOfAll(sc.withTheirs(x, sc.together(), not), not), at, not)
+		}
 		if sc.c.g.d.lang == "ru" && len(led.withGuest) > 0 && sc.si-led.at <= memberReach && !slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(not, p) }) {
 			return append(slices.Clip(led.guests), led.withGuest...) // the guests who went on from there
 		}

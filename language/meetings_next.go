@@ -48,7 +48,7 @@ func (sc *scene) nextVisitor() bool {
 		if len(who) == 0 || sc.asks() {
 			return false
 		}
-		if sc.led.last.kind == digest.KindReception && sc.led.at >= sc.led.openerAt && slices.Contains(sc.led.hosts, host) {
+		if sc.led.last.kind == digest.KindReception && sc.led.at >= sc.led.openerAt && slices.Contains(sc.led.hosts, host) || sc.wasReceivedKazakh() {
 			e.kind = digest.KindReception
 		}
 		sc.record(&e, e.subject, who)
@@ -76,7 +76,7 @@ func (sc *scene) receiver() *person {
 	if host := sc.cameInTo(); host != nil {
 		return host
 	}
-	if led.last.kind != digest.KindReception && led.told(led.hosts[0]) < 2 && !sc.cameToTalkKazakh() && !(sc.c.g.d.lang == "en" && sc.atAnother(sc.s.first+1)) {
+	if led.last.kind != digest.KindReception && led.told(led.hosts[0]) < 2 && !sc.cameToTalkKazakh() && !sc.wasReceivedKazakh() && !(sc.c.g.d.lang == "en" && sc.atAnother(sc.s.first+1)) {
 		return nil
 	}
 	return led.hosts[0]
@@ -302,7 +302,7 @@ func (sc *scene) visitorKazakh() (from, to int) {
 			k++
 		}
 		return k + 2, end
-	case sc.cameToTalkKazakh():
+	case sc.cameToTalkKazakh(), sc.wasReceivedKazakh():
 		return sc.c.lead(sc.c.at[sc.si][0]), end
 	case (low == "одан" || low == "содан" || low == "онан") && next == "кейін" && sc.endsWithOneOf("келді", "кірді") && sc.led.last.kind == digest.KindReception:
 		return k + 2, end

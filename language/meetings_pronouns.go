@@ -61,7 +61,7 @@ func (sc *scene) afterNameless(p *party) bool {
 // before: «Его принял А, он также встретился с Б», «Оны А қабылдады. Сондай-ақ ол …».
 func (sc *scene) keptSubject(p *party, not []*person) *person {
 	e := (*encounter)(nil)
-	if sc.led.last.kept && (sc.led.at == sc.si-1 || sc.c.g.d.lang == "ru" && sc.nobodySince(sc.led.at)) {
+	if sc.led.last.kept && (sc.led.at == sc.si-1 || sc.c.g.d.lang != "en" && sc.nobodySince(sc.led.at)) {
 		e = &sc.led.last
 	}
 	for i := range sc.meets {

@@ -160,3 +160,32 @@ func (sc *scene) cameToTalkKazakh() bool {
 	}
 	return false
 }
+
+// wasReceivedKazakh says whether the Kazakh sentence tells by a passive who was received, and not by
+// whom: «Кейін Сенатта Малайзия елшісі А да қабылданды», «Соңынан А мен Б қабылданды». Whom a party or
+// a school took in, «партияға қабылданды», has another word in front of the verb.
+func (sc *scene) wasReceivedKazakh() bool {
+	const farthest = 8 // words in front of the first office
+	g, ms := sc.c.g, sc.c.at[sc.si]
+	if g.d.lang != "kk" || len(ms) == 0 || sc.voice != nil || !sc.endsWithOneOf("қабылданды") {
+		return false
+	}
+	last := ms[len(ms)-1].end
+	if tooKazakh[g.at(sc.s, last)] {
+		last++
+	}
+	if last != sc.lastWord() || sc.c.lead(ms[0])-sc.s.first > farthest {
+		return false
+	}
+	for _, m := range ms {
+		if m.office || sc.c.inQuote(m.first) {
+			return false
+		}
+	}
+	for k := sc.s.first; k < sc.c.lead(ms[0]); k++ {
+		if low := g.lower(k); low == "тарапынан" || endsInAim(low) && !sc.inDate(k) {
+			return false // шақыртуға сай
+		}
+	}
+	return true
+}

@@ -188,3 +188,37 @@ func (sc *scene) countedWith(head *person, not []*person) (out []*person) {
 	}
 	return nil
 }
+
+// guestsAboveKazakh is the token of the word for the guests or for a delegation that a Kazakh plural pronoun
+// in an oblique case takes up, where the sentence above holds one and names nobody: «Кейін корей меймандары
+// Сенатқа барды. Мұнда оларды А қабылдады»; -1 if there is none.
+func (sc *scene) guestsAboveKazakh(p *party) int {
+	if sc.c.g.d.lang != "kk" || sc.si == 0 || p.stand.cases&nominative != 0 || len(sc.c.at[sc.si-1]) > 0 {
+		return -1
+	}
+	const longest = 60 // words
+	before := &sc.c.g.d.sentences[sc.si-1]
+	for k := before.first; k < min(before.end, before.first+longest); k++ {
+		if low := sc.c.g.lower(k); (startsWithAny(low, guestsKazakh) || travelTogether.fits(low)) && !sc.c.inQuote(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// guestsKazakh begin the Kazakh words for several guests.
+var guestsKazakh = []string{"меймандар", "қонақтар"}
+
+// theGuestsAmong are those of some whom the text named together who can be the guests of which the word at
+// token k speaks: who is of one country with whoever meets them now is at home there. Where none can, they
+// are those for whom most speaks.
+func (sc *scene) theGuestsAmong(who []*person, k int, not []*person) []*person {
+	side := func(p *person) string { return cmp.Or(sc.c.sideOf(p), p.country) }
+	who = slices.DeleteFunc(slices.Clone(who), func(p *person) bool {
+		return slices.Contains(not, p) || side(p) != "" && slices.ContainsFunc(not, func(o *person) bool { return side(o) == side(p) })
+	})
+	if len(who) > 0 {
+		return who
+	}
+	return sc.callers(k, standIn{guest: true, cases: accusative}, not)
+}

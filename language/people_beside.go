@@ -136,6 +136,9 @@ func (g *stage) nameBehind(s *sentence, r *roleSpan) nameSpan {
 			n++
 		}
 	}
+	if n == 2 && g.surnameAndPlace(s, from) {
+		n, to = 1, from+1
+	}
 	inside := from < r.end
 	if inside && g.d.lang == "en" {
 		w := g.lower(from - 1)

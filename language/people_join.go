@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -112,6 +113,9 @@ func (c *cast) find(x *person, n nameSpan) *person {
 
 func (c *cast) same(p, x *person, n nameSpan) bool {
 	if x.family == "" || p.family == "" { // given name and patronymic alone
+		if withInitial(x, p) || withInitial(p, x) {
+			return true
+		}
 		return p.given != "" && unYo(p.given) == unYo(x.given) && (p.middle == "" || x.middle == "" || p.middle == x.middle)
 	}
 	famP, famX := p.skeleton(), x.skeleton()
@@ -134,6 +138,13 @@ func (c *cast) same(p, x *person, n nameSpan) bool {
 		return alike && (firstRunes(foldWord(p.given), 1) == firstRunes(foldWord(x.given), 1) || c.slippedInitial(p, x, n))
 	}
 	return (alike || trimmedVowel(famP) == trimmedVowel(famX)) && foldWord(p.given) == foldWord(x.given)
+}
+
+// withInitial says whether x is p by the initial of his first name and the word behind it, which looks
+// like a patronymic and is the surname: Д. Вукович, who is Драган Вукович.
+func withInitial(x, p *person) bool {
+	second := cmp.Or(x.family, x.middle)
+	return initialOnly(x.given) && p.family == "" && p.middle != "" && second != "" && unYo(second) == unYo(p.middle) && firstRunes(foldWord(p.given), 1) == firstRunes(foldWord(x.given), 1)
 }
 
 // slippedInitial says whether the initial of x is that of the surname, by a slip of the pen, and p the only

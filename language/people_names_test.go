@@ -328,3 +328,27 @@ func TestAPersonIsMeantByNameOfficeAndPronoun(t *testing.T) {
 		t.Error(diff)
 	}
 }
+
+// A Balkan surname looks like a patronymic; with an initial it is the same man's.
+func TestSurnameLikeAPatronymicBehindAnInitial(t *testing.T) {
+	checkMeetings(t, "kk", [][2]string{
+		{"АСТАНА. Сенат Төрағасы Ерлан Қалыбеков Сербия спикері Драган Вуковичпен кездесті. Д.Вуковичті Президент Арман Нұрғожаев қабылдады.", "Вукович+Нұрғожаев reception; Вукович+Қалыбеков meeting"},
+		{"АСТАНА. Сенат Төрағасы Ерлан Қалыбеков Сербия спикері Драган Вуковичпен кездесті. Сосын Вуковичті Президент Арман Нұрғожаев қабылдады.", "Вукович+Нұрғожаев reception; Вукович+Қалыбеков meeting"},
+	})
+}
+
+// Arabic names of several fathers and of a house, and three words of one name behind an office, in Kazakh.
+func TestLongForeignNamesInKazakh(t *testing.T) {
+	const met = "АСТАНА. Сенат Төрағасы Ерлан Қалыбеков Катар елшісі "
+	checkMeetings(t, "kk", [][2]string{
+		{met + "Мұхаммед Саид бин Хамад әл-Арикимен кездесті.", "Қалыбеков+әл-Арики meeting"},
+		{met + "Тамим бин Хамад Әл Таниді қабылдады.", "Тани+Қалыбеков reception"},
+		{met + "Абдулла Әл аш-Шейхпен кездесті.", "аш-Шейх+Қалыбеков meeting"},
+		{met + "Абдалла бин Мұхаммед бин Ибраһим Әл Шейхпен кездесті.", "Шейх+Қалыбеков meeting"},
+		{met + "Хамид Рза Садегимен кездесті.", "Садеги+Қалыбеков meeting"},
+		{met + "Фейсал Әл Саудпен кездесті.", "Сауд+Қалыбеков meeting"},
+		{met + "Нор Азлина бинти Юсофты қабылдады.", "Юсоф+Қалыбеков reception"},
+		{met + "Софи Моромен кездесті. Кездесуге сенаторлар Дана Омарова мен София Ланкри қатысты.", "Ланкри+Моро meeting; Моро+Омарова meeting; Моро+Қалыбеков meeting"},
+		{"АСТАНА. Қалыбеков Садегимен кездесті. Сенат Төрағасы Ерлан Қалыбеков пен Иран елшісі Хамид Садеги сауда туралы сөйлесті.", "Садеги+Қалыбеков meeting"},
+	})
+}

@@ -51,6 +51,9 @@ func (g *stage) matters(r *roleSpan) iter.Seq[string] {
 // aboutOther says whether two offices tell each what it is about and share no word of
 // it.
 func (g *stage) aboutOther(r, held *roleSpan) bool {
+	if r.body != nil && held.body != nil && sameBody(r.body, held.body) && (g.onlyBody(r) || g.onlyBody(held)) {
+		return false // one body by its abbreviation and in full
+	}
 	told := false
 	for w := range g.matters(r) {
 		for x := range g.matters(held) {
@@ -60,6 +63,49 @@ func (g *stage) aboutOther(r, held *roleSpan) bool {
 		}
 	}
 	return told
+}
+
+// onlyBody says whether an office tells nothing beside its noun but the name of its body: ТҰҰМ Төрағасы.
+func (g *stage) onlyBody(r *roleSpan) bool {
+	for k := r.first; k < r.end; k++ {
+		if k != r.head && g.d.tokens[k].kind == word && g.bodyAt[k] == nil && g.place[k] == "" {
+			return false
+		}
+	}
+	return r.end-r.first > 1
+}
+
+// seatsNamed compares the Kazakh nouns of two offices by which few houses are called: 1 if they are the same
+// (Мемлекеттік Думасының төрағасы, Дума спикері), -1 if they are two, 0 where one of them has none.
+func (g *stage) seatsNamed(a, b *roleSpan) int {
+	if g.d.lang != "kk" {
+		return 0
+	}
+	x, y := g.seatOf(a), g.seatOf(b)
+	switch {
+	case x == "" || y == "":
+		return 0
+	case x == y:
+		return 1
+	}
+	return -1
+}
+
+// seatOf is the beginning of such a noun in an office, "" if it has none.
+func (g *stage) seatOf(r *roleSpan) string {
+	for k := r.first; k < r.end; k++ {
+		if k == r.head || g.names[k] != 0 {
+			continue
+		}
+		low := g.lower(k)
+		for _, b := range houses.seats["kk"] {
+			if !longerThan(b.stem, 3) && low != b.stem && low != b.genitive || !strings.HasPrefix(low, b.stem) || slices.ContainsFunc(houseNouns["kk"], func(o ledBody) bool { return o.stem == b.stem }) {
+				continue
+			}
+			return b.stem
+		}
+	}
+	return ""
 }
 
 // headOfWhose returns who leads, by an office told before, what a Kazakh office says no more of

@@ -187,9 +187,11 @@ func (c *cast) hasClass(p *person, class string) bool {
 func (g *stage) fits(class string, r, held *roleSpan) int {
 	other := g.classOf(held)
 	same, house := class == other, g.houses(r, held)
+	seat := g.seatsNamed(r, held)
 	switch {
-	case house < 0, g.d.lang == "en" && class == "president" && r.noun.class == "head" && g.headsHouse(held):
+	case house < 0, seat < 0, g.d.lang == "en" && class == "president" && r.noun.class == "head" && g.headsHouse(held):
 		return -1 // no president of a senate is the head of state
+	case seat > 0 && class == "head" && other == "chair": // Хурал басшысы
 	case house > 0 && class == "head" && other == "chair":
 	case same && class == "expert", same && class == "head":
 		if bare(r.noun.nom) != bare(held.noun.nom) && (class != "head" || r.end-r.first != 1 && !sharesWord(g, r, held)) {
@@ -219,6 +221,9 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 	}
 	if house > 0 {
 		n += 3
+	}
+	if seat > 0 {
+		n += 5 // more than that the sentence before is about another speaker
 	}
 	if r.body != nil && held.body != nil {
 		n += 3

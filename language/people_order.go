@@ -99,7 +99,7 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 	default:
 		n.family, n.end = g.word(k), k+1
 	}
-	return g.withTail(s, n)
+	return g.withTail(s, g.withTribe(s, n))
 }
 
 // othersName says whether a Russian first name at token k and the surname at token next are the name of

@@ -74,3 +74,28 @@ func syllables(w string) int {
 	}
 	return n
 }
+
+// withTribe takes in the name of a tribe or a house with its article behind a father's name: Мұхаммед Саид бин
+// Хамад әл-Арики, Фахад бин Халид Әл Сауд.
+func (g *stage) withTribe(s *sentence, n nameSpan) nameSpan {
+	if n.end >= s.end || n.surnameFirst || g.inflected(n.end-1) {
+		return n
+	}
+	bound := false
+	for k := n.first + 1; k < n.end; k++ {
+		bound = bound || bindingParticles[g.lower(k)]
+	}
+	switch t := &g.d.tokens[n.end]; {
+	case arabicHouse[g.lower(n.end-1)] && n.end-n.first > 1 && (arabicTitled(t.text) || t.upper && t.kind == word && bound):
+		n.family, n.end = n.family+" "+g.word(n.end), n.end+1 // Абдулла Әл | аш-Шейх
+	case !bound:
+	case arabicTitled(t.text) && g.nameable(s, n.end):
+		n.family, n.end = n.family+" "+g.word(n.end), n.end+1
+	case arabicHouse[t.lower] && t.upper && n.end+1 < s.end && g.d.tokens[n.end+1].upper && g.names[n.end+1] == 0:
+		n.family, n.end = n.family+" "+t.text+" "+g.word(n.end+1), n.end+2
+	}
+	return n
+}
+
+// arabicHouse are the words for a house, as they stand in front of its name.
+var arabicHouse = wordSet("әл аль ал эль")

@@ -158,7 +158,7 @@ func kazakhGenitiveEnding(text string) string {
 	for i := len(text); i > 0 && !backSurname(text); {
 		r, n := utf8.DecodeLastRuneInString(text[:i])
 		i -= n
-		if strings.ContainsRune("әөүіеэ", r) {
+		if strings.ContainsRune("әөүіеэи", r) { // министр
 			return consonant + "ің"
 		}
 		if strings.ContainsRune("аоұыуя", r) {

@@ -48,7 +48,9 @@ func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
 		if !post && !bare && !strings.HasPrefix(low, "болып") && low != "етіп" {
 			continue
 		}
-		if m := c.nameAt(si, k+1); m != nil && post {
+		if m := c.chosenBehind(si, k, bare); m != nil {
+			c.give(m.p, r)
+		} else if m := c.nameAt(si, k+1); m != nil && post {
 			r.tenure = digest.Elect // лауазымына X-тің кандидатурасы
 			c.give(m.p, r)
 		} else if m := c.behind(si, k+1); m != nil && (low == "етіп" || strings.HasPrefix(low, "болып")) {
@@ -61,6 +63,22 @@ func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
 		}
 		return
 	}
+}
+
+// chosenBehind is who is named behind a Kazakh participle that tells for what he was chosen, with the word for
+// the post, or the participle where that is bare, at token k: «төрағасы болып сайланған X-ті құттықтады»,
+// «министрі қызметіне тағайындалған X»; nil if the participle describes nobody.
+func (c *cast) chosenBehind(si, k int, bare bool) *mention {
+	if !bare {
+		k++
+	}
+	if again := c.g.lower(k); again == "қайта" || again == "қайтадан" || again == "жаңадан" {
+		k++
+	}
+	if s := &c.g.d.sentences[si]; k >= s.end || !startsWithAny(c.g.lower(k), []string{"сайлан", "тағайындал", "бекітіл", "таңдал"}) || !endsWithAny(c.g.lower(k), "ған", "ген") {
+		return nil
+	}
+	return c.nameAt(si, k+1)
 }
 
 // becameKazakh says whether the Kazakh office in front of «болды» is what the one named right in

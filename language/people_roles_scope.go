@@ -207,6 +207,7 @@ func possessedOffice(text string) string {
 	last := len(words) - 1
 	words[last] = kazakhPossessed(words[last])
 	if last > 0 && words[last] == "орынбасары" {
+		words[last-1] = withoutGenitive(words[last-1]) // төрағаның орынбасары
 		if before := kazakhPossessed(words[last-1]); before != words[last-1] {
 			words[last-1] = before + kazakhGenitiveEnding(before)
 		}

@@ -122,7 +122,7 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 		}
 		return g.initialsLast(s, i)
 	}
-	if g.tellsWhere(s, i, run) || run == 2 && g.twoSurnames(i, g.nextWord(i)) || g.onlyOpens(s, i) {
+	if g.tellsWhere(s, i, run) || run == 2 && (g.twoSurnames(i, g.nextWord(i)) || g.surnameAndPlace(s, i)) || g.onlyOpens(s, i) {
 		return nameSpan{}
 	}
 	if g.known(i) && g.trusted(s, i) {
@@ -220,8 +220,8 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 	switch {
 	case mongolian(g.lower(i)) && !g.patronymic(third):
 		return g.inOrder(s, i, min(run, 2)) // the father's name in the genitive leads
-	case g.bound(s, i):
-		return g.inOrder(s, i, run)
+	case g.bound(s, i), g.d.lang == "kk" && i > s.first && g.isHead[i-1] && g.heads[i-1].possessed && g.bound(s, second) && !g.inflected(i):
+		return g.inOrder(s, i, run) // елшісі Нор Азлина бинти Юсоф
 	case g.d.lang == "ru" && i > s.first && run <= 3 && g.countryman(i-1):
 		return g.eastern(s, i) // с португальцем Рую Сантушем
 	case run == 2 && g.d.lang != "en" && g.isInitial(s, second+1):

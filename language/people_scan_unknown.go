@@ -105,6 +105,18 @@ func (g *stage) twoSurnames(i, k int) bool {
 	return g.d.lang == "kk" && !g.inflected(i) && g.inflected(k) && g.surnamed(g.d.tokens[i].text, i) && g.surnamed(g.kazakhNominative(g.word(k)), i)
 }
 
+// surnameAndPlace says whether the Kazakh word at token i, right behind an office, is the surname of somebody
+// whose first name the text tells elsewhere, and the one behind it no name of his: «Президент Мавридис
+// Ларнака мен Алматы арасындағы рейсті мақтады».
+func (g *stage) surnameAndPlace(s *sentence, i int) bool {
+	if g.d.lang != "kk" || i == s.first || !g.isHead[i-1] || g.inflected(i) || g.known(i) {
+		return false
+	}
+	next := g.nextWord(i)
+	first, told := g.firstNames()[g.d.tokens[i].text]
+	return told && first != g.d.tokens[next].text && g.l.spelled(first) && !g.known(next) && !g.patronymic(next) && g.shape(next) < 2
+}
+
 // surnamed says whether a form of a surname stands behind a first name other than the
 // word at token i.
 func (g *stage) surnamed(surname string, i int) bool {

@@ -17,7 +17,7 @@ func (g *stage) threefold(s *sentence, i, k, next int) bool {
 		if endsInPlace(w) && (town || g.abroadBehind(next) || isHeld(g.d.word(next+1, next, s.end))) || town && (endsInAim(w) || endsInSource(w)) {
 			return false // Айдос Ермек Алматыда
 		}
-		return g.known(k) || g.shape(next) == 2 || g.shape(next) == 1 && g.shape(k) == 0 || g.twoSurnamed(i, k, next)
+		return g.known(k) || g.shape(next) == 2 || g.shape(next) == 1 && g.shape(k) == 0 || g.twoSurnamed(i, k, next) || g.subjectInFront(s, i) && g.inflected(next)
 	}
 	if last := g.nextWord(next); g.known(next) && g.nameable(s, last) {
 		own := g.shownCases(k) &^ nominative // Ковачем
@@ -26,6 +26,22 @@ func (g *stage) threefold(s *sentence, i, k, next int) bool {
 		}
 	}
 	return g.known(k) || g.shape(next) == 2 && !slavicSurname(g.lower(next)) || g.shape(k) == 0 || g.shape(next) == 1 || g.twoSurnamed(i, k, next)
+}
+
+// subjectInFront says whether the Kazakh sentence has named its subject in front of the office at whose end
+// token i stands: two more words and one with an ending are one name then, and no second subject with his
+// object. «Сенат Төрағасы А Иран Мәжілісінің вице-спикері Хамид Рза Садегимен кездесті».
+func (g *stage) subjectInFront(s *sentence, i int) bool {
+	const farthest = 14 // words of an office
+	if i-1 < s.first || !g.isHead[i-1] || !g.heads[i-1].possessed {
+		return false
+	}
+	for k := i - 1; k >= s.first && i-k < farthest && g.d.tokens[k].kind == word; k-- {
+		if g.names[k] != 0 {
+			return !g.inflected(k)
+		}
+	}
+	return false
 }
 
 // twoSurnamed says whether the second of the words of a name, or the others, are such

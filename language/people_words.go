@@ -162,7 +162,7 @@ func (g *stage) nameOverPlace(s *sentence, i int) bool {
 // from where, in front of where to (Меккеден Түркістанға), or begins the name of the United
 // Nations.
 func (g *stage) noNameInKazakh(s *sentence, i int) bool {
-	if strings.HasPrefix(g.lower(i), "ұлттық") || g.startsOffice(s, i) {
+	if strings.HasPrefix(g.lower(i), "ұлттық") || g.startsOffice(s, i) || namesNoKazakh[g.lower(i)] {
 		return true
 	}
 	if i+1 >= s.end || !g.d.tokens[i+1].upper {
@@ -172,6 +172,10 @@ func (g *stage) noNameInKazakh(s *sentence, i int) bool {
 	return low == "біріккен" && strings.HasPrefix(next, "ұлттар") ||
 		(i == s.first || !g.d.tokens[i-1].upper) && longerThan(low, 6) && endsWithAny(low, "нан", "нен", "дан", "ден", "тан", "тен") && endsWithAny(next, "ға", "ге", "қа", "ке") && !g.l.spelled(g.d.tokens[i].text)
 }
+
+// namesNoKazakh are words that begin or are the name of a programme, a ministry or a speech, and look like a
+// name in a case: «Президент Жасанды интеллект министрлігін құрды», «Тоқтаров Жолдауын жариялады».
+var namesNoKazakh = wordSet("жасанды цифрлық жолдау жолдауы жолдауын жолдауында жолдауының жолдауына")
 
 // startsOffice says whether the Kazakh word at token i, behind another one with a capital, is what
 // the office that follows it is of: Ли Сяолун Көлік министрімен, Сыртқы істер министріне.

@@ -123,6 +123,9 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	if i < h-1 && (t.lower == "делегация" || t.lower == "миссия") {
 		return i, false // «А бастаған делегация Польша Сеймінің спикері Б-мен»
 	}
+	if g.opensAsSubject(s, i) || membersOf[t.lower] && i < h-1 && !endsWithAny(g.lower(i+1), "ының", "інің") {
+		return i, false // «Делегация мүшелері Сыртқы істер министрімен кездесті»
+	}
 	if thenWord[t.lower] {
 		return i - 1, i > s.first && (thatWord[g.lower(i-1)] && r.noun.possessed || t.lower == "дейінгі" && untilNow[g.lower(i-1)])
 	}
@@ -250,7 +253,7 @@ var kazakhOfOffice = map[string]bool{"және": true, "мен": true, "бен":
 // комитетінің». Such a name starts with a capital and, if it has commas, joins
 // its last part with a conjunction.
 func (g *stage) kazakhTitle(s *sentence, i, from int) int {
-	if i == s.first && kazakhAccusative(g.lower(i)) {
+	if i == s.first && kazakhAccusative(g.lower(i)) || g.opensAsSubject(s, i) {
 		return -1
 	}
 	if i+1 >= s.end || g.kinds[i+1]&orgWord == 0 && !kazakhVerbalNoun(g.lower(i+1)) && !(g.kinds[min(i+2, s.end-1)]&orgWord != 0 && officeWord[g.lower(i+1)]) {
@@ -264,7 +267,7 @@ func (g *stage) kazakhTitle(s *sentence, i, from int) int {
 		switch {
 		case t.text == ",":
 			commas = true
-		case t.kind != word || g.names[k] != 0 || g.isHead[k]:
+		case t.kind != word || g.names[k] != 0 || g.isHead[k] || g.opensAsSubject(s, k):
 			return -1
 		case t.lower == "және" || t.lower == "мен" || t.lower == "бен" || t.lower == "пен":
 			joined = true

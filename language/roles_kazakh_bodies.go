@@ -96,3 +96,15 @@ var sinceWhen = wordSet("бұрынғы қазіргі жаңа алғашқы �
 
 // officeStaff are those who work for the holder of an office, of whom somebody is the head.
 var officeStaff = wordSet("әкімшілігінің кеңсесінің аппаратының хатшылығының әкімшілігі кеңсесі аппараты")
+
+// opensAsSubject says whether the word at token i opens the sentence as what it tells of, and is no part of an
+// office behind it: «Делегация министрмен кездесті», «Сапар облыс әкімімен кездесуден басталды».
+func (g *stage) opensAsSubject(s *sentence, i int) bool {
+	return i == s.first && g.d.lang == "kk" && i+1 < s.end && subjectsOfNews[g.lower(i)] && g.bodyAt[i] == nil && !(g.isHead[i+1] && g.heads[i+1].possessed)
+}
+
+// subjectsOfNews are such words.
+var subjectsOfNews = wordSet("делегация миссия сапар кездесу жиын форум конференция саммит сессия отырыс шара келіссөз әңгіме сұхбат қонақтар меймандар тараптар")
+
+// membersOf are the plurals for those of a group, who do something rather than belong to an office behind them.
+var membersOf = wordSet("мүшелері өкілдері депутаттары сенаторлары")

@@ -19,10 +19,17 @@ func (g *stage) givenNamesOfPlaces() {
 		if g.countryOfOffice(i) || g.secondCountry(i) {
 			continue // the Minister of Energy of Jordan Levan Hadley
 		}
-		if g.shape(i+1) > 0 || i > 0 && g.isHead[i-1] {
+		if g.shape(i+1) > 0 || i > 0 && g.isHead[i-1] || g.capitalsNamesake(i) {
 			g.place[i], g.capit[i] = "", false
 		}
 	}
+}
+
+// capitalsNamesake says whether the Kazakh word at token i, which a foreign capital has for a name too, is a first
+// name in front of a surname: nothing of that town follows it. «Жан Перрин мен София Моро қатысты».
+func (g *stage) capitalsNamesake(i int) bool {
+	return g.d.lang == "kk" && g.capit[i] && g.place[i] != ownCountry["kk"] && kazakhEnding(g.lower(i+1))&genitive == 0 && !endsWithAny(g.lower(i+1), "ы", "і") &&
+		(i+2 >= len(g.d.tokens) || !g.d.tokens[i+2].upper)
 }
 
 // secondCountry says whether the English country at token i is the second of two in front of a name:
