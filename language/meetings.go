@@ -126,7 +126,7 @@ func (sc *scene) read() {
 		led.open = open
 		return
 	}
-	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.tookPartIn(&sc.meets[0]) || led.at < sc.si-1 && sc.saysWhoWasThereKazakh()) {
+	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && (sc.saysWhoWasThere() || sc.tookPartThere()) || sc.c.g.d.lang == "en" && sc.tookPartIn(&sc.meets[0]) || led.at < sc.si-1 && sc.saysWhoWasThereKazakh()) {
 		sc.countUp(open)
 	}
 	if led.at == sc.si {
