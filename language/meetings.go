@@ -197,6 +197,7 @@ func (sc *scene) read() {
 	}
 	sc.recordOther(alsoHost, alsoGuest)
 	if led.at == sc.si {
+		sc.noteWhoLeads()
 		sc.joinedHere()
 	}
 	if sc.c.g.d.lang == "ru" && sc.any&tellsBeside != 0 && sc.any&tellsEncounter == 0 && led.at != sc.si {
