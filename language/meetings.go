@@ -170,7 +170,7 @@ func (sc *scene) read() {
 	alsoHost, alsoGuest := sc.otherPair()
 	for i := range sc.meets {
 		e := &sc.meets[i]
-		if present && (e.tells&tellsTalk != 0 || sc.mark(e.at)&tellsJoin != 0) {
+		if present && (e.tells&tellsTalk != 0 || sc.mark(e.at)&tellsJoin != 0 || sc.c.g.d.lang == "ru" && sc.c.g.lower(sc.s.first) == "среди") {
 			continue // a meeting of those told before
 		}
 		if sc.unreal(e) {

@@ -75,9 +75,9 @@ func (sc *scene) guestNext(p *party, not []*person) *person {
 	}
 	home := sc.c.g.home
 	side, ours := sc.c.sideOf(guest), cmp.Or(sc.c.sideOf(led.hosts[0]), home)
-	switch theirs := cmp.Or(sc.c.sideOf(not[0]), home); {
+	switch theirs := sc.c.sideOf(not[0]); {
 	case led.last.kind == digest.KindReception && (side == "" || side != theirs || side == ours):
-	case ours == theirs && side != "" && side != ours:
+	case ours == cmp.Or(theirs, home) && side != "" && side != ours:
 	default:
 		return nil
 	}

@@ -52,6 +52,35 @@ func (sc *scene) infinitiveBehind(k int) int {
 	return 0
 }
 
+// agreedToMeet says whether the Russian verb of agreeing at token k has for its matter that those who agreed will
+// meet, of which others may have agreed for them: «договорились о встрече в мае», «условились, что увидятся»; but
+// «договорились на встрече о ценах».
+func (sc *scene) agreedToMeet(k int) bool {
+	const farthest = 14
+	g := sc.c.g
+	for j := k + 1; j < min(sc.s.end, k+farthest); j++ {
+		switch low := g.lower(j); {
+		case j == k+1 && isRussianInfinitive(low) && (startsWithAny(low, willMeet) || g.l.meets(g.d, j)&tellsEncounter != 0):
+			return true
+		case aboutWord[low]:
+			for j++; j < sc.s.end && isRussianAdjective(g.lower(j)); j++ {
+			}
+			return j < sc.s.end && g.l.meets(g.d, j)&(tellsTalk|tellsAudience|tellsVisit|tellsStay) != 0
+		case low == "что", low == "чтобы":
+			for j++; j < min(sc.s.end, k+farthest); j++ {
+				if startsWithAny(g.lower(j), willMeet) {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// willMeet begin the Russian verbs of meeting and talking in any form.
+var willMeet = []string{"встрет", "увид", "созвон", "погов", "провест"}
+
 // withWhom counts, up to one, those named with whom something is done in tokens [from, to).
 func (sc *scene) withWhom(from, to int) int {
 	for i := range sc.cos {
