@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Russian sentences that tell a reader no fact, however many names they hold.
 
@@ -16,7 +19,7 @@ func (t *trimmer) saysWhoTold() bool {
 			return false
 		}
 	}
-	return t.speaks(t.s.first, t.s.end) || t.has(t.s.first, t.s.end, reportWords)
+	return slices.ContainsFunc(t.d.tokens[t.s.first:t.s.end], func(tok token) bool { return t.speech.is("ru", &tok) }) || t.has(t.s.first, t.s.end, reportWords)
 }
 
 // passesGreetings says whether a sentence only tells that somebody passed on the greetings of another: «Гость передал
@@ -48,6 +51,9 @@ var greetingsRussian = []string{"пожелани", "привет", "поздр�
 func (t *trimmer) isCourtesy() bool {
 	kind := false
 	for i := t.s.first; i < t.s.end; i++ {
+		if t.d.tokens[i].lower == "двух" || t.d.tokens[i].lower == "обеих" {
+			continue // of the two countries
+		}
 		if t.told[i]&(tellsNumber|tellsCount|tellsDate|tellsUpcoming|tellsSpeech) != 0 || t.d.tokens[i].kind == number || t.d.quoted(t.d.tokens[i].start) {
 			return false
 		}
