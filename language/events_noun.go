@@ -112,12 +112,6 @@ func (f *eventFinder) heldByBody(s, first, i, end int) bool {
 	return false
 }
 
-// nthOf says whether a Russian noun that opens the name of a body which is a gathering is told to be one of several:
-// «IV Совещание спикеров парламентов стран Евразии», «4-е Совещание …».
-func (f *eventFinder) nthOf(first, i int) bool {
-	return f.d.lang == "ru" && i > 0 && (roman(f.d.tokens[i-1].text) || first < i && f.d.tokens[first].kind == number)
-}
-
 // namesBody says whether the noun at token i is no event but a part of a name: a
 // body's (ұлттық жиналыс), somebody's (Сапарғали).
 func (f *eventFinder) namesBody(kind eventKind, first, i int) bool {
