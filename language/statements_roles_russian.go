@@ -11,9 +11,16 @@ func (c *cast) actsAs(v int, s *sentence) bool {
 	if !strings.HasPrefix(c.g.lower(v), "выступ") {
 		return false
 	}
-	for k := max(s.first, v-near); k < min(s.end, v+4); k++ {
-		if low := c.g.lower(k); startsWithAny(low, partsHad) && (lastIs(low, "ом", "ем", "им", "ей", "ой") || k > s.first && c.g.lower(k-1) == "качестве") {
+	for k := max(s.first, v-near); k < min(s.end, v+2); k++ {
+		if low := c.g.lower(k); k == v || !startsWithAny(low, partsHad) {
+			continue
+		}
+		before := c.g.lower(max(k-1, s.first))
+		if k > s.first && before == "качестве" || k > v && lastIs(c.g.lower(k), "ом", "ем", "им", "ей") {
 			return true
+		}
+		if k < v && lastIs(c.g.lower(k), "ом", "ем", "им", "ей") && (k == s.first || before == "," || isRussianAdjective(before) && k-1 == s.first) {
+			return true // but «на встрече с координатором выступил А»
 		}
 	}
 	return false

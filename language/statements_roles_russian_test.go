@@ -11,6 +11,7 @@ func TestPartsAndRelativesInRussianNews(t *testing.T) {
 		"who moderates says nothing":        {"Модератором круглого стола выступил сенатор Олег Сатпаев.", nil},
 		"nor who organises":                 {"Сенатор Ирина Гордеева выступила организатором форума.", nil},
 		"nor in the capacity of it":         {"В качестве посредника выступил сенатор Олег Сатпаев.", nil},
+		"who speaks beside one does":        {"На встрече с координатором выступил сенатор Олег Сатпаев, который предупредил о ценах.", []string{"Олег Сатпаев"}},
 		"who speaks for it does":            {"С инициативой выступил сенатор Олег Сатпаев.", []string{"Олег Сатпаев"}},
 		"who waits for somebody":            {"Завтра делегация отправится в Ригу, где ее ждет сенатор Олег Сатпаев.", nil},
 		"who waits for an answer":           {"Сенатор Олег Сатпаев ждет от министра ответа.", []string{"Олег Сатпаев"}},
