@@ -141,8 +141,10 @@ func (sc *scene) mayBeOf(nation string) bool {
 }
 
 // memberCases are the cases of the Russian plural of the members of a delegation.
-var memberCases = map[string]kase{"члены": nominative, "членов": accusative, "членами": instrumental, "участники": nominative, "участников": accusative, "участниками": instrumental,
-	"представители": nominative, "представителей": accusative, "представителями": instrumental}
+var memberCases = map[string]kase{
+	"члены": nominative, "членов": accusative, "членами": instrumental, "участники": nominative, "участников": accusative, "участниками": instrumental,
+	"представители": nominative, "представителей": accusative, "представителями": instrumental,
+}
 
 // ofHers are the Russian words for "her" of a delegation, in front of its members.
 var ofHers = setOf("ее её")
