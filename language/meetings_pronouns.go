@@ -134,8 +134,12 @@ func (sc *scene) metStill(p *party, not []*person) *person {
 	if sc.c.g.d.lang != "ru" || p.stand.noun || p.stand.which || p.stand.me || p.stand.count != 1 || p.stand.cases&nominative != 0 {
 		return nil
 	}
+	const farthest = 60 // tokens
 	for i := len(sc.meets) - 1; i >= 0; i-- {
 		e := &sc.meets[i]
+		if p.first-e.at > farthest {
+			return nil
+		}
 		if e.at >= p.first || !e.kept || len(e.subject) != 1 || slices.Contains(not, e.subject[0]) || !agrees(e.subject[0], p.stand.sex) {
 			continue
 		}

@@ -11,7 +11,7 @@ func (sc *scene) wishedThere(e *encounter) bool {
 	if sc.c.g.d.lang != "ru" || sc.any&tellsAhead == 0 {
 		return false
 	}
-	for k := e.at + 1; k < e.to; k++ {
+	for k := e.at + 1; k < min(e.to, e.at+farthestWish); k++ {
 		if sc.mark(k)&tellsAhead == 0 || sc.c.inQuote(k) {
 			continue
 		}
@@ -30,7 +30,7 @@ func (sc *scene) wishedThere(e *encounter) bool {
 	return false
 }
 
-// farthestWish is how many tokens in front of talks it is told that somebody proposes them.
+// farthestWish is how many tokens from talks it is told that somebody proposes them, or wishes for others there.
 const farthestWish = 24
 
 // proposed begin the Russian verbs of asking others to do something.
