@@ -67,6 +67,9 @@ func (t *trimmer) additionAt(i, stop int) int {
 			return t.clauseEnd(i, stop)
 		}
 	case tok.kind == word && t.at(i, courseWords) > 0:
+		if t.d.lang == "ru" && i > t.s.first && russianParticiple(t.d.tokens[i-1].lower) {
+			return 0 // прибывший вместе с А посол Б
+		}
 		if t.tells(t.pieceStart(i), i) && !t.predicate(i-1) && !t.negates(t.s.first, i) && !t.attributes(i, stop) && !t.goesOn(i, stop) && !t.tells(i, stop) && stop-i > 2 {
 			return stop
 		}

@@ -88,7 +88,7 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			continue
 		}
 		if one.title {
-			if d.lang != "en" || d.calledOff(one) < 0 {
+			if at := d.calledOff(one); d.lang == "kk" || at < 0 || d.lang == "ru" && f.votedDown(at) {
 				f.readTitle(s)
 			}
 			continue

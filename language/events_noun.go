@@ -116,7 +116,7 @@ func (f *eventFinder) heldByBody(s, first, i, end int) bool {
 // body's (ұлттық жиналыс), somebody's (Сапарғали).
 func (f *eventFinder) namesBody(kind eventKind, first, i int) bool {
 	t := f.d.tokens[i]
-	if f.c.g.names[i] != 0 || kind == sitting && f.c.g.bodyAt[i] != nil {
+	if f.c.g.names[i] != 0 || kind == sitting && f.c.g.bodyAt[i] != nil && !f.nthOf(first, i) {
 		return true
 	}
 	if f.d.lang == "kk" && f.d.word(i+1, 0, len(f.d.tokens)) == "тыс" {

@@ -183,3 +183,9 @@ func genitiveName(w string, sex gender) string {
 	}
 	return declension(w).genitive
 }
+
+// nthOf says whether a Russian noun that opens the name of a body which is a gathering is told to be one of several:
+// «IV Совещание спикеров парламентов стран Евразии», «4-е Совещание …».
+func (f *eventFinder) nthOf(first, i int) bool {
+	return f.d.lang == "ru" && i > 0 && (roman(f.d.tokens[i-1].text) || first < i && f.d.tokens[first].kind == number)
+}

@@ -126,7 +126,7 @@ func (sc *scene) read() {
 		led.open = open
 		return
 	}
-	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && sc.saysWhoWasThere() || sc.c.g.d.lang == "en" && sc.tookPartIn(&sc.meets[0]) || led.at < sc.si-1 && sc.saysWhoWasThereKazakh()) {
+	if open != nil && (len(sc.meets) == 0 || sc.c.g.d.lang == "ru" && (sc.saysWhoWasThere() || sc.tookPartThere()) || sc.c.g.d.lang == "en" && sc.tookPartIn(&sc.meets[0]) || led.at < sc.si-1 && sc.saysWhoWasThereKazakh()) {
 		sc.countUp(open)
 	}
 	if led.at == sc.si {
@@ -170,7 +170,7 @@ func (sc *scene) read() {
 	alsoHost, alsoGuest := sc.otherPair()
 	for i := range sc.meets {
 		e := &sc.meets[i]
-		if present && (e.tells&tellsTalk != 0 || sc.mark(e.at)&tellsJoin != 0) {
+		if present && (e.tells&tellsTalk != 0 || sc.mark(e.at)&tellsJoin != 0 || sc.c.g.d.lang == "ru" && sc.c.g.lower(sc.s.first) == "среди") {
 			continue // a meeting of those told before
 		}
 		if sc.unreal(e) {
@@ -197,6 +197,7 @@ func (sc *scene) read() {
 	}
 	sc.recordOther(alsoHost, alsoGuest)
 	if led.at == sc.si {
+		sc.noteWhoLeads()
 		sc.joinedHere()
 	}
 	if sc.c.g.d.lang == "ru" && sc.any&tellsBeside != 0 && sc.any&tellsEncounter == 0 && led.at != sc.si {

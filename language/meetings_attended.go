@@ -22,7 +22,7 @@ const joinReach = 16
 // the side that is not his own.
 func (sc *scene) joiners() {
 	if !sc.tellsWhoCame() {
-		if sc.toldGuests() || sc.shownGuests() || sc.toldVisitor() || sc.spokeAtTalks() || sc.toldAtNextPlace() || sc.askedToTalks() || sc.besideRussian() {
+		if sc.toldGuests() || sc.shownGuests() || sc.toldVisitor() || sc.toldThere() || sc.spokeAtTalks() || sc.toldAtNextPlace() || sc.askedToTalks() || sc.besideRussian() {
 			return
 		}
 		if !sc.cameAsWell() && !sc.participants() && !sc.broughtRussian() {
@@ -36,6 +36,9 @@ func (sc *scene) joiners() {
 		guests = guests[len(guests)-1:]
 	} else if one, other := sc.talksIn(); one != nil {
 		hosts, guests, led.withHosts, led.withGuest = []*person{one}, []*person{other}, nil, nil
+	}
+	if one := sc.atWhose(guests); one != nil {
+		hosts = []*person{one}
 	}
 	sc.join(sc.cameToo(), hosts, guests)
 }

@@ -141,7 +141,13 @@ func (sc *scene) mayBeOf(nation string) bool {
 }
 
 // memberCases are the cases of the Russian plural of the members of a delegation.
-var memberCases = map[string]kase{"члены": nominative, "членов": accusative, "членами": instrumental, "участники": nominative, "участников": accusative, "участниками": instrumental}
+var memberCases = map[string]kase{
+	"члены": nominative, "членов": accusative, "членами": instrumental, "участники": nominative, "участников": accusative, "участниками": instrumental,
+	"представители": nominative, "представителей": accusative, "представителями": instrumental,
+}
+
+// ofHers are the Russian words for "her" of a delegation, in front of its members.
+var ofHers = setOf("ее её")
 
 // delegationAt reads token k as a delegation that stands for its head: known
 // already, and not told to be another one by what describes it.
@@ -150,6 +156,9 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	low := g.lower(k)
 	ended := g.d.lang == "kk" && kazakhEnding(low) != nominative // what follows is not its name
 	group := g.d.lang == "ru" && strings.HasPrefix(low, "групп")
+	if cases := memberCases[low]; cases != 0 && k > sc.s.first && ofHers[g.lower(k-1)] && sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1) && g.names[min(k+1, sc.s.end-1)] == 0 {
+		return standIn{crowd: true, cases: cases}, true // ее члены
+	}
 	if cases := memberCases[low]; cases != 0 && travelTogether.fits(g.at(sc.s, k+1)) && g.names[min(k+2, sc.s.end-1)] == 0 && !sc.inRole(k+2) {
 		return standIn{crowd: true, cases: cases}, true // члены делегации
 	}
@@ -283,7 +292,7 @@ func (sc *scene) whoCameWith(head *person, x standIn, not []*person) []*person {
 			continue
 		}
 		for _, m := range sc.c.at[si] {
-			if side := sc.c.sideOf(m.p); !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && !slices.Contains(sc.led.hosts, m.p) && (side == "" || len(not) == 0 || side != sc.c.sideOf(not[0])) && (sc.c.g.d.lang != "kk" || sc.c.mayComeWith(m.p, head)) {
+			if side := sc.c.sideOf(m.p); !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && !slices.Contains(sc.led.hosts, m.p) && !(sc.c.g.d.lang == "ru" && sc.led.lastOf(head, m.p) != nil) && (side == "" || len(not) == 0 || side != sc.c.sideOf(not[0])) && (sc.c.g.d.lang != "kk" || sc.c.mayComeWith(m.p, head)) {
 				out = appendPerson(out, m.p)
 			}
 		}

@@ -164,6 +164,9 @@ func (sc *scene) seated(j int) bool {
 // token k: «отвела обвинения министра», «свела доводы депутатов».
 func (sc *scene) ownsObject(k int) bool {
 	g := sc.c.g
+	if k+2 < sc.s.end && adverbial[g.lower(k+1)] {
+		k++ // свёл сегодня за одним столом
+	}
 	if k+1 >= sc.s.end {
 		return false
 	}

@@ -165,7 +165,7 @@ func (sc *scene) countsUp() bool {
 	if sc.listsKazakhPartners() {
 		return true
 	}
-	return sc.any&tellsMembers != 0 && !sc.deniesMembers() && !sc.headsOthers() || sc.c.g.d.lang == "ru" && (sc.saysWhoWasThere() || sc.tellsHead()) || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()
+	return sc.any&tellsMembers != 0 && !sc.deniesMembers() && !sc.headsOthers() || sc.c.g.d.lang == "ru" && (sc.saysWhoWasThere() || sc.tookPartThere() || sc.tellsHead()) || sc.c.g.d.lang == "en" && sc.cameThere() || sc.c.g.d.lang == "kk" && sc.saysWhoWasThereKazakh()
 }
 
 // cameThere says whether an English sentence behind one that told of a meeting with people

@@ -67,6 +67,8 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		return []*person{sc.herDelegation(p.first, not)}
 	case sc.acrossFrom(p, not) != nil:
 		return []*person{sc.acrossFrom(p, not)}
+	case x.count == 1 && sc.metStill(p, not) != nil:
+		return []*person{sc.metStill(p, not)}
 	case x.count == 1 && (x.cases&nominative != 0 || p.part&partOwner != 0):
 		if o := sc.nounInFront(p, not); o != nil {
 			return []*person{o}
@@ -83,7 +85,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := sc.rememberedMain(p, not); o != nil && x.cases&nominative == 0 {
 			return []*person{o}
 		}
-		if o := cmp.Or(sc.namedBehind(p, not), sc.goesOnHe(p, not), sc.ownerAbove(not)); o != nil {
+		if o := cmp.Or(sc.guestNext(p, not), sc.namedBehind(p, not), sc.goesOnHe(p, not), sc.ownerAbove(not)); o != nil {
 			return []*person{o}
 		}
 		o := sc.keptSubject(p, not)
@@ -115,7 +117,7 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 		if o := cmp.Or(sc.wentThere(p, not), sc.heInFront(p, not), sc.visitorMeant(p, not), sc.rememberedMain(p, not)); o != nil {
 			return []*person{o}
 		}
-		if o := cmp.Or(sc.keptObject(p, not), sc.receivedNext(p, not), sc.nearestSubject(p, not)); o != nil {
+		if o := cmp.Or(sc.guestNext(p, not), sc.keptObject(p, not), sc.receivedNext(p, not), sc.nearestSubject(p, not)); o != nil {
 			return []*person{o}
 		}
 		if o := cmp.Or(sc.receivedAbove(not), sc.ownerAbove(not), sc.keptAbove(not), sc.whoIsReceived(p, not)); o != nil {

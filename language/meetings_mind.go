@@ -151,6 +151,9 @@ func (sc *scene) callInPerson(k int) bool {
 // russianMarks is the same for Russian, where few words can tell more: each is asked once.
 func (sc *scene) russianMarks(k int, m tells) tells {
 	t := &sc.c.g.d.tokens[k]
+	if m&tellsWeak != 0 && m&tellsAhead != 0 && sc.agreedToMeet(k) {
+		m &^= tellsWeak
+	}
 	if !tellsMoreRussian.has(t) {
 		return m
 	}

@@ -243,6 +243,16 @@ func (sc *scene) withStandIns(out []party) []party {
 	return out
 }
 
+// withWhomHeCame says whether the Russian word at token k stands in a participle that only tells with whom somebody who
+// was met came: «принял посла А и прибывшего с ним депутата Б».
+func (sc *scene) withWhomHeCame(k int) bool {
+	g := sc.c.g
+	if k -= 2; k > sc.s.first && g.lower(k) == "вместе" {
+		k--
+	}
+	return g.d.lang == "ru" && k >= sc.s.first && (g.lower(k+1) == "с" || g.lower(k+1) == "со" || g.lower(k+2) == "с") && russianParticiple(g.lower(k)) && startsWithAny(g.lower(k), []string{"прибывш", "приехавш", "прилетевш", "пришедш", "находящ", "находивш", "приглашенн", "приглашённ"})
+}
+
 // standsAlone says whether a stand-in is more than a word in front of a noun:
 // "the two met", not "two deputies met"; "met her", not "her colleague".
 func (sc *scene) standsAlone(k int, x standIn) bool {
@@ -252,6 +262,9 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	}
 	if g.d.lang == "ru" && x.cases&(accusative|genitive) != 0 && k > sc.s.first && russianParticiple(g.lower(k-1)) && !x.guest && !x.crowd && !x.noun {
 		return false // сопровождающего его
+	}
+	if sc.withWhomHeCame(k) && !x.noun {
+		return false // прибывшего с ним
 	}
 	if g.d.lang == "ru" && (x.cases&genitive != 0 && sc.hisColleague(k+1) && sc.mark(k-1)&tellsReceive == 0 || x.count == 2 && timesTold[g.at(sc.s, k+1)]) {
 		return false

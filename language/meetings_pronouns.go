@@ -127,6 +127,41 @@ func (sc *scene) samePronoun(p *party, not []*person) *person {
 	return out
 }
 
+// metStill returns whom a Russian pronoun in an oblique case means that meant him in the encounter told before
+// in the sentence, where nobody has done anything since: «С ним поговорила А, а вечером его принял Б». Whoever
+// spoke to him is the nearer one, but the sentence is about him.
+func (sc *scene) metStill(p *party, not []*person) *person {
+	if sc.c.g.d.lang != "ru" || p.stand.noun || p.stand.which || p.stand.me || p.stand.count != 1 || p.stand.cases&nominative != 0 {
+		return nil
+	}
+	const farthest = 60 // tokens
+	for i := len(sc.meets) - 1; i >= 0; i-- {
+		e := &sc.meets[i]
+		if p.first-e.at > farthest {
+			return nil
+		}
+		if e.at >= p.first || !e.kept || len(e.subject) != 1 || slices.Contains(not, e.subject[0]) || !agrees(e.subject[0], p.stand.sex) {
+			continue
+		}
+		told := false
+		for j := range sc.cos {
+			co := &sc.cos[j]
+			if co.end > p.first {
+				break
+			}
+			x := co.members[0].stand
+			told = told || co.first >= e.from && co.first < e.to && x.count == 1 && x.sex == p.stand.sex && x.cases&nominative == 0 && !x.noun && !x.which && !x.me
+			if who := co.members[0].who; co.first > e.at && co.part&partSubject != 0 && len(who) == 1 && !slices.Contains(e.partners, who[0]) {
+				return nil // а Б уехал в Рим, где его принял В
+			}
+		}
+		if told {
+			return e.subject[0]
+		}
+	}
+	return nil
+}
+
 // nearestSubject returns the subject of the clause in front of the one that holds
 // a Russian pronoun in an oblique case, where the sentence names several: «А
 // остался, а Б поехал туда, где его принял В».

@@ -334,9 +334,20 @@ func (sc *scene) retell(e *encounter) {
 		return
 	}
 	last := len(led.found) - 1
-	if date := sc.dateOf(e); date != "" && !led.dated[last] {
+	if date := sc.dateOf(e); date != "" && !led.dated[last] && !(len(date) == len("2022") && sc.ofThatYear()) {
 		led.found[last].Date, led.dated[last] = date, true
 	}
+}
+
+// ofThatYear says whether the year that a Russian sentence tells is that of something spoken of, not when people met:
+// «на этой встрече говорили о законе 2022 года», but «эта встреча была в 2022 году».
+func (sc *scene) ofThatYear() bool {
+	for k := sc.s.first; k+1 < sc.s.end; k++ {
+		if sc.c.g.d.tokens[k].kind == number && sc.c.g.lower(k+1) == "года" {
+			return true
+		}
+	}
+	return false
 }
 
 // pointsAtLast says whether the noun is that of the meeting told just before:

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 
 	"minber/digest"
@@ -24,6 +25,28 @@ func (sc *scene) theyAgain(not []*person) []*person {
 	return led.many
 }
 
+// noteWhoLeads remembers who led the delegation that a Russian sentence tells to have met somebody, whom its members
+// and representatives stand for later: «Миссия во главе с А встретилась с Б. Далее члены миссии беседовали с В».
+func (sc *scene) noteWhoLeads() {
+	if sc.c.g.d.lang != "ru" {
+		return
+	}
+	var head *person
+	for i := range sc.cos {
+		for j := range sc.cos[i].members {
+			if p := &sc.cos[i].members[j]; p.crowd && len(p.who) > 0 {
+				if head != nil && head != p.who[0] {
+					return // two delegations
+				}
+				head = p.who[0]
+			}
+		}
+	}
+	if head != nil && (slices.Contains(sc.led.hosts, head) || slices.Contains(sc.led.guests, head)) {
+		sc.led.delegate = head
+	}
+}
+
 // receivedAgain returns the guest of the reception told just before, where a Russian pronoun is the
 // subject of a passive that tells of the next one: «А принял Б. Позже он был принят В».
 func (sc *scene) receivedAgain(p *party, not []*person) *person {
@@ -35,6 +58,30 @@ func (sc *scene) receivedAgain(p *party, not []*person) *person {
 		return o
 	}
 	return nil
+}
+
+// guestNext is whom a Russian pronoun in an oblique case means behind a meeting that one had with another, where
+// a third met him: «А принял Б. Затем с ним встретился В». It is the guest, who goes round, and behind talks
+// without a host the one of another country than the third, whose compatriot the first is.
+func (sc *scene) guestNext(p *party, not []*person) *person {
+	const reach = 3
+	led := sc.led
+	if sc.c.g.d.lang != "ru" || p.stand.cases&nominative != 0 || p.stand.noun || p.stand.which || p.stand.me || led.at == sc.si || sc.si-led.at > reach || len(not) == 0 || len(led.hosts) != 1 || len(led.guests) != 1 || led.last.kept || slices.Contains(not, led.hosts[0]) {
+		return nil
+	}
+	guest := led.guests[0]
+	if !agrees(guest, p.stand.sex) || slices.Contains(not, guest) || sc.anotherSince(led.at, p.first, guest, p.stand.sex) || slices.Contains(led.came, led.hosts[0]) {
+		return nil
+	}
+	home := sc.c.g.home
+	side, ours := sc.c.sideOf(guest), cmp.Or(sc.c.sideOf(led.hosts[0]), home)
+	switch theirs := sc.c.sideOf(not[0]); {
+	case led.last.kind == digest.KindReception && (side == "" || side != theirs || side == ours):
+	case ours == cmp.Or(theirs, home) && side != "" && side != ours:
+	default:
+		return nil
+	}
+	return guest
 }
 
 // toldAsPast says whether a Russian clause holds a verb of the past.

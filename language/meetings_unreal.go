@@ -27,6 +27,9 @@ func (sc *scene) unreal(e *encounter) bool {
 	if sc.cameToNothing(e) || sc.fellThrough(e, noun || startsWithAny(sc.c.g.lower(e.at), audiences)) || sc.disputed() || sc.c.g.lower(sc.s.first) == "had" { // Had A met B, …
 		return true
 	}
+	if noun && sc.wishedThere(e) {
+		return true
+	}
 	if sc.saysAtIt(e) {
 		return sc.looksAhead(e)
 	}

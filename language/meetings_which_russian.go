@@ -162,6 +162,9 @@ func (sc *scene) cameByParticiple() (came []*person) {
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		low := g.lower(k)
+		if k > sc.s.first && g.lower(k-1) == "среди" {
+			continue // среди присутствовавших были А и Б
+		}
 		if !russianParticiple(low) || !startsWithAny(low, []string{"присутств", "участв", "присоедини", "подключи"}) && !(strings.HasPrefix(low, "приня") && g.at(sc.s, k+1) == "участие") && !(strings.HasPrefix(low, "находивш") && besideThem[g.at(sc.s, k+1)]) {
 			continue
 		}

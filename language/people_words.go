@@ -295,7 +295,7 @@ var particles = map[string]bool{
 // particle says whether token i joins the words of a name: a particle that
 // stands small, or with a capital in front of a surname (Massimo De Santis).
 func (g *stage) particle(i int) bool {
-	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && particles[g.d.tokens[i].lower] && !g.kazakhToo(i)
+	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && particles[g.d.tokens[i].lower] && !g.kazakhToo(i) && !(g.d.lang == "ru" && g.d.tokens[i].text == "о")
 }
 
 // kazakhToo says whether token i is the Kazakh word for "too" or a title behind a surname: «Әлия

@@ -118,6 +118,9 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		if f.loose {
 			return c.besideMain(v, s, si)
 		}
+		if who := c.whoRussian(v, si, f.sex); who.found() {
+			return who
+		}
 		to := v + 5
 		if v-s.first <= 4 || c.g.d.tokens[v-1].kind == punct || c.g.lower(v-1) == "как" || c.g.lower(v-1) == "этом" {
 			if c.outletBehind(v, s.end) {

@@ -91,6 +91,9 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	if c.g.d.lang == "kk" {
 		return c.tookFloorAt(v, s) || c.awaited(v, s)
 	}
+	if c.g.d.lang == "ru" && (c.actsAs(v, s) || c.isAwaited(v, s)) {
+		return true
+	}
 	if !takesPart[c.g.lower(v)] || v+1 >= s.end || !whereSaid[c.g.lower(v+1)] {
 		return false
 	}

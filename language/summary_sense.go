@@ -228,6 +228,9 @@ const subheading = 9
 // question, the announcement of what follows, a line of hashtags, or only who
 // reported the rest.
 func (t *trimmer) isNote(si int) bool {
+	if t.d.lang == "ru" && (t.saysWhoTold() || t.passesGreetings() || t.isCourtesy()) {
+		return true
+	}
 	if t.isCredit() || t.isAddressed() || t.isUnfounded(si) || t.d.lang == "en" && (t.saysThis() || t.underPicture(si)) {
 		return true
 	}
