@@ -19,9 +19,9 @@ func (c *cast) surnameActs(s *sentence, i int) bool {
 	}
 	switch {
 	case endsWithAny(low, "ов", "ев", "ёв", "ин", "ын"):
-		return c.actsAs(s, i, "л", "лся") || c.oneOfTwo(s, i)
+		return c.surnameDoes(s, i, "л", "лся") || c.oneOfTwo(s, i)
 	case endsWithAny(low, "ова", "ева", "ёва", "ина", "ына"):
-		return c.actsAs(s, i, "ла", "лась") || c.oneOfTwo(s, i)
+		return c.surnameDoes(s, i, "ла", "лась") || c.oneOfTwo(s, i)
 	case endsWithAny(low, "овым", "евым", "ёвым", "иным", "ыным"):
 		return (g.at(s, i-1) == "с" || g.at(s, i-1) == "со" || g.at(s, i-1) == "между") && !endsWithAny(g.at(s, i+1), "ом", "ем", "ём", "им", "ым")
 	case endsWithAny(low, "ову", "еву", "ёву", "ину", "ыну"):
@@ -33,9 +33,9 @@ func (c *cast) surnameActs(s *sentence, i int) bool {
 // toWhom begin the verbs of what is done to persons in the dative.
 var toWhom = []string{"позвонил", "вручил", "поручил", "телефонировал"}
 
-// actsAs says whether a verb in the past that ends as one of the endings follows token i, or a verb
+// surnameDoes says whether a verb in the past that ends as one of the endings follows token i, or a verb
 // of speech that does stands in front of it.
-func (c *cast) actsAs(s *sentence, i int, endings ...string) bool {
+func (c *cast) surnameDoes(s *sentence, i int, endings ...string) bool {
 	g := c.g
 	if i+1 < s.end && !g.d.tokens[i+1].upper && pastTense(g.lower(i+1)) && endsWithAny(g.lower(i+1), endings...) {
 		return i+2 >= s.end || !g.isHead[i+2] || g.heads[i+2].cases&nominative == 0 // Шведов принял спикер
