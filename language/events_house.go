@@ -16,10 +16,14 @@ func (f *eventFinder) nameHouses() {
 			}
 		}
 	}
+	var often []int
 	for s := range f.sitters {
 		for k := range f.sitters[s] {
 			if x := &f.sitters[s][k]; x.house && x.known && f.onlySort(*x) {
-				if name := f.nameOfHouse(*x, named); name != "" {
+				if often == nil {
+					often = namedOften(named)
+				}
+				if name := f.nameOfHouse(*x, named, often); name != "" {
 					x.name, x.meant = name, true
 				}
 			}
@@ -36,25 +40,53 @@ func (f *eventFinder) ofSeveral(x sitter) bool {
 	return allCaps(x.name) || amongParliaments.fits(lower(x.name)) || strings.Contains(x.name, " и ") || strings.Contains(x.name, " and ") || strings.Contains(x.name, " мен ") || strings.Contains(x.name, " пен ")
 }
 
+// namedOften counts how often a text names each of the houses, whatever words of its name it takes.
+func namedOften(named []sitter) []int {
+	const most = 256 // names told apart: an article has a few
+	var stems [][]string
+	var times []int // of each name
+	at := make(map[string]int, len(named))
+	for _, y := range named {
+		k, seen := at[y.name]
+		if !seen {
+			if len(stems) == most {
+				continue
+			}
+			k = len(stems)
+			at[y.name], stems, times = k, append(stems, appendStems(nil, y.name)), append(times, 0)
+		}
+		times[k]++
+	}
+	often := make([]int, len(named))
+	sums := make([]int, len(stems))
+	for i := range stems {
+		for j := range stems {
+			if shared(stems[j], stems[i]) >= 0.5 {
+				sums[i] += times[j]
+			}
+		}
+	}
+	for i, y := range named {
+		if k, seen := at[y.name]; seen {
+			often[i] = sums[k]
+		}
+	}
+	return often
+}
+
 // nameOfHouse is the name, of those that a text has for houses, of the house x that
 // is told by its sort: the one named most often that it can be.
-func (f *eventFinder) nameOfHouse(x sitter, named []sitter) string {
+func (f *eventFinder) nameOfHouse(x sitter, named []sitter, often []int) string {
 	country, low := f.countryOf(x), lower(x.name)
 	best, most := "", 0
-	for _, y := range named {
+	for i, y := range named {
 		of := f.countryOf(y)
 		upper := upperHouses.fits(lower(y.name))
 		if country != "" && of != "" && country != of || country == "" && y.foreign != x.foreign || upper && beginsWord(low, lowerSorts) || !upper && beginsWord(low, upperSorts) {
 			continue
 		}
-		n := 0
-		for _, z := range named {
-			if likeness(z.name, y.name) >= 0.5 {
-				n++
-			}
-		}
-		if n > most {
-			best, most = y.name, n
+		if often[i] > most {
+			best, most = y.name, often[i]
 		}
 	}
 	return best

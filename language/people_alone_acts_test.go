@@ -22,3 +22,17 @@ func TestALoneRussianSurnameActs(t *testing.T) {
 		}
 	}
 }
+
+// In the prepositional a man's surname without an ending has -е, as a woman's in -а has.
+func TestSurnamesInThePrepositional(t *testing.T) {
+	for _, c := range [][2]string{
+		{"Он рассказал о президенте Эммануэле Карроне. Закон примут в мае.", "Эммануэл Каррон"},
+		{"Он рассказал о канцлере Карле Брауне. Закон примут в мае.", "Карл Браун"},
+		{"Он рассказал о Карле Сорокиной. Закон примут в мае.", "Карла Сорокина"},
+		{"Он рассказал о Николае Рыбалке. Закон примут в мае.", "Николай Рыбалка"},
+	} {
+		if u := understand(t, "2026-03-05", c[0]); len(u.People) != 1 || u.People[0].Name != c[1] {
+			t.Errorf("%s: %v, want %s", c[0], u.People, c[1])
+		}
+	}
+}

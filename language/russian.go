@@ -269,7 +269,11 @@ func nounForms(w string, surname bool) []form {
 	case 'е':
 		out = add(out, stem+"а", 0, dative|prepositional, 2)
 		if hard {
-			out = add(out, stem, male, prepositional, 1)
+			weight := 1
+			if surname && !endsWithAny(low, "лке", "шке", "йке", "тке", "вке", "бке", "дке", "жке", "чке", "щке") {
+				weight = 4 // о Макроне: surnames in а are fewer than those without an ending, but о Рыбалке
+			}
+			out = add(out, stem, male, prepositional, weight)
 		}
 		out = add(out, stem+"я", 0, dative|prepositional, 1)
 		out = add(out, stem+"й", male, prepositional, 1)
