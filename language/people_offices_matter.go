@@ -81,11 +81,14 @@ func (g *stage) seatsNamed(a, b *roleSpan) int {
 	if g.d.lang != "kk" {
 		return 0
 	}
-	x, y := g.seatOf(a), g.seatOf(b)
-	switch {
-	case x == "" || y == "":
+	x := g.seatOf(a)
+	if x == "" {
 		return 0
-	case x == y:
+	}
+	switch g.seatOf(b) {
+	case "":
+		return 0
+	case x:
 		return 1
 	}
 	return -1
@@ -98,15 +101,19 @@ func (g *stage) seatOf(r *roleSpan) string {
 			continue
 		}
 		low := g.lower(k)
-		for _, b := range houses.seats["kk"] {
-			if !longerThan(b.stem, 3) && low != b.stem && low != b.genitive || !strings.HasPrefix(low, b.stem) || slices.ContainsFunc(houseNouns["kk"], func(o ledBody) bool { return o.stem == b.stem }) {
-				continue
+		for i := range fewHouses {
+			if b := &fewHouses[i]; strings.HasPrefix(low, b.stem) && (longerThan(b.stem, 3) || low == b.stem || low == b.genitive) {
+				return b.stem
 			}
-			return b.stem
 		}
 	}
 	return ""
 }
+
+// fewHouses are the Kazakh nouns by which few houses are called: Дума, Хурал, but not палата.
+var fewHouses = slices.DeleteFunc(slices.Clone(houses.seats["kk"]), func(b ledBody) bool {
+	return slices.ContainsFunc(houseNouns["kk"], func(o ledBody) bool { return o.stem == b.stem })
+})
 
 // headOfWhose returns who leads, by an office told before, what a Kazakh office says no more of
 // than that somebody leads it: «Президент Парламентаралық Одақ …», then «ұйым басшысы»; the one
