@@ -36,7 +36,7 @@ func (c *cast) joinNeighbours() {
 	for _, ms := range c.at {
 		for i := 1; i < len(ms); i++ {
 			a, b := ms[i-1].p, ms[i].p
-			if a == b || ms[i-1].end != ms[i].first || ms[i-1].oblique || a.given+a.middle != "" || b.given+b.middle != "" || c.g.d.lang == "en" {
+			if a == b || ms[i-1].end != ms[i].first || ms[i-1].oblique || a.given+a.middle != "" || b.given+b.middle != "" || c.g.d.lang == "en" || c.subjectAndObject(ms[i-1], ms[i]) {
 				continue
 			}
 			a.given, a.family = a.family, b.family
@@ -279,7 +279,7 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 	if placeLike(low) || g.d.lang == "ru" && g.adjective(s, i) {
 		return false
 	}
-	if i+1 < s.end && g.d.tokens[i+1].upper && g.kinds[i+1]&orgWord != 0 {
+	if i+1 < s.end && g.d.tokens[i+1].upper && g.kinds[i+1]&orgWord != 0 && !g.inflected(i) {
 		return false // Nazarbayev University
 	}
 	if i == s.first || isDash(g.lower(i-1)) && i-1 == s.first {

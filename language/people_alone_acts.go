@@ -7,9 +7,13 @@ import "strings"
 
 // surnameActs says whether the lone Russian word at token i, which may be a surname, is one by what
 // it does or what is done with it: «Жуков встретился», «заявил Жуков», «с Жуковым», «Жуков и Лунин
-// обсудили», «позвонил Жукову».
+// обсудили», «позвонил Жукову». A Kazakh one is where it stands in front of another in a case: «Лунин
+// Жуковты қабылдады».
 func (c *cast) surnameActs(s *sentence, i int) bool {
 	g := c.g
+	if g.d.lang == "kk" {
+		return looksRussianSurname(g.lower(i)) && i+1 < s.end && g.d.tokens[i+1].upper && g.twoSurnames(i, i+1)
+	}
 	if g.d.lang != "ru" || g.shape(i) != 1 || g.besideCapital(s, i) {
 		return false
 	}

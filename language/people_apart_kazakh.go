@@ -86,3 +86,10 @@ func (g *stage) anothers(i int) bool {
 	}
 	return false
 }
+
+// subjectAndObject says whether two Kazakh words side by side, each taken for somebody, are who did
+// something and to whom: the first is a surname and no first name, the other in a case.
+func (c *cast) subjectAndObject(a, b *mention) bool {
+	w := c.g.word(a.first)
+	return c.g.d.lang == "kk" && c.g.inflected(b.first) && !c.g.l.spelled(w) && (looksRussianSurname(lower(w)) || c.g.anothers(a.first))
+}

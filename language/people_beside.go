@@ -244,6 +244,7 @@ func (g *stage) surnameBehind(s *sentence, r *roleSpan, i int, inside bool) bool
 	case "ru":
 		return g.holds(r, s, i)
 	case "kk":
+		followed = followed && g.place[i+1] == "" // премьер-министр Моди Астанаға келді
 		return !inside && !followed && g.heads[r.head].cases&nominative != 0 && !g.kazakhWhere(s, i) && !(kazakhGenitive(g.lower(i)) && i+1 < s.end && g.isHead[i+1]) && !g.countsPlaces(s, i) && !g.officialNoun(s, i)
 	}
 	return !inside && !followed && (r.end == r.head+1 || g.shape(i) > 0)

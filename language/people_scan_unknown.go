@@ -102,7 +102,11 @@ func (g *stage) twoSurnames(i, k int) bool {
 	if g.d.lang == "ru" {
 		return !g.known(i) && endsWithAny(g.lower(i), "овой", "евой", "иной") && endsWithAny(g.lower(k), "ов", "ев", "ин")
 	}
-	return g.d.lang == "kk" && !g.inflected(i) && g.inflected(k) && g.surnamed(g.d.tokens[i].text, i) && g.surnamed(g.kazakhNominative(g.word(k)), i)
+	if g.d.lang != "kk" || g.inflected(i) || !g.inflected(k) {
+		return false
+	}
+	other := g.kazakhNominative(g.word(k))
+	return g.surnamed(g.d.tokens[i].text, i) && g.surnamed(other, i) || slavicSurname(lower(other)) && !g.l.spelled(g.word(i)) && (looksRussianSurname(g.lower(i)) || g.anothers(i) || g.ofAnOfficer(i))
 }
 
 // surnameAndPlace says whether the Kazakh word at token i, right behind an office, is the surname of somebody
@@ -122,6 +126,18 @@ func (g *stage) surnameAndPlace(s *sentence, i int) bool {
 func (g *stage) surnamed(surname string, i int) bool {
 	for form, first := range g.firstNames() {
 		if strings.HasPrefix(form, surname) && first != g.d.tokens[i].text && g.l.spelled(first) && g.kazakhNominative(form) == surname {
+			return true
+		}
+	}
+	return false
+}
+
+// ofAnOfficer says whether the text has the word at token i elsewhere right behind an office, with no
+// other name behind: «премьер-министр Моди келді».
+func (g *stage) ofAnOfficer(i int) bool {
+	toks := g.d.tokens
+	for k := 1; k+1 < len(toks); k++ {
+		if k != i && g.isHead[k-1] && toks[k].text == toks[i].text && !(toks[k+1].upper && g.place[k+1] == "") {
 			return true
 		}
 	}
