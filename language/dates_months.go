@@ -161,12 +161,31 @@ func (f *dateFinder) monthAlone(i int, shifted bool) bool {
 		}
 		return false
 	}
-	if t.lower == "маусым" || t.lower == "қазан" || t.lower == "наурыз" {
+	if t.lower == "маусым" || t.lower == "қазан" || t.lower == "наурыз" || f.nameOfKazakhMonth(i) {
 		return false
 	}
 	for _, e := range [...]string{"да", "де", "та", "те", "ға", "ге", "қа", "ке", "ан", "ен", "ағы", "егі", "ның", "нің", "дың", "дің", "тың", "тің"} {
 		if strings.HasSuffix(t.lower, e) {
 			return monthOf(t.lower) > 0 && len(t.lower) > 8
+		}
+	}
+	return false
+}
+
+// nameOfKazakhMonth says whether a Kazakh word for a month is a name, the town of Қазан above all:
+// it has a capital within a sentence, or opens one and has it within another.
+func (f *dateFinder) nameOfKazakhMonth(i int) bool {
+	t := f.tok(i)
+	if !t.upper || allCaps(t.text) {
+		return false
+	}
+	if i > f.first && f.tok(i-1).kind == word {
+		return true
+	}
+	stem := firstRunes(t.lower, 5)
+	for k := 1; k < len(f.d.tokens); k++ {
+		if o := &f.d.tokens[k]; o.upper && k != i && f.d.tokens[k-1].kind == word && strings.HasPrefix(o.lower, stem) {
+			return true
 		}
 	}
 	return false
