@@ -42,6 +42,9 @@ func (g *stage) servesMany(p *person, r *roleSpan) bool {
 	if !startsWithAny(nom, commissioners) && !startsWithAny(nom, stationed) && !startsWithAny(nom, headsOfOffices) && !startsWithAny(nom, servants) {
 		return false
 	}
+	if startsWithAny(nom, secretaries) && holdsAny(lower(p.role), interparliamentary) {
+		return true
+	}
 	words := strings.Fields(p.role)
 	for k, w := range words {
 		abbreviation, _, _ := strings.Cut(w, "-")
@@ -60,6 +63,12 @@ var (
 	ofEurope      = []string{"еврокомиссар", "еурокомиссар"}
 	commissioners = []string{"commissioner", "комиссар"}
 	europe        = []string{"european", "европейск", "еуропа"}
+)
+
+// A secretary of an assembly of parliaments serves all of them, whose members serve their countries.
+var (
+	secretaries        = []string{"secretary", "секретар", "хатшы"}
+	interparliamentary = []string{"parliamentary assembly", "interparliamentary", "inter-parliamentary", "парламентской ассамблеи", "межпарламентск", "парламенттік ассамблея", "парламентаралық"}
 )
 
 // servants are beginnings of offices that organisations have rather than countries.
