@@ -9,7 +9,7 @@ func (sc *scene) asks() bool { return sc.c.g.lower(sc.s.end-1) == "?" }
 // rumoured.
 func (sc *scene) disputed() bool {
 	if sc.any&tellsMedium != 0 && sc.any&tellsClaim != 0 {
-		return true
+		return !sc.onOwnPage()
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
 		if sc.rejectsClaim(k) {

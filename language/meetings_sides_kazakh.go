@@ -229,7 +229,7 @@ func (sc *scene) nextThatWas(e *encounter, k int) bool {
 // endsInPast says whether a Kazakh sentence ends in a verb of the past.
 func (sc *scene) endsInPast() bool {
 	last := sc.lastWord()
-	return endsWithAny(sc.c.g.lower(last), "ды", "ді", "ты", "ті")
+	return endsWithAny(sc.c.g.lower(last), "ды", "ді", "ты", "ті") && !sc.covered(last) // деп жазды министр X Сатыбалды
 }
 
 // wasKazakh says whether a Kazakh verb tells what was: кездесті, қабылдаған, болатын.

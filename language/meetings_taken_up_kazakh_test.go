@@ -2,6 +2,16 @@ package language_test
 
 import "testing"
 
+// Who writes of a meeting on his own page was there; what a network writes may be untrue.
+func TestKazakhMeetingsToldOnAPage(t *testing.T) {
+	checkMeetings(t, "kk", [][2]string{
+		{"«Бүгін Чили спикері Марко Бранкатиді қабылдадым», – деп жазды Сенат Төрағасы Ерлан Қалыбеков әлеуметтік желіде.", "Бранкати+Қалыбеков reception"},
+		{"Сенат Төрағасы Ерлан Қалыбеков әлеуметтік желідегі парақшасында Чили спикері Марко Бранкатимен кездескенін жазды.", "Бранкати+Қалыбеков meeting"},
+		{"Әлеуметтік желіде Сенат Төрағасы Ерлан Қалыбеков Чили спикері Марко Бранкатимен кездесті деп жазды.", ""},
+		{"«Бүгін Чили спикері Марко Бранкатимен кездестім», – деп жазды министр Ерлан Сатыбалды.", "Бранкати+Сатыбалды meeting"},
+	})
+}
+
 // Whom a Kazakh sentence takes up who was told before: the head of a delegation, the guest by a
 // pronoun or by nothing, a marshal by the word for a speaker, a nation by its name.
 func TestKazakhMeetingsOfWhoIsTakenUp(t *testing.T) {

@@ -254,7 +254,7 @@ func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 	g := c.g
 	if g.d.lang == "kk" {
 		ending := kazakhEnding(g.lower(r.head))
-		if r.noun.plural && !r.noun.possessed && r.end == m.first && ending == nominative && m.oblique && !kazakhGenitive(g.lower(m.end-1)) {
+		if c.actsOnNamed(r, m) || r.noun.plural && !r.noun.possessed && r.end == m.first && ending == nominative && m.oblique && !kazakhGenitive(g.lower(m.end-1)) {
 			return true // «Тілшілер Болат Серіковтен сұрады»: who did it, and with whom
 		}
 		if !r.noun.plural && r.noun.cases&nominative != 0 || r.end != m.first {

@@ -128,7 +128,9 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	case many:
 		country, chamber = c.nation(p), nil
 	default:
-		country = c.represents(p, r)
+		if country = c.represents(p, r); c.presidesElsewhere(p, r, country) {
+			country = ""
+		}
 	}
 	p.country, p.tenure = country, r.tenure
 	if c.g.elsewhereThan(r, country) {

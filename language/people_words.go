@@ -298,11 +298,16 @@ func (g *stage) particle(i int) bool {
 	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && particles[g.d.tokens[i].lower] && !g.kazakhToo(i) && !(g.d.lang == "ru" && g.d.tokens[i].text == "о")
 }
 
-// kazakhToo says whether token i is the Kazakh word for "too" or a title behind a surname: «Әлия
-// Рахметова да Новакпен кездесті»; within a name the title stands behind the first: Исмаил қажы Сәттар.
+// kazakhToo says whether token i is the Kazakh word for "too" or a title behind a surname: «Әлия Рахметова да
+// Новакпен кездесті», or behind a full name with a surname of the East next: «Ион Чобану да Серіковпен кездесті».
+// Within a name the title stands behind the first: Исмаил қажы Сәттар.
 func (g *stage) kazakhToo(i int) bool {
 	low := g.d.tokens[i].text
-	return g.d.lang == "kk" && i > 0 && (low == "да" || low == "де" || low == "қажы") && g.d.tokens[i-1].upper && g.shape(i-1) >= 1
+	if g.d.lang != "kk" || i == 0 || low != "да" && low != "де" && low != "қажы" || !g.d.tokens[i-1].upper {
+		return false
+	}
+	full := i > 1 && g.d.tokens[i-2].upper && g.d.tokens[i-2].kind == word
+	return g.shape(i-1) >= 1 || full && low != "қажы" && i+1 < len(g.d.tokens) && g.d.tokens[i+1].upper && g.shape(i+1) >= 1
 }
 
 // nameTails are patronymic words written apart and in lower case.

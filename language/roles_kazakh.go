@@ -16,8 +16,8 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 		if last+1 < s.end && kazakhGenitive(g.lower(last-1)) && sinceWhen[g.lower(last)] {
 			last++ // төрағасының бұрынғы орынбасары, әкімінің бұрынғы бірінші орынбасары
 		}
-		if last+1 < s.end && (staff || betweenOffices[g.lower(last)]) {
-			last++ // төрағасының бірінші орынбасары, Президенттің арнаулы өкілі, Президенті Әкімшілігінің басшысы
+		if last+1 < s.end && (staff || betweenOffices[g.lower(last)] || g.placedAt(last)) {
+			last++ // төрағасының бірінші орынбасары, Президенттің Парламенттегі өкілі, Президенті Әкімшілігінің басшысы
 		}
 		if !g.isHead[last] || !g.heads[last].possessed || !staff && !kazakhGenitive(g.lower(r.end-1)) && !(g.heads[last].class == "vice" && (g.heads[r.head].possessed || last == r.end && g.heads[r.head].cases&nominative != 0 && leadingClass[g.heads[r.head].class])) {
 			break
@@ -114,7 +114,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		}
 		return i, false
 	}
-	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !kazakhOfOffice[t.lower] && t.lower != "жаңа" && !(severalWord[t.lower] && r.noun.possessed) {
+	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !g.forRegion(s, i, r) && !kazakhOfOffice[t.lower] && t.lower != "жаңа" && !(severalWord[t.lower] && r.noun.possessed) {
 		return i, false
 	}
 	if kazakhPostposition[t.lower] || t.lower == "жолы" && i > s.first && thatWord[g.lower(i-1)] {
@@ -129,8 +129,8 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 	if thenWord[t.lower] {
 		return i - 1, i > s.first && (thatWord[g.lower(i-1)] && r.noun.possessed || t.lower == "дейінгі" && untilNow[g.lower(i-1)])
 	}
-	if t.lower == "жаңа" && i > s.first && kazakhGenitive(g.lower(i-1)) {
-		return i, true // комитеттің жаңа төрағасы
+	if t.lower == "жаңа" && i > s.first && kazakhGenitive(g.lower(i-1)) || g.forRegion(s, i, r) {
+		return i, true // комитеттің жаңа төрағасы, банктің Орталық Азия бойынша директоры
 	}
 	if g.statesTogether(i, h) {
 		return i, true // Түркі тілдес елдер Парламенттік Ассамблеясының

@@ -88,6 +88,24 @@ func (g *stage) dependsFrom(s *sentence, first, from int) int {
 	return first
 }
 
+// placedAt says whether the word at token i tells to which house or country somebody's representative is sent:
+// «Президенттің ⟦Парламенттегі⟧ өкілі».
+func (g *stage) placedAt(i int) bool {
+	return (g.bodyAt[i] != nil || g.place[i] != "") && endsWithAny(g.lower(i), "дағы", "дегі", "тағы", "тегі") && startsWithAny(g.lower(i+1), []string{"өкіл"})
+}
+
+// forRegion says whether token i stands behind the name of the country or the part of the world that an office
+// within an organisation is for: «Одақтың Орталық Азия ⟦бойынша⟧ арнайы өкілі».
+func (g *stage) forRegion(s *sentence, i int, r *roleSpan) bool {
+	if g.lower(i) != "бойынша" || !r.noun.possessed || i < s.first+2 || g.d.tokens[i+1].upper || g.place[i-1] == "" && !regions[g.lower(i-1)] {
+		return false
+	}
+	return kazakhGenitive(g.lower(i-2)) || i > s.first+2 && kazakhGenitive(g.lower(i-3))
+}
+
+// regions are parts of the world.
+var regions = wordSet("азия еуропа африка америка кавказ шығыс")
+
 // betweenOffices stand between an office and that of whoever serves its holder.
 var betweenOffices = wordSet("бірінші екінші үшінші төртінші арнаулы арнайы ерекше өкілетті аға бас жеке баспасөз")
 

@@ -39,13 +39,16 @@ func (g *stage) servesMany(p *person, r *roleSpan) bool {
 	if startsWithAny(nom, ofEurope) || startsWithAny(nom, commissioners) && holdsAny(lower(p.role), europe) {
 		return true
 	}
-	if !startsWithAny(nom, commissioners) && !startsWithAny(nom, stationed) && !startsWithAny(nom, headsOfOffices) && !startsWithAny(nom, servants) {
+	words := strings.Fields(p.role)
+	if len(words) > 2 && startsWithAny(lower(words[0]), europe) && startsWithAny(lower(words[1]), bodiesOfEurope) {
+		return true
+	}
+	if !startsWithAny(nom, commissioners) && !startsWithAny(nom, stationed) && !startsWithAny(nom, headsOfOffices) && !startsWithAny(nom, servants) && !holdsAny(lower(p.role), servantsDeputies) {
 		return false
 	}
 	if startsWithAny(nom, secretaries) && holdsAny(lower(p.role), interparliamentary) {
 		return true
 	}
-	words := strings.Fields(p.role)
 	for k, w := range words {
 		abbreviation, _, _ := strings.Cut(w, "-")
 		if g.l.kinds[g.d.lang].words[lower(abbreviation)]&worldWord != 0 && lower(abbreviation) != abbreviation {
@@ -70,6 +73,12 @@ var (
 	secretaries        = []string{"secretary", "секретар", "хатшы"}
 	interparliamentary = []string{"parliamentary assembly", "interparliamentary", "inter-parliamentary", "парламентской ассамблеи", "межпарламентск", "парламенттік ассамблея", "парламентаралық"}
 )
+
+// bodiesOfEurope begin the words for what the Union has of its own: «Еуропалық кеңестің төрағасы».
+var bodiesOfEurope = []string{"council", "commission", "union", "совет", "комисси", "союз", "кеңес", "одақ", "одағ"}
+
+// servantsDeputies are how Kazakh tells the deputies of servants: «Бас хатшысының орынбасары».
+var servantsDeputies = []string{"хатшысының", "директорының"}
 
 // servants are beginnings of offices that organisations have rather than countries.
 var servants = []string{"secretary", "director", "секретар", "директор", "хатшы"}

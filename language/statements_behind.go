@@ -41,7 +41,7 @@ func (c *cast) voiceBehind(u *utterance) voice {
 		if d.lang == "kk" && d.tokens[k].lower == "деген" && k+1 < end && heckles[d.tokens[k+1].lower] {
 			return aStranger // «…» деген дауыс естілді
 		}
-		if d.lang == "kk" && d.tokens[k].lower == "деп" {
+		if d.lang == "kk" && (d.tokens[k].lower == "деп" || d.tokens[k].lower == "дей") {
 			if who := c.kazakhDep(k, end, u); who.found() {
 				return who
 			}
@@ -306,13 +306,13 @@ func (c *cast) onlyNamed(from, v int) bool {
 // kazakhDep reads «…» деп жазды X, where any verb may follow.
 func (c *cast) kazakhDep(k, end int, u *utterance) voice {
 	v := k + 1
-	for v < end && v < k+4 {
+	for v < end && v < k+4 && c.g.lower(k) == "деп" {
 		if _, ok := c.verbs.at(c.g.d, v); ok {
 			break
 		}
 		v++
 	}
-	if v >= end || v == k+4 {
+	if v >= end || v == k+4 || c.g.lower(k) == "дей" {
 		v = k
 	}
 	if who := c.kazakhBehind(v, end, u.sentence); who.found() {

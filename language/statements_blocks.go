@@ -109,6 +109,11 @@ func (c *cast) unmarked(out []utterance, si, last int, line speakerLine) []utter
 	if k := c.dashInside(first, end); k > 0 {
 		return c.dashParagraph(out, si, k, end, speakerLine{})
 	}
+	if d.lang == "kk" {
+		if out, si = c.saidWithin(out, si, last); d.sentences[si].first > first {
+			first, line = d.sentences[si].first, speakerLine{}
+		}
+	}
 	if at := c.blockEnd(si, last); at > first {
 		if si, first = c.blockStart(si, last, at); first >= at {
 			return out

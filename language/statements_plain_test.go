@@ -46,6 +46,7 @@ func TestKazakhPlainQuotationsFindTheirSpeakers(t *testing.T) {
 		text string
 		want []string
 	}{
+		"by how he points it out":           {"Министр Нұрлан Есімовтің атап өтуінше, сауда көлемі биыл он пайызға өсті.", []string{"Нұрлан Есімов"}},
 		"who is expected to report":         {"Сенатор Нұрлан Есімов келесі аптада баяндама жасайды деп күтілуде.", nil},
 		"a deputy called by a shorter name": {"Премьер-министрдің орынбасары Нұрлан Есімов портқа барды. Вице-премьердің айтуынша, айлақ дайын.", []string{"Нұрлан Есімов"}},
 	})

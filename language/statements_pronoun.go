@@ -121,10 +121,8 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 		code = c.countryAt(i)
 	}
 	if code == "" {
-		if guestNouns[c.g.lower(k)] {
-			if p := c.foreigner(si, tok, sex); p != nil {
-				return p
-			}
+		if p := c.guestMeant(si, tok, k, sex); p != nil {
+			return p
 		}
 		return c.called(si, tok, k, sex)
 	}

@@ -288,7 +288,7 @@ func (c *cast) kazakhSource(k, from, si int) voice {
 		return voice{}
 	}
 	before := c.g.lower(k - 1)
-	if before == "өз" { // депутаттың өз сөзімен айтсақ
+	if before == "өз" || before == "атап" || before == "баса" { // депутаттың өз сөзімен айтсақ, депутаттың атап өтуінше
 		return c.kazakhSource(k-1, from, si)
 	}
 	if before == "ханымның" || before == "мырзаның" {

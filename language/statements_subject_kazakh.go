@@ -7,6 +7,11 @@ import "strings"
 func (c *cast) kazakhBehind(v, to, si int) voice {
 	d := c.g.d
 	end := v + 1
+	if end < to && d.tokens[v].lower == "дей" {
+		if end++; c.g.lower(end) == "," {
+			end++ // дей келе, министр X алғыс айтты
+		}
+	}
 	for end < to && (!closesKazakhSubject[d.tokens[end].text] || c.namedFrom(si, end+1) || c.quotedName(end)) {
 		end++ // деді баяндамашы, комитет төрағасы X: who that is; деді «Y» қорының басшысы X
 	}
