@@ -231,7 +231,7 @@ func (c *cast) nounLike(v int) bool {
 		return false
 	}
 	k := v - 1
-	if progressive(d, v) {
+	if progressive(d, v) || c.toldBy(v) {
 		return false
 	}
 	if d.tokens[k].lower == "as" && (d.tokens[v].lower == "saying" || d.tokens[v].lower == "telling") {
