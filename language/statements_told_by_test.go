@@ -16,6 +16,10 @@ func TestWhoSaidWhatTheSentenceInFrontTells(t *testing.T) {
 		{"As reported by Steppe News, Senator Ruth Abbot visited Astana.", "", ""},
 		{"The bill will go to a second reading. This was announced by the press service.", "", ""},
 		{"The bill was proposed by Senator Ruth Abbot.", "", ""},
+		{"The importance of the bill was also stressed by Senator Ruth Abbot.", "Ruth Abbot", "The importance of the bill was also stressed by Senator Ruth Abbot."},
+		{"The shortage was highlighted by Senator Ruth Abbot's office.", "", ""},
+		{"Steppe News quoted Senator Ruth Abbot as saying that the bill was needed.", "Ruth Abbot", "Steppe News quoted Senator Ruth Abbot as saying that the bill was needed."},
+		{"Regarded as saying little, Senator Ruth Abbot left.", "", ""},
 		{"Dana Yessenova, a spokeswoman for Foreign Minister Aibek Kassenov, said the bill would be adopted.", "Dana Yessenova", "Dana Yessenova, a spokeswoman for Foreign Minister Aibek Kassenov, said the bill would be adopted."},
 		{"Dana Yessenova, an adviser to Senate Speaker Aibek Kassenov, said the bill would be adopted.", "Dana Yessenova", "Dana Yessenova, an adviser to Senate Speaker Aibek Kassenov, said the bill would be adopted."},
 	} {
@@ -29,4 +33,11 @@ func TestWhoSaidWhatTheSentenceInFrontTells(t *testing.T) {
 			t.Errorf("%s\nsaid by %q: %q", c.text, speaker, words)
 		}
 	}
+}
+
+func TestWhoSaidTheQuotationInFront(t *testing.T) {
+	checkSpoken(t, []spoken{
+		{"in the next sentence", "Parliament met on Monday. “We will support the bill in spring.” This was said by Senator Ruth Abbot at the session.", "Ruth Abbot", "We will support the bill in spring."},
+		{"who is named in the next sentence for something else", "Parliament met on Monday. “We will support the bill in spring.” The law was proposed by Senator Ruth Abbot.", "", "We will support the bill in spring."},
+	})
 }
