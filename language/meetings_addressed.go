@@ -56,13 +56,32 @@ func (sc *scene) isTold(co *company) bool {
 		for k > sc.s.first && sc.describesPerson(k) {
 			k--
 		}
-		return k > sc.s.first && (sc.mark(k)&tellsTold != 0 || g.lower(k) == "congratulated" || g.lower(k) == "to" && thanks.has(&g.d.tokens[k-1]))
+		return k > sc.s.first && (sc.mark(k)&tellsTold != 0 || g.lower(k) == "congratulated" || g.lower(k) == "to" && (thanks.has(&g.d.tokens[k-1]) || sc.handedTo(k)))
 	case "ru":
 		_, preposition := russianPrepositions[g.lower(max(sc.s.first, co.first-1))]
 		return (co.part == partTo || co.part&partObject != 0 && finitePast(g.lower(max(sc.s.first, co.first-1)))) && !preposition
 	}
 	return co.cases == dative
 }
+
+// handedTo says whether the English "to" at token k is behind what somebody brought to whoever follows,
+// and hands over in person: "A presented a letter to B".
+func (sc *scene) handedTo(k int) bool {
+	const reach = 9
+	g := sc.c.g
+	for j := k - 1; j > sc.s.first && k-j < reach; j-- {
+		switch t := &g.d.tokens[j]; {
+		case handed[t.lower] && !t.upper:
+			return g.d.cues[j-1] != wasCue && !sc.inRole(j)
+		case t.kind == punct && !isPossessive(t.lower) && !isApostropheToken(t.text) && !isQuoteMark(t.text), sc.mark(j)&(tellsEncounter|tellsLight) != 0:
+			return false
+		}
+	}
+	return false
+}
+
+// handed are the English verbs of giving what one has brought.
+var handed = wordSet("handed presented gave passed delivered conveyed extended offered")
 
 // thanksFor says whether the English noun of a meeting is what somebody gives thanks for, to whom
 // he had it with: "A thanked B for the frank conversation"; not: for organising the meeting.

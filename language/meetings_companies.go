@@ -147,6 +147,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 	switch sc.c.g.d.lang {
 	case "en":
 		same := p.part == co.part || p.part == partSubject && co.part != 0 || p.part == partOwner && p.stand.cases == 0 && co.part == partSubject && joint && !comma
+		comma = comma && !(joint && sc.ownerDescribed(co, p))
 		return same && p.stand.count < 2 && (co.part == partSubject || !comma || !sc.opensMain(p)) && (co.part != partSubject || !sc.opensMain(p) || joint)
 	case "ru":
 		if co.members[0].counted && p.cases&nominative != 0 && (joint || comma) && !sc.opensMain(p) {
@@ -171,6 +172,19 @@ func (sc *scene) joined(co *company, p *party) bool {
 		return p.cases&co.cases != 0 && (p.part == co.part || co.part == partWith || co.part == partBetween || p.part&co.part != 0) && (!comma || joint || p.cases&nominative == 0 || co.cases&^nominative == 0 || !sc.opensMain(p))
 	}
 	return p.part == co.part || co.part == partSubject
+}
+
+// ownerDescribed says whether what opens an English sentence is the meeting of the first of a list, whom
+// commas set off an office behind: "The meeting of A, the Deputy Speaker, and B was held".
+func (sc *scene) ownerDescribed(co *company, p *party) bool {
+	const front = 5 // the first bilateral meeting of
+	k := co.first - 1
+	for k > sc.s.first && sc.describesPerson(k) {
+		k--
+	}
+	last := co.members[len(co.members)-1].end
+	return co.part == partOwner && k-sc.s.first <= front && sc.c.g.lower(k) == "of" && sc.mark(k-1)&tellsTalk != 0 && sc.c.g.lower(last) == "," && sc.inRole(last+1) &&
+		p.end < sc.s.end && toBe[sc.c.g.lower(p.end)]
 }
 
 // othersLike says whether English tokens [from, to) make of who follows one more of the

@@ -181,7 +181,20 @@ func (sc *scene) counterparts(co *company) bool {
 			return true
 		}
 	}
-	return false
+	return sc.coChairs(co)
+}
+
+// coChairs says whether an English list tells who the co-chairs are, each of whom leads his own side:
+// "The co-chairs, A and B, discussed trade".
+func (sc *scene) coChairs(co *company) bool {
+	k := co.first - 1
+	for k > sc.s.first && sc.describesPerson(k) {
+		k--
+	}
+	if k > sc.s.first && sc.c.g.lower(k) == "," {
+		k--
+	}
+	return k >= sc.s.first && sc.c.g.d.lang == "en" && (sc.c.g.lower(k) == "co-chairs" || sc.c.g.lower(k) == "co-chairmen")
 }
 
 // colleagues says whether all sit in one chamber: the meeting that they held

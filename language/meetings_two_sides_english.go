@@ -31,6 +31,11 @@ func (sc *scene) sidesTold() bool {
 		switch {
 		case low == "co-chaired" || low == "cochaired":
 			who := sc.listed(k, next == "by")
+			if next != "by" {
+				for _, p := range sc.chairedWith(k) {
+					who = appendPerson(who, p)
+				}
+			}
 			if len(who) > 1 && sc.across(k, who) {
 				return true
 			}
@@ -64,6 +69,24 @@ func (sc *scene) listed(k int, behind bool) []*person {
 		return sc.listBehind(k + 2)
 	}
 	return sc.listBefore(k)
+}
+
+// chairedWith are those with whom the subject of "co-chaired" at token k led a session: "A co-chaired a
+// session of the commission with B", but not "the commission that A co-chaired with B".
+func (sc *scene) chairedWith(k int) []*person {
+	const farthest = 20
+	session := false
+	for j := k + 1; j < min(sc.s.end, k+farthest); j++ {
+		switch low := sc.c.g.lower(j); {
+		case session && (low == "with" || low == "alongside"):
+			return sc.listBehind(j + 1)
+		case low == "," || low == ";" || low == "and" && !sc.inRole(j) && sc.c.nameFrom(sc.si, j+1) != nil || sc.mark(j)&tellsMeet != 0 && sc.mark(j)&(tellsTalk|tellsSitting) == 0:
+			return nil
+		default:
+			session = session || sc.mark(j)&(tellsTalk|tellsSitting) != 0 && low != "commission"
+		}
+	}
+	return nil
 }
 
 // ofTheTalks says whether what was led, told in front of token k, is the talks that the text

@@ -276,7 +276,7 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 		return false
 	}
 	low := g.lower(i)
-	if placeLike(low) || g.d.lang == "ru" && g.adjective(s, i) {
+	if placeLike(low) || g.d.lang == "ru" && g.adjective(s, i) || g.d.lang == "en" && g.tiesNations(s, i) {
 		return false
 	}
 	if i+1 < s.end && g.d.tokens[i+1].upper && g.kinds[i+1]&orgWord != 0 && !g.inflected(i) {
@@ -291,6 +291,12 @@ func (c *cast) loneSurname(s *sentence, i int) bool {
 	}
 	// part of a longer capitalised run: a name of something else
 	return prev.kind != word || !prev.upper || i-1 <= s.first || g.names[i-1] != 0 || g.isHead[i-1] || g.place[i-1] != ""
+}
+
+// tiesNations says whether the English compound at token i is an adjective of two countries, whatever
+// name the second ends like: the Kazakh-Kenyan friendship group.
+func (g *stage) tiesNations(s *sentence, i int) bool {
+	return strings.Contains(g.lower(i), "-") && i > s.first && articles[g.lower(i-1)] && i+1 < s.end && g.d.tokens[i+1].kind == word && !g.d.tokens[i+1].upper
 }
 
 // inListOfTowns says whether token i goes on with a Russian list of where something was,

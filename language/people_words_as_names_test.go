@@ -20,6 +20,14 @@ func TestSurnamesThatSoundLikeOtherWords(t *testing.T) {
 			"On Wednesday the deputies of the region heard Sulaiman Hamzah, head of the chamber of trade, and Norazlin Latif, head of the port.",
 			[]string{"Sulaiman Hamzah | head of the chamber of trade", "Norazlin Latif | head of the port"},
 		},
+		"two countries whose adjective ends as surnames do": {
+			"On Wednesday the deputies of the region heard Larisa Ten, head of the Kazakh-Kenyan friendship group.",
+			[]string{"Larisa Ten | head of the Kazakh-Kenyan friendship group"},
+		},
+		"a double surname that ends so": {
+			"On Wednesday the deputies of the region heard Senator Petrov-Nazaryan.",
+			[]string{"Petrov-Nazaryan | Senator"},
+		},
 		"a Korean surname that is a number": {
 			"On Wednesday the deputies of the region heard Larisa Ten, head of the chamber of trade, on the number of rivers.",
 			[]string{"Larisa Ten | head of the chamber of trade"},

@@ -125,7 +125,7 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 			}
 		}
 		from := g.opensComplement(s, i, end, r)
-		if from == i {
+		if from == i || g.servesNamed(s, i, r) {
 			break
 		}
 		if to := g.servedEnd(s, i, r); to > i {

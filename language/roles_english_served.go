@@ -42,6 +42,15 @@ func (g *stage) servedEnd(s *sentence, i int, r *roleSpan) int {
 	return i
 }
 
+// servesNamed says whether the words behind the preposition at token i, without an article, are the
+// office of whoever is named behind it, whom the holder of the office r serves: the title is that
+// person's own. A spokeswoman for Foreign Minister X, an adviser to Senate Speaker X.
+func (g *stage) servesNamed(s *sentence, i int, r *roleSpan) bool {
+	nom := bare(r.noun.nom)
+	serves := r.noun.class == "spokes" || g.lower(i) != "for" && (attendantNoun[nom] || nom == "secretary" && g.lower(i) == "to")
+	return serves && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.opensNamedOffice(s, i+1)
+}
+
 // staffOf says whether the "of" at token i stands behind the noun for those who work for the holder
 // of an office, with a capital: the Office of the President, the Secretariat of the Speaker.
 func (g *stage) staffOf(s *sentence, i int) bool {

@@ -6,6 +6,9 @@ import "strings"
 // abbreviation for its name, which is many countries' then: UNDP Representative in
 // Kazakhstan, глава представительства ООН в Казахстане, БҰҰ-ның Қазақстандағы өкілі.
 func (g *stage) sentByMany(r *roleSpan, i int) bool {
+	for g.d.lang == "en" && i > r.first+1 && (g.place[i-1] != "" && g.place[i-1] == g.place[i] || g.lower(i-1) == "the") {
+		i-- // in South Africa, in the Czech Republic
+	}
 	switch low := g.lower(max(i-1, 0)); {
 	case !startsWithAny(g.lower(r.head), stationed) && !startsWithAny(g.lower(r.head), headsOfOffices):
 		return false

@@ -196,6 +196,8 @@ func TestTheCountryIsTheOneAPersonRepresents(t *testing.T) {
 		"one of its people, in Russian":  {"Казахстан принял комиссию, которая будет наблюдать за выборами. Ее ведет норвежец Ларс Хёгстад.", "NO"},
 		"one of its people, in English":  {"Kazakhstan received observers in Astana, and more of them came later. Lars Hogstad, a Norwegian, led them.", "NO"},
 		"the same assembly elsewhere":    {"Национальное собрание Армении ждет гостей из Казахстана, они приедут после выборов. Их примет председатель Национального собрания Тигран Саргсян.", "AM"},
+		"a body's envoy to two words":    {"UNDP Resident Representative in South Africa Dana Yessenova spoke about Kazakhstan.", ""},
+		"an envoy of two words":          {"South African Ambassador Dana Yessenova spoke about Kazakhstan.", "ZA"},
 		"an envoy has that of his state": {"Чрезвычайный и Полномочный Посол Венгрии в Казахстане Ласло Ковач вручил грамоты.", "HU"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -6,6 +6,9 @@ import "strings"
 func (c *cast) voiceBehind(u *utterance) voice {
 	d := c.g.d
 	end := c.clauseEnd(u.end, u.frame[1])
+	if who := c.toldNext(u); who.found() {
+		return who
+	}
 	if who := c.wordsOfNext(u); who.found() {
 		return who
 	}

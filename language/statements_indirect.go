@@ -104,6 +104,9 @@ func (c *cast) actor(v int, f speechForm, s *sentence, si int) voice {
 		if c.passive(v, s.end) {
 			return c.byWhom(si, v, s.end)
 		}
+		if f.loose && c.g.lower(max(v-1, 0)) == "as" {
+			return c.englishQuoted(v, si) // the agency quoted X as saying that …
+		}
 		if f.loose {
 			return c.besideMain(v, s, si)
 		}
@@ -231,7 +234,7 @@ func (c *cast) nounLike(v int) bool {
 		return false
 	}
 	k := v - 1
-	if progressive(d, v) {
+	if progressive(d, v) || c.toldBy(v) {
 		return false
 	}
 	if d.tokens[k].lower == "as" && (d.tokens[v].lower == "saying" || d.tokens[v].lower == "telling") {

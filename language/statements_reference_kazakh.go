@@ -8,6 +8,9 @@ package language
 // хабарлайды BAQ.KZ». «Бұл туралы X қаржы бөлінетінін айтты» has words of its own.
 func (c *cast) refersBack(s *sentence) int {
 	const longest = 40
+	if c.g.d.lang == "en" {
+		return c.refersBackEnglish(s)
+	}
 	if c.g.d.lang != "kk" || s.end-s.first < 4 || !backPointers[c.g.lower(s.first)] || !ofThis[c.g.lower(s.first+1)] {
 		return 0
 	}

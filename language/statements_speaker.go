@@ -189,10 +189,14 @@ var toBe = wordSet("is are was were be been being")
 // done; a comma parts one that describes.
 var beforePassive = wordSet(", as also widely later once first often")
 
-// byWhom is who does what the passive at token v tells: described by X as “…”.
+// byWhom is who does what the passive at token v tells: described by X as “…”; as noted by the
+// senator, …; but as reported by the agency, X said so.
 func (c *cast) byWhom(si, v, to int) voice {
-	if m := c.after(si, v+1); m != nil && m.end <= to && c.lead(m) <= v+4 {
+	if m := c.after(si, v+1); m != nil && m.end <= to && c.lead(m) <= v+4 && !c.hasComma(v+2, min(c.lead(m), m.first)) && !isPossessive(c.g.at(&c.g.d.sentences[si], m.end)) {
 		return someone(c.meant(m))
+	}
+	if sex, noun := c.definiteNoun(v+2, to); noun > 0 && c.toldBy(v) {
+		return c.pointed(si, v, noun, sex)
 	}
 	return voice{}
 }
