@@ -122,7 +122,7 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 	}
 	if code == "" {
 		if guestNouns[c.g.lower(k)] {
-			if p := c.foreigner(si, tok, sex); p != nil {
+			if p := cmp.Or(c.foreigner(si, tok, sex), c.receivedBefore(si, tok, sex)); p != nil {
 				return p
 			}
 		}
