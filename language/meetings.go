@@ -181,6 +181,10 @@ func (sc *scene) read() {
 		}
 		as, bs := sc.sides(e)
 		if len(as) == 0 || len(bs) == 0 {
+			if host, guest := sc.theirTalks(e); host != nil {
+				sc.record(e, []*person{host}, []*person{guest})
+				continue
+			}
 			if waits := sc.expect(e); !waits {
 				sc.retell(e)
 				sc.leaveOpen(e)

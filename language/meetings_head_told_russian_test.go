@@ -24,3 +24,15 @@ func TestMeetingsByStairsAndWaiting(t *testing.T) {
 		{"Депутат Ольга Рудина поднялась на трибуну, а министр Ян Новак вышел.", ""},
 	})
 }
+
+// Their meeting, behind a sentence that tells of two.
+func TestMeetingsOfTheirsInRussian(t *testing.T) {
+	const came = "По приглашению спикера Сената Павла Карелина в Астану прибыл посол Франции Ян Новак. "
+	checkMeetings(t, "ru", [][2]string{
+		{came + "Сегодня состоялась их встреча.", "Карелин+Новак meeting"},
+		{came + "В Сенате прошли их первые переговоры.", "Карелин+Новак meeting"},
+		{came + "Завтра состоится их встреча.", ""},
+		{came + "Их встреча с избирателями прошла в школе.", ""},
+		{came + "Сегодня состоялась встреча трёх министров.", ""},
+	})
+}

@@ -47,6 +47,31 @@ func (sc *scene) noteWhoLeads() {
 	}
 }
 
+// theirTalks returns the two whose meeting a Russian sentence tells that names nobody, where the one in
+// front tells of two of different countries: «По приглашению А прибыл Б. Сегодня состоялась их встреча».
+func (sc *scene) theirTalks(e *encounter) (host, guest *person) {
+	const near = 3
+	k := e.at - 1
+	for k > max(sc.s.first, e.at-near) && isRussianAdjective(sc.c.g.lower(k)) && sc.c.g.lower(k) != "их" {
+		k-- // их первая встреча
+	}
+	if sc.c.g.d.lang != "ru" || sc.c.g.at(sc.s, k) != "их" || sc.mark(e.at)&tellsTalk == 0 || len(sc.c.at[sc.si]) > 0 || sc.led.at >= sc.si-1 || sc.unnamedPartner(e) {
+		return nil, nil
+	}
+	two := sc.twoBefore(nil)
+	if len(two) == 0 {
+		return nil, nil
+	}
+	host, guest = two[0], two[1]
+	if sc.c.sideOf(guest) == sc.c.g.home {
+		host, guest = guest, host
+	}
+	if sc.c.sideOf(host) == sc.c.sideOf(guest) {
+		return nil, nil
+	}
+	return host, guest
+}
+
 // receivedAgain returns the guest of the reception told just before, where a Russian pronoun is the
 // subject of a passive that tells of the next one: «А принял Б. Позже он был принят В».
 func (sc *scene) receivedAgain(p *party, not []*person) *person {

@@ -182,7 +182,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		switch {
 		case open > 0:
 			continue
-		case low == "по" || low == "при" || low == "и" || low == "в" || low == "с" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об" || low == "за" || low == "без":
+		case low == "по" || low == "при" || low == "и" || low == "в" || low == "во" || low == "с" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об" || low == "за" || low == "без":
 			if !g.russianLink(s, i, r) {
 				return end
 			}

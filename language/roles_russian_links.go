@@ -31,7 +31,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		return false
 	case "при":
 		return next.upper || strings.HasPrefix(next.lower, "президент")
-	case "в":
+	case "в", "во":
 		if i == r.head+1 && g.isHead[i+1] && g.heads[i+1].plural {
 			return startsAny(lower(r.noun.nom), aspirants) // кандидат в депутаты
 		}

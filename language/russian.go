@@ -205,6 +205,9 @@ func nounForms(w string, surname bool) []form {
 	hard := !isRussianVowel(prev) && prev != 'ь' && prev != 'й'
 	switch last {
 	case 'а':
+		if surname && isRussianVowel(prev) {
+			return add(out, w, 0, anyCase, 2) // посла Жана Дюбуа
+		}
 		out = add(out, w, 0, nominative, 2)
 		if hard {
 			out = add(out, stem, male, genitive|accusative, 2)

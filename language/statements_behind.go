@@ -158,6 +158,9 @@ func (c *cast) wordsOfNext(u *utterance) voice {
 	}
 	si := d.sentenceAt(u.frame[1] - 1)
 	if v := c.refersBack(&d.sentences[si]); v > 0 {
+		if d.lang == "ru" {
+			return c.reporterBehind(v, si)
+		}
 		if who := c.kazakhSubject(v, d.sentences[si].first, si); who.found() {
 			return who // «…». Бұл туралы X айтты.
 		}

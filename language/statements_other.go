@@ -126,6 +126,38 @@ func (c *cast) lastAbroad(si, tok int, sex gender, athome func(code string) bool
 	return nil
 }
 
+// receivedBefore returns whom the sentences in front of token tok tell in Russian to have been
+// received: a guest of no country, as the head of an international body is. «А принял
+// генсека ассамблеи Б. Гость отметил …» But not «Б принял спикер А».
+func (c *cast) receivedBefore(si, tok int, sex gender) *person {
+	const far = 4
+	for i := si; c.g.d.lang == "ru" && i >= 0 && i > si-far; i-- {
+		for n := len(c.at[i]) - 1; n >= 0; n-- {
+			m := c.at[i][n]
+			if (i < si || m.first < tok) && agrees(m.p, sex) && !c.subject(m) && c.objectOfTalks(m) {
+				return m.p
+			}
+		}
+	}
+	return nil
+}
+
+// objectOfTalks says whether a Russian mention follows «принял», «встретился с», «переговоры с», or opens
+// its sentence in front of «принял».
+func (c *cast) objectOfTalks(m *mention) bool {
+	k := c.lead(m) - 1
+	if s := &c.g.d.sentences[m.sentence]; c.lead(m) == s.first {
+		return m.end < s.end && receptionVerbs.fits(c.g.lower(m.end))
+	}
+	if k <= c.g.d.sentences[m.sentence].first {
+		return false
+	}
+	if low := c.g.lower(k); low == "с" || low == "со" {
+		return startsWithAny(c.g.lower(k-1), []string{"встретил", "встреч", "переговор", "бесед"})
+	}
+	return receptionVerbs.fits(c.g.lower(k))
+}
+
 // namedNext returns whom the sentence behind that of token k introduces, alone and
 // for the first time: His guest disagreed. X has led the chamber since 2024.
 func (c *cast) namedNext(k int, sex gender) *person {

@@ -3,13 +3,16 @@ package language
 // A Kazakh report often opens with what was said and only then, in a sentence of its own,
 // tells who said it: «…». Бұл туралы депутат X айтты.
 
-// refersBack returns the verb of speech of a Kazakh sentence that tells nothing but who said
+// refersBack returns the verb of speech of a Kazakh or Russian sentence that tells nothing but who said
 // what stands in front of it, 0 if the sentence is none: «Бұл туралы депутат X айтты, деп
 // хабарлайды BAQ.KZ». «Бұл туралы X қаржы бөлінетінін айтты» has words of its own.
 func (c *cast) refersBack(s *sentence) int {
 	const longest = 40
-	if c.g.d.lang == "en" {
+	switch c.g.d.lang {
+	case "en":
 		return c.refersBackEnglish(s)
+	case "ru":
+		return c.refersBackRussian(s)
 	}
 	if c.g.d.lang != "kk" || s.end-s.first < 4 || !backPointers[c.g.lower(s.first)] || !ofThis[c.g.lower(s.first+1)] {
 		return 0

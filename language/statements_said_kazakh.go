@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // saidWithin adds the sentences of a Kazakh paragraph, but for its last, that are closed by who
 // said them behind a dash: «Отырыс өтті. Сауда өсті, – деді министр X. Заң мамырда күшіне енеді».
@@ -30,7 +33,7 @@ func (c *cast) guestMeant(si, tok, k int, sex gender) *person {
 	if p := c.received(si); p != nil && agrees(p, sex) {
 		return p
 	}
-	return c.foreigner(si, tok, sex)
+	return cmp.Or(c.foreigner(si, tok, sex), c.receivedBefore(si, tok, sex))
 }
 
 // received is whom a Kazakh sentence shortly before sentence si tells to have been received, as

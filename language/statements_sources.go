@@ -208,14 +208,14 @@ func possessor(lang, low string) (sex gender, ok bool) {
 // possessors are the Russian possessive pronouns.
 var possessors = map[string]gender{"его": male, "ее": female, "её": female}
 
-// russianSource reads «по словам X», «по его словам», «словами X».
+// russianSource reads «по словам X», «по его словам», «словами X», «согласно прогнозу X».
 func (c *cast) russianSource(k, si int) voice {
 	if k == 0 {
 		return voice{}
 	}
 	in := sourcePrepositions[c.g.lower(k)]
 	if in == "" {
-		in = "по"
+		in = "по согласно"
 	}
 	before := c.g.lower(k - 1)
 	if sex, ok := possessors[before]; ok && k > 1 && wordIn(in, c.g.lower(k-2)) {

@@ -133,7 +133,7 @@ func (b *subjectBid) nouns(from, to, si int, sex gender) {
 			continue
 		}
 		if ownHelpers.has(&c.g.d.tokens[k]) {
-			if m := c.after(si, k+1); m != nil && !m.office && c.lead(m) <= k+3 && m.oblique && m.end <= to {
+			if m := c.after(si, k+1); m != nil && !m.office && c.lead(m) <= k+3 && m.oblique && m.end <= to && !c.namedRightBehind(m) {
 				b.offer(aStranger, k, m.end, 0) // адвокат депутата X заявил
 				continue
 			}
@@ -174,6 +174,13 @@ func (c *cast) interlocutor(si, k int) *person {
 
 // ownHelpers are who speaks for somebody or belongs to him.
 var ownHelpers = traitOf("адвокат защитник помощник помощница секретарь пресс-секретарь представитель представительница советник советница водитель охранник жена муж сын дочь брат сестра вдова мать отец сторонник сторонница референт юрист")
+
+// namedRightBehind says whether the name of who can be a subject follows that of another at
+// once: the helper himself, «сообщил пресс-секретарь министра X Y», who is no stranger.
+func (c *cast) namedRightBehind(m *mention) bool {
+	x := c.after(m.sentence, m.end)
+	return x != nil && x.first == m.end && !x.office && c.subject(x)
+}
 
 // clauseFrom returns before which token whoever the pronoun at token k means was
 // named: before the sentence, or in a clause of it that a semicolon closes.
