@@ -148,16 +148,13 @@ var pressWords = map[string]bool{
 // localWords stand beside the name of an outlet, or of where somebody writes from.
 var localWords = wordSet("news region district province county city village town область области край края район района город село аул облысы ауданы қаласы ауылы")
 
-// isStamp says whether a line is nothing but the time it was put online, and whose picture stands
-// there: «30 июня 2023, 09:36 Фото: Степная газета».
+// isStamp says whether a line is nothing but the time it was put online.
 func (d *document) isStamp(s sentence) bool {
 	numbers := 0
-	for k, t := range d.tokens[s.first:s.end] {
+	for _, t := range d.tokens[s.first:s.end] {
 		switch {
 		case t.kind == number:
 			numbers++
-		case pictureWords[t.lower] && s.first+k+1 < s.end && d.tokens[s.first+k+1].text == ":":
-			return numbers > 1
 		case t.kind == word && monthOf(t.lower) == 0 && weekdayOf(t.lower) == 0 && !stampWords[t.lower]:
 			return false
 		}
@@ -166,7 +163,6 @@ func (d *document) isStamp(s sentence) bool {
 }
 
 var stampWords = map[string]bool{
-	"сегодня": true, "вчера": true, "бүгін": true, "кеше": true, "today": true, "yesterday": true,
 	"года": true, "г": true, "жыл": true, "жылғы": true, "жылы": true, "updated": true, "published": true, "am": true, "pm": true, "gmt": true, "utc": true, "at": true, "on": true, "th": true, "опубликовано": true, "обновлено": true, "в": true, "сағат": true, "қаласы": true, "қ": true, "город": true, "city": true,
 }
 
