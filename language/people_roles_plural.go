@@ -36,6 +36,8 @@ func (c *cast) plurals(s *sentence, si int) {
 			i = colon + 1 // Three deputies spoke: A, B and C
 		case g.d.lang == "en" && electing("en", g.at(s, i-1)) && r.noun.plural && i == r.end+1 && colon == 0:
 			continue // the deputies elected A, B and C as judges
+		case isDash(g.at(s, i)) && c.saidByLast(s, si, i+1):
+			continue
 		case isDash(g.at(s, i)) && countable[r.noun.class], !r.noun.plural, c.severalNamed(s, si, i, r):
 			i++ // two senators – A and B; two lawmakers, A and B
 		}
@@ -76,6 +78,13 @@ func (c *cast) plurals(s *sentence, si int) {
 			}
 		}
 	}
+}
+
+// saidByLast says whether token i, behind a dash, is a name that ends the sentence: whose words a
+// headline tells, «Рост пенсий обещан депутатам – Жуков».
+func (c *cast) saidByLast(s *sentence, si, i int) bool {
+	m := c.nameAt(si, i)
+	return m != nil && (m.end >= s.end || m.end+1 == s.end && isStop(c.g.lower(m.end)))
 }
 
 // eachBehind gives a plural office to all who act in clauses of their own behind
