@@ -295,7 +295,7 @@ func (g *stage) wanted(i int) kase {
 		}
 		return genitive
 	}
-	if startsWithAny(prev.lower, talksWords) && g.nextLower(i) == "с" {
+	if startsWithAny(prev.lower, encounterNouns) && g.nextLower(i) == "с" {
 		return genitive // встреча Кошанова с министром
 	}
 	switch prev.lower {

@@ -61,9 +61,6 @@ func (c *cast) oneOfTwo(s *sentence, i int) bool {
 	return false
 }
 
-// talksWords begin the Russian nouns of meetings, which have in the genitive who met whom.
-var talksWords = []string{"встреч", "переговор", "бесед", "разговор"}
-
 // nextLower is the first word behind token i that has no capital, "со" as "с"; "" if none is near.
 func (g *stage) nextLower(i int) string {
 	for k := i + 1; k < min(i+4, len(g.d.tokens)) && g.d.tokens[k].kind == word; k++ {

@@ -18,15 +18,7 @@ func TestKazakhWordsWhoseSpeakerTheNextSentenceTells(t *testing.T) {
 		"with words of its own":      {"Ауылға салық төмендейді. Бұл туралы депутат Болат Серіков заңның күзде қабылданатынын айтты.", "Болат Серіков: Бұл туралы депутат Болат Серіков заңның күзде қабылданатынын айтты."},
 		"another says so of a quote": {"«Біз ауылға көмек көрсетуге дайынбыз», – деді депутат Болат Серіков. Бұл туралы министр Асқар Омаров та айтты.", "Болат Серіков: Біз ауылға көмек көрсетуге дайынбыз"},
 	} {
-		t.Run(name, func(t *testing.T) {
-			var got []string
-			for _, s := range readOn(t, "2026-03-05", test.text).Statements {
-				got = append(got, s.Speaker+": "+s.Text)
-			}
-			if strings.Join(got, " | ") != test.want {
-				t.Errorf("%q, want %q", got, test.want)
-			}
-		})
+		t.Run(name, func(t *testing.T) { checkAllSaid(t, test.text, test.want) })
 	}
 }
 
@@ -85,5 +77,17 @@ func TestKazakhHeadOfAHouseByItsNounSpeaks(t *testing.T) {
 				t.Errorf("statements %+v, want the last by %s", u.Statements, want)
 			}
 		})
+	}
+}
+
+// checkAllSaid holds that the statements of a text, with their speakers, are those wanted.
+func checkAllSaid(t *testing.T, text, want string) {
+	t.Helper()
+	var got []string
+	for _, s := range readOn(t, "2026-03-05", text).Statements {
+		got = append(got, s.Speaker+": "+s.Text)
+	}
+	if strings.Join(got, " | ") != want {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
