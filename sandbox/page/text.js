@@ -56,14 +56,14 @@ function entity(text, e, children, run) {
     case "expandable_blockquote": return expandable(children);
     case "spoiler": return spoiler(children);
     case "bot_command":
-      return el("button", { type: "button", class: "command", onclick: () => run(raw) }, ...children);
+      return pressable({ class: "command", role: "button" }, () => run(raw), children);
     default: return el("span", { class: "mark" }, ...children);
   }
 }
 
 function link(address, children) {
   if (isToBot(address)) {
-    return el("button", { type: "button", class: "command", title: address, onclick: () => follow(address) }, ...children);
+    return pressable({ class: "command", role: "link", title: address }, () => follow(address), children);
   }
   let url;
   try {
@@ -82,14 +82,24 @@ function code(name, raw, children) {
   return el(name, { onclick: take }, ...children);
 }
 
+// pressable is a stretch of the text that acts when it is pressed. It is a span,
+// for a line may break within one, and none before the comma behind it; a button
+// element is to the browser a box that lines break around.
+function pressable(attributes, act, children) {
+  const onkeydown = (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault(); // a space would scroll the page
+    act();
+  };
+  return el("span", { tabindex: "0", onclick: act, onkeydown, ...attributes }, ...children);
+}
+
 function spoiler(children) {
-  const node = el("span", { class: "spoiler", role: "button", tabindex: "0", "aria-label": say("spoiler") }, ...children);
   const reveal = () => {
     node.className = "spoiler shown";
     for (const name of ["role", "tabindex", "aria-label"]) node.removeAttribute(name);
   };
-  node.addEventListener("click", reveal, { once: true });
-  node.addEventListener("keydown", (event) => { if (event.key === "Enter" || event.key === " ") reveal(); });
+  const node = pressable({ class: "spoiler", role: "button", "aria-label": say("spoiler") }, reveal, children);
   return node;
 }
 
