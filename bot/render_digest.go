@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 	"unicode/utf8"
 
 	"minber/digest"
@@ -179,7 +180,7 @@ func (r *Renderer) storyIn(s *speech, story digest.Story, limit int) markup {
 	return fit(limit, func(n int) markup {
 		var body []markup
 		for _, sentence := range sentences {
-			body = append(body, text(cut(sentence.Text, n)))
+			body = append(body, text(cut(stopped(sentence.Text), n)))
 		}
 		tail := r.source(s, story.Lead)
 		if others := r.others(s, story.Lead, story.Others, 4); others != "" {
@@ -187,6 +188,16 @@ func (r *Renderer) storyIn(s *speech, story digest.Story, limit int) markup {
 		}
 		return join("\n", bold(text(cut(title, min(n, 250)))), join(" ", body...), r.disputes(s, story.Disputes), tail)
 	})
+}
+
+// stopped ends a sentence with a full stop that has no mark at its end, as the
+// last one of a paragraph on many pages: the next would run on from it.
+func stopped(s string) string {
+	end := strings.TrimRightFunc(s, func(r rune) bool { return strings.ContainsRune("\"'»”’)]", r) })
+	if last, _ := utf8.DecodeLastRuneInString(end); unicode.IsLetter(last) || unicode.IsDigit(last) || last == '%' {
+		return s + "."
+	}
+	return s
 }
 
 // sameWords says whether two texts differ in spaces, case and the full stop

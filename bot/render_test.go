@@ -155,6 +155,24 @@ func TestLongDigestIsSplitBetweenItems(t *testing.T) {
 	golden(t, "digest.split", strings.Join(html(parts), "\n\n=====\n\n")+"\n")
 }
 
+func TestASentenceWithoutAMarkEndsWithAFullStop(t *testing.T) {
+	m := sampleMaterial(digest.Window{}, "ru")
+	tell := func(id int64, sentences ...string) digest.Story {
+		return digest.Story{ID: id, Lead: sampleRef(id, "Agency", "ru", "Заголовок"), Sentences: summary(sentences...)}
+	}
+	m.Stories = []digest.Story{tell(1, "Спикер принял посла (Астана)", "Товарооборот вырос на 12%"), tell(2, "«Работа идет».", "Чем все кончится?")}
+	parts, err := renderer(t).Digest(digest.Compose(m, "2026-11-20", "Asia/Almaty", 7, digest.Taste{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := visible(strings.Join(html(parts), "\n"))
+	for _, want := range []string{"\nСпикер принял посла (Астана). Товарооборот вырос на 12%.\n", "\n«Работа идет». Чем все кончится?\n"} {
+		if !strings.Contains(all, want) {
+			t.Errorf("%q is not in %q", want, all)
+		}
+	}
+}
+
 // wellFormed checks that tags nest and that only Telegram's entities are used.
 func wellFormed(html string) error {
 	var open []string
