@@ -51,7 +51,7 @@ const MaxSentence = maxSentence
 func SentencesOf(text string) (out []string) {
 	d := &document{text: text, tokens: tokenize(text), desk: new(desk)}
 	d.quotes = findQuotations(text, 0)
-	d.segment()
+	d.segment(nil)
 	for _, s := range d.sentences {
 		out = append(out, text[s.start:s.span.end])
 	}

@@ -49,7 +49,7 @@ func (r *Reader) parse(k *desk, text, lang, date, title string) *document {
 	d.headline = k.title
 	d.quotes = findQuotations(text, d.body)
 	d.sentences = k.sentences[:0]
-	d.segment()
+	d.segment(r.lex)
 	k.sentences = d.sentences
 	d.markAsides(r.boilerplate)
 	d.markRelated(r.boilerplate)

@@ -55,10 +55,10 @@ func trimSpan(text string, s span) span {
 }
 
 // segment cuts the document's tokens into sentences.
-func (d *document) segment() {
+func (d *document) segment(l *lexicon) {
 	depth := newDepth(d.quotes)
 	t := 0
-	for p, para := range paragraphs(d.text, d.body) {
+	for p, para := range d.runIn(l, paragraphs(d.text, d.body)) {
 		for t < len(d.tokens) && d.tokens[t].start < para.start {
 			t++
 		}
