@@ -228,54 +228,6 @@ func (t *trimmer) source(first int) int {
 	return first
 }
 
-// reportTail finds «, передает агентство», ", Kazinform reports", «, деп
-// хабарлайды …» at the sentence's end.
-func (t *trimmer) reportTail() (stretch, bool) {
-	stop := t.stop()
-	for i := stop - 2; i > t.s.first+4 && stop-i <= maxReport; i-- {
-		if !t.breaks(i) {
-			continue
-		}
-		from := i
-		if t.d.tokens[i-1].text == "," {
-			from--
-		}
-		if t.reportsFrom(i+1, stop) && !t.names(i+1, stop) && !t.speaksFor(from) && !t.d.quoted(t.d.tokens[t.s.first].end) {
-			return stretch{from, stop}, true
-		}
-	}
-	return stretch{}, false
-}
-
-// speaksFor says whether the verb behind the mark at token i has its subject in
-// front of it: "the head of the delegation, Marta Lindqvist, told reporters".
-func (t *trimmer) speaksFor(i int) bool {
-	from := t.pieceStart(i)
-	return t.predicate(i+1) && from > t.s.first && t.names(from, i) && !t.tells(from, i)
-}
-
-// reportsFrom says whether tokens [i, end) only tell which medium reports.
-func (t *trimmer) reportsFrom(i, end int) bool {
-	if t.d.lang == "kk" {
-		return t.d.tokens[i].lower == "деп" && i+1 < end && t.at(i+1, reportWords) > 0
-	}
-	if t.at(i, citeWords) > 0 || t.speaks(i, end) {
-		return t.has(i, end, mediumWords)
-	}
-	return t.at(i, reportWords) > 0 || t.d.lang == "en" && t.has(i, end, mediumWords) && t.has(i, end, reportWords)
-}
-
-// speaks says whether tokens [i, end) hold a verb by which a medium may speak.
-func (t *trimmer) speaks(i, end int) bool {
-	for ; i < end; i++ {
-		switch t.d.tokens[i].lower {
-		case "said", "reported", "announced", "stated", "informed", "told", "сообщили", "сообщила", "сообщил", "рассказали", "уточнили", "отметили", "пояснили", "проинформировали", "информировали":
-			return true
-		}
-	}
-	return false
-}
-
 // inserted finds words between, such as «, в свою очередь,» and "also".
 func (t *trimmer) inserted() []stretch {
 	var out []stretch
