@@ -30,6 +30,8 @@ func (c *cast) officesAlone() {
 				p = c.orTopic(p, si, r)
 				c.enrich(p, r)
 				c.means(p, si, r)
+			} else if p := c.headOfNamesake(r); p != nil {
+				c.means(p, si, r)
 			} else if p := c.laterOffice(si, r); p != nil {
 				c.takes(p, si, r)
 			} else if p := c.namedApart(si, r); p != nil {

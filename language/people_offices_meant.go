@@ -202,7 +202,7 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 	case class == "deputy" && (other == "senator" || other == "head" && held.body != nil):
 	case class == "senator" && other == "chair" && (strings.Contains(lower(held.text), "senate") || strings.Contains(lower(held.text), "сенат")):
 	case class == "senator" && other == "head" && g.d.lang == "kk" && strings.Contains(lower(held.text), "сенатының") && holdsAny(lower(held.text), []string{"комисси", "комитет"}):
-	case class == "chair" && other == "head" && strings.HasPrefix(g.lower(r.head), "председател"):
+	case class == "chair" && other == "head" && strings.HasPrefix(g.lower(r.head), "председател") && !(held.leads || g.leadsDelegation(held)):
 	case class == "chair" && other == "president" && held.body != nil && held.body.Parliament && r.body != nil: // the president of a house is its head
 	default:
 		return -1
