@@ -290,7 +290,7 @@ func (g *stage) wanted(i int) kase {
 	}
 	action := !g.isHead[i-1] && !prev.upper && g.names[i-1] == 0 && verbalNoun(prev.lower)
 	if (genitiveNouns[prev.lower] || action) && !g.headBefore(i-1) && !g.fieldOf(i-1) {
-		if action && g.toldThere(i-1) {
+		if action && (g.toldThere(i-1) || g.onlyNominative(i)) {
 			return 0
 		}
 		return genitive

@@ -206,3 +206,9 @@ func (g *stage) wantedPastNote(i int) kase {
 	}
 	return 0
 }
+
+// onlyNominative says whether a Russian surname at token i cannot stand in the genitive that
+// a noun in front of it would ask for: «объяснил свое решение Ахметов» tells who explained.
+func (g *stage) onlyNominative(i int) bool {
+	return endsWithAny(g.lower(i), "ов", "ев", "ёв", "ин", "ын", "ский", "цкий")
+}
