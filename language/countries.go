@@ -229,11 +229,13 @@ func onlyEndings(s string) bool {
 	return false
 }
 
-// kazakhPlaceEndings are the endings of case, number, possession and origin.
+// kazakhPlaceEndings are the endings of case, number, possession and origin. A dative in
+// -на only stands behind one of possession: Катарина is no form of Катар.
 var kazakhPlaceEndings = [...]string{
-	"ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де", "та", "те", "нда", "нде",
+	"ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "ны", "ні", "ды", "ді", "ты", "ті", "да", "де", "та", "те",
 	"нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен", "пен", "ғы", "гі", "лық", "лік", "дық", "дік", "тық", "тік",
 	"лар", "лер", "дар", "дер", "тар", "тер", "ы", "і", "сы", "сі", "ын", "ін", "ша", "ше",
+	"ына", "іне", "сына", "сіне", "ында", "інде", "сында", "сінде",
 }
 
 // demonym returns the country whose people a Russian word names: норвежец,
