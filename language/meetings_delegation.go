@@ -194,7 +194,7 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	x := standIn{count: 1, crowd: true, cases: anyCase}
 	switch g.d.lang {
 	case "en":
-		if k == sc.s.first || !definiteWord[g.lower(k-1)] && !(k-2 >= sc.s.first && definiteWord[g.lower(k-2)]) {
+		if k == sc.s.first || !definiteWord[g.lower(k-1)] && !(k-2 >= sc.s.first && definiteWord[g.lower(k-2)]) && (!sc.opensIndefinite(k) || sc.leaderToldNext() == nil) {
 			return standIn{}, false
 		}
 		for j := k - 1; j >= sc.s.first && j > k-4; j-- {
@@ -268,6 +268,9 @@ func (sc *scene) delegationHead(k int, not []*person) *person {
 	}
 	if best == nil {
 		best = sc.headToldLater(k, not)
+	}
+	if next := sc.leaderToldNext(); best == nil && !slices.Contains(not, next) {
+		best = next
 	}
 	return best
 }

@@ -270,6 +270,9 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun[g.lower(k)] && sc.heldBetween(k, to) {
 			continue // the talks that A held with B
 		}
+		if g.d.lang == "en" && co.first > e.at && isQuoteMark(g.d.tokens[k].text) && sc.c.inQuote(e.at) && !sc.c.inQuote(co.first) {
+			return false // “… had a meeting with the envoy,” said A
+		}
 		if g.d.lang == "en" && g.lower(k) == ":" && slices.ContainsFunc(sc.cos, func(x company) bool { return x.first > k && x.end < to && x.part&partSubject != 0 }) {
 			return false // the two had met: in May she came with B
 		}
