@@ -143,7 +143,7 @@ func (sc *scene) read() {
 		return
 	}
 	if len(sc.meets) == 0 && sc.any&(tellsQuiet|tellsMembers|tellsHome|tellsSeat) == 0 && !sc.gathering() && !sc.togetherWord() {
-		if sc.coChaired() {
+		if sc.coChaired() || sc.settlesTogether() || sc.toldOneOfThem() {
 			return
 		}
 		sc.joiners()
@@ -166,12 +166,15 @@ func (sc *scene) read() {
 	if sc.quietFirst() {
 		sc.quiet()
 	}
-	present := sc.tellsWhoCame()
+	present := sc.tellsWhoCame() && !sc.joinsOwnTalks()
 	alsoHost, alsoGuest := sc.otherPair()
 	for i := range sc.meets {
 		e := &sc.meets[i]
 		if present && (e.tells&tellsTalk != 0 || sc.mark(e.at)&tellsJoin != 0 || sc.c.g.d.lang == "ru" && sc.c.g.lower(sc.s.first) == "среди") {
 			continue // a meeting of those told before
+		}
+		if sc.joinsForNext(i) {
+			continue
 		}
 		if sc.unreal(e) {
 			if sc.pointsAtLast(e) {
@@ -213,7 +216,7 @@ func (sc *scene) read() {
 	if led.at != sc.si {
 		sc.countMembers()
 	}
-	if led.at != sc.si {
+	if led.at != sc.si && !sc.settlesTogether() {
 		sc.joiners()
 	}
 	if led.at != sc.si {

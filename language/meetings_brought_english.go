@@ -33,10 +33,11 @@ func (sc *scene) broughtAlong() {
 		if !beside && co.part&partBy == 0 || beside && !co.members[0].beside || co.first < at || co.first-at > 8 || len(co.members) > mostWitnesses {
 			continue
 		}
-		for _, p := range sc.whoIs(co, nil) {
+		who := sc.whoIs(co, nil)
+		for _, p := range who {
 			side := sc.sideIn(p, host, guest)
 			if side == sideNeither || beside && sc.c.sideOf(p) == "" {
-				side = cmp.Or(sc.besideWhom(at), side)
+				side = cmp.Or(sc.sideOfListed(who, host, guest), sc.besideWhom(at), side)
 			}
 			switch side {
 			case sideHost:
@@ -48,6 +49,20 @@ func (sc *scene) broughtAlong() {
 		}
 		return
 	}
+}
+
+// sideOfListed is the side of those of a list whose country is told: who came along in one breath with an
+// envoy came with him; and that of the country which the text is about, where only one of the two who met is
+// of it.
+func (sc *scene) sideOfListed(who []*person, host, guest *person) meetingSide {
+	for _, p := range who {
+		if side := sc.c.sideOf(p); side != "" && len(who) > 1 {
+			if x := sideOfTwo(side == sc.c.nationOf(host), side == sc.c.nationOf(guest)); x != sideNeither {
+				return x
+			}
+		}
+	}
+	return sideNeither
 }
 
 // besideWhom says on whose side somebody is behind the "accompanied" at token at by where

@@ -47,6 +47,10 @@ func (sc *scene) countMembers() {
 func (sc *scene) cameWith(came []*person, k int, ofHosts bool) {
 	led, e := sc.led, sc.led.last
 	hosts, guests, withHosts, withGuest, metAt := led.hosts, led.guests, led.withHosts, led.withGuest, led.metAt
+	if sc.c.g.d.lang == "en" && !ofHosts && isEnvoy(guests[0]) && sc.c.nationOf(hosts[0]) != "" && sc.c.nationOf(hosts[0]) == sc.c.nationOf(guests[0]) {
+		led.travels(hosts[0], came) // he called on his own envoy: they came with him
+		return
+	}
 	facing, head := withHosts, guests[0]
 	if e.at = k; ofHosts {
 		facing, head = withGuest, hosts[0]
@@ -110,11 +114,24 @@ func (sc *scene) thoseWhoCame(k int) bool {
 	}
 	switch prev := g.lower(k - 1); g.d.lang {
 	case "en":
+		if next := g.at(sc.s, k+1); (next == "of" || next == "from") && len(sc.led.guests) > 0 && sc.ofThirdNation(k+2) {
+			return false // the delegation of Malaysia
+		}
 		return prev == "the" || k-1 > sc.s.first && g.place[k-1] != "" && g.lower(k-2) == "the" && len(sc.led.guests) > 0 && g.place[k-1] == sc.c.sideOf(sc.led.guests[0])
 	case "ru":
 		return !lastIs(prev, "ой", "ая", "ую") || sc.mayBeOf(g.place[k-1])
 	}
 	return g.nationAt(k-1) == "" || slices.ContainsFunc([]*person{sc.led.hosts[0], sc.led.guests[0]}, func(p *person) bool { return g.nationAt(k-1) == sc.c.nationOf(p) })
+}
+
+// ofThirdNation says whether English words from token k on name a country of which neither of those is who
+// met last, and the guest is of one.
+func (sc *scene) ofThirdNation(k int) bool {
+	if sc.c.g.at(sc.s, k) == "the" {
+		k++
+	}
+	nation, guest := sc.c.countryAt(k), sc.c.nationOf(sc.led.guests[0])
+	return nation != "" && guest != "" && nation != guest && nation != sc.c.nationOf(sc.led.hosts[0])
 }
 
 // mayBeMember says whether a Russian sentence counts up somebody as a member: in the nominative,
@@ -177,7 +194,7 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	x := standIn{count: 1, crowd: true, cases: anyCase}
 	switch g.d.lang {
 	case "en":
-		if k == sc.s.first || !definiteWord[g.lower(k-1)] && !(k-2 >= sc.s.first && definiteWord[g.lower(k-2)]) {
+		if k == sc.s.first || !definiteWord[g.lower(k-1)] && !(k-2 >= sc.s.first && definiteWord[g.lower(k-2)]) && (!sc.opensIndefinite(k) || sc.leaderToldNext() == nil) {
 			return standIn{}, false
 		}
 		for j := k - 1; j >= sc.s.first && j > k-4; j-- {
@@ -251,6 +268,9 @@ func (sc *scene) delegationHead(k int, not []*person) *person {
 	}
 	if best == nil {
 		best = sc.headToldLater(k, not)
+	}
+	if next := sc.leaderToldNext(); best == nil && !slices.Contains(not, next) {
+		best = next
 	}
 	return best
 }

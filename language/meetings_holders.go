@@ -140,3 +140,8 @@ func (sc *scene) oursOfTwo(m *mention) *person {
 	}
 	return nil
 }
+
+// heads says whether somebody stands at the head of a house or the like.
+func heads(p *person) bool {
+	return presides(p) || len(p.roles) > 0 && p.roles[0].noun.class == "head"
+}

@@ -117,7 +117,7 @@ func (sc *scene) pairItem(open *encounter) {
 // countUp reads "Among them are A and B", "The delegation was led by A" behind
 // a sentence that told who met, but not whom.
 func (sc *scene) countUp(open *encounter) {
-	if !sc.countsUp() {
+	if !sc.countsUp() || sc.ofAnotherDelegation() {
 		return
 	}
 	var bs []*person
@@ -140,6 +140,24 @@ func (sc *scene) countUp(open *encounter) {
 			sc.led.open = open // Екіншісі – Б-мен
 		}
 	}
+}
+
+// ofAnotherDelegation says whether an English sentence brings in a delegation by its country, as one of which the
+// text has not told yet: "Hungary's delegation, headed by A, arrived late".
+func (sc *scene) ofAnotherDelegation() bool {
+	g := sc.c.g
+	for k := sc.s.first + 1; g.d.lang == "en" && k < sc.s.end; k++ {
+		if !travelTogether.fits(g.lower(k)) {
+			continue
+		}
+		for j := k - 1; j >= sc.s.first && k-j < 4; j-- {
+			if isPossessive(g.lower(j)) && j > sc.s.first && g.place[j-1] != "" || g.lower(j) == "a" || g.lower(j) == "another" {
+				return sc.any&tellsJoin == 0
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // onSideOf says whether a Russian text tells that all of some are of the country of one who met others.

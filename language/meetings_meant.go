@@ -183,6 +183,9 @@ func (sc *scene) meant(p *party, not []*person) []*person {
 	if who := sc.thoseJustMetHere(x, not); who != nil {
 		return who
 	}
+	if who := sc.wholeTeam(p.first, x, not); who != nil {
+		return who
+	}
 	if pair := sc.justNamed(p.first, not); x.count == 2 && len(pair) == 2 {
 		return pair
 	}
@@ -333,11 +336,6 @@ func (sc *scene) ofClass(k int, x standIn) []*person {
 		return out
 	}
 	return nil
-}
-
-// heads says whether somebody stands at the head of a house or the like.
-func heads(p *person) bool {
-	return presides(p) || len(p.roles) > 0 && p.roles[0].noun.class == "head"
 }
 
 // justNamed returns whom the words in front of token k name, else whom the

@@ -68,7 +68,7 @@ func (sc *scene) parties() []party {
 		if g := c.g; g.d.lang == "kk" && p.first+1 < m.end && travelTogether.fits(g.lower(p.first)) && kazakhEnding(g.lower(p.first)) != nominative {
 			p.first++ // Делегациямен Сенат Төрағасы …
 		}
-		p.first = sc.overInitials(sc.otherOffice(p.first))
+		p.first = sc.overInitials(sc.otherOffice(p.first, m.p))
 		sc.assign(&p, m)
 		if n := len(out); n > 0 && out[n-1].who[0] == p.who[0] && p.first <= out[n-1].end+1 {
 			if p.first < out[n-1].first { // a delegation in front of its leader's office
@@ -145,18 +145,23 @@ func (sc *scene) isLabel(m *mention) bool {
 	return sc.c.lead(m) == sc.s.first && m.end+1 < sc.s.end && sc.c.g.lower(m.end) == ":"
 }
 
-// otherOffice is where an office starts that "and" joins to the one at token
+// otherOffice is where an office of somebody starts that "and" joins to the one at token
 // k: "vice president and head of the assembly X".
-func (sc *scene) otherOffice(k int) int {
+func (sc *scene) otherOffice(k int, p *person) int {
 	if k-2 < sc.s.first || !joinsList(sc.c.g.lower(k-1)) {
 		return k
 	}
 	for i := range sc.c.roles[sc.si] {
-		if r := &sc.c.roles[sc.si][i]; r.end == k-1 && !r.used && !r.noun.plural && sc.inRole(k) {
+		if r := &sc.c.roles[sc.si][i]; r.end == k-1 && (!r.used || sc.c.g.d.lang == "en" && holdsAt(p, r.first)) && !r.noun.plural && sc.inRole(k) {
 			return r.first
 		}
 	}
 	return k
+}
+
+// holdsAt says whether one of somebody's offices is told at token k.
+func holdsAt(p *person, k int) bool {
+	return slices.ContainsFunc(p.roles, func(r roleSpan) bool { return r.first == k })
 }
 
 // overInitials is where an English office or name starts with the abbreviation in

@@ -7,7 +7,7 @@ func (sc *scene) partners(e *encounter) []*company {
 	var behind, before []*company
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if !sc.met(e, co) && (len(behind) == 0 || !sc.gapped(e, co) && !sc.addedLater(behind[len(behind)-1], co)) || co.end <= e.from || co.first >= e.to || co.first > e.at && sc.bracketed(e.at, co.first) {
+		if !sc.met(e, co) && (len(behind) == 0 || !sc.gapped(e, co) && !sc.addedLater(behind[len(behind)-1], co)) || co.end <= e.from || co.first >= e.to && !(len(behind) > 0 && sc.goesOnBehind(e, co)) || co.first > e.at && sc.bracketed(e.at, co.first) {
 			continue
 		}
 		if co.first > e.at {
@@ -38,6 +38,9 @@ func (sc *scene) gapped(e *encounter, co *company) bool {
 	if co.first <= e.at {
 		return false
 	}
+	if sc.oneWith(e, co) {
+		return true
+	}
 	if k := co.first - 1; co.part&partWith != 0 {
 		for k > e.at && (englishFiller(g.lower(k)) || englishAdverb(g.lower(k)) || g.lower(k) == "with" || g.lower(k) == "с" || g.lower(k) == "со" || g.lower(k) == "также") {
 			k--
@@ -47,11 +50,55 @@ func (sc *scene) gapped(e *encounter, co *company) bool {
 	if sc.timeInFront(e, co) || g.d.lang == "en" && co.part&partTo != 0 && sc.toToo(e, co) {
 		return true
 	}
-	if g.d.lang != "en" || g.lower(co.first-1) != "and" || co.part != partSubject || co.end >= sc.s.end {
+	if g.d.lang != "en" || co.part != partSubject || co.end >= sc.s.end {
+		return false
+	}
+	k := co.first - 1
+	for k > e.at && sc.describesPerson(k) {
+		k--
+	}
+	if g.lower(k) != "and" {
 		return false
 	}
 	_, preposition := englishParts[g.lower(co.end)]
 	return preposition || g.lower(co.end) == "."
+}
+
+// goesOnBehind says whether an English list goes on with whom somebody met behind another word of talks that
+// bears on no meeting of its own: "met A to talk about elections, and the head of the mission, B", "in the
+// conversation with A trade was discussed, while the one with B dwelt on schools".
+func (sc *scene) goesOnBehind(e *encounter, co *company) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || co.first <= e.at {
+		return false
+	}
+	if co.part&partWith != 0 {
+		return sc.oneWith(e, co)
+	}
+	return e.to-1 > e.at && g.lower(e.to-1) == "to" && sc.gapped(e, co) && !slices.ContainsFunc(sc.cos, func(x company) bool { return x.first > e.to && x.end <= co.first && x.part&partWith != 0 })
+}
+
+// oneWith says whether an English pronoun takes the noun of encounter e up for talks with others: "the one with B",
+// "and that with B".
+func (sc *scene) oneWith(e *encounter, co *company) bool {
+	g := sc.c.g
+	if g.d.lang != "en" || e.tells&tellsTalk == 0 || co.part&partWith == 0 || co.first < e.at {
+		return false
+	}
+	k := co.first - 1
+	for k > e.at && g.lower(k) != "with" {
+		k--
+	}
+	if k-2 <= e.at {
+		return false
+	}
+	switch prev := g.lower(k - 2); g.lower(k - 1) {
+	case "one":
+		return prev == "the"
+	case "that", "those":
+		return prev == "and" || prev == "," || prev == "while" || prev == ";"
+	}
+	return false
 }
 
 // addedLater says whether an English list goes on behind a word of time: "met A
@@ -222,6 +269,9 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 		}
 		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun[g.lower(k)] && sc.heldBetween(k, to) {
 			continue // the talks that A held with B
+		}
+		if g.d.lang == "en" && co.first > e.at && isQuoteMark(g.d.tokens[k].text) && sc.c.inQuote(e.at) && !sc.c.inQuote(co.first) {
+			return false // “… had a meeting with the envoy,” said A
 		}
 		if g.d.lang == "en" && g.lower(k) == ":" && slices.ContainsFunc(sc.cos, func(x company) bool { return x.first > k && x.end < to && x.part&partSubject != 0 }) {
 			return false // the two had met: in May she came with B

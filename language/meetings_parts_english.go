@@ -28,6 +28,13 @@ func (sc *scene) englishPart(p *party) part {
 			k, behind = first, first
 			continue // with Deputy Prime Minister – Minister of Defence X
 		}
+		if k == p.first-1 && longerThan(low, 2) && low[0] >= '0' && low[0] <= '9' && endsWithAny(low, "st", "nd", "rd", "th") {
+			continue // the 15th President A
+		}
+		if k == p.first-1 && (low == "st" || low == "nd" || low == "rd" || low == "th") && k-1 > sc.s.first && g.d.tokens[k-1].kind == number {
+			k-- // 15 th
+			continue
+		}
 		if sc.inDate(k) {
 			if k = sc.beforeDate(k); sc.mark(k)&(tellsMeet|tellsReceive|tellsGreet|tellsCall) == 0 {
 				return partSubject
@@ -77,6 +84,7 @@ func (sc *scene) englishPart(p *party) part {
 		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
 		case k == p.first-1 && g.isHead[k] && g.heads[k].plural: // met Ministers A and B
 		case sc.mark(k)&tellsCrowd != 0 && (t.upper && !allCaps(t.text) && (g.lower(k-1) == "of" || g.lower(k+1) == "of") || k == p.first-1 && g.isHead[p.first]): // House of Representatives Speaker X, group chair X
+		case justChosen[low], low == "-" && justChosen[g.lower(k+1)]: // the newly-elected President A
 		case t.kind != word, low == "and", low == "or", opensEnglish[low], sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
 			return partSubject
 		case t.upper && g.place[k] != "":
@@ -322,3 +330,6 @@ func (sc *scene) gerund(k int) bool {
 	}
 	return false
 }
+
+// justChosen are the English words in front of an office for how and when somebody came to hold it.
+var justChosen = setOf("newly newly-elected newly-appointed elected re-elected appointed incumbent freshly")

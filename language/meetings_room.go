@@ -222,7 +222,7 @@ func (sc *scene) oneList(who []*person) bool {
 // those it names: a congress, not the deputy speaker of Congress.
 func (sc *scene) ofSitting() bool {
 	for k := sc.s.first; sc.any&tellsSitting != 0 && k < sc.s.end; k++ {
-		if sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) && !sc.takesUpTalks(k) {
+		if sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) && !sc.takesUpTalks(k) && !(sc.c.g.lower(k) == "agenda" && sc.c.g.at(sc.s, k-2) == "on") {
 			return true
 		}
 	}

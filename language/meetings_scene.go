@@ -80,6 +80,9 @@ func (sc *scene) look() {
 			if n := len(sc.meets); t == 0 || n > 0 && k-sc.meets[n-1].at < 7 && d.tokens[sc.meets[n-1].at].lower == "spent" && strings.HasSuffix(d.tokens[k].lower, "ing") {
 				continue // spent an hour talking
 			}
+			if sc.onlyHowLong(k) || sc.onTheSidelinesOf(k) {
+				continue
+			}
 			sc.meets = append(sc.meets, encounter{at: k, tells: t, kind: kindOf(t)})
 		}
 	}

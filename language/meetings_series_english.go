@@ -63,6 +63,9 @@ func (sc *scene) isToCome(e *encounter) bool {
 		case "how", "where", "when", "why", "what", "whether":
 			return false
 		}
+		if k == e.at+1 && (g.lower(k) == "be" || modalWords[g.lower(k)] && g.lower(k+1) == "be") {
+			return true // proposed that the next meeting be held
+		}
 		if g.lower(k+1) == "to" && toBe[g.lower(k)] && !sc.c.inQuote(k) {
 			switch g.lower(k + 2) {
 			case "be", "take", "follow", "happen", "start", "begin", "come", "have":
@@ -72,6 +75,9 @@ func (sc *scene) isToCome(e *encounter) bool {
 	}
 	return false
 }
+
+// modalWords are the English verbs that only wish or allow what follows.
+var modalWords = setOf("should must might could")
 
 // agreedByPhone returns the two of an English list who settled something by telephone, where
 // nothing else tells that they spoke: "A and B agreed over the phone to revive the group".

@@ -64,6 +64,9 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 			as = sc.whoIs(subject, sc.notThose(subject, partners))
 		}
 	}
+	if both := sc.joinedForTalks(e, partners); len(both) > 1 {
+		as = both
+	}
 	switch {
 	case subject != nil && subject.members[0].stand.count > 1 && (len(as) == 0 || subject.members[0].stand.loose && len(as) < 3 && !sc.namedTogether(as) && !sc.goesOnWith(as)):
 		if as = sc.severalBefore(persons(partners)); len(as) > 0 || sc.theyNameless(&subject.members[0]) {

@@ -289,3 +289,23 @@ func headsDelegation(p *person) bool {
 	}
 	return false
 }
+
+// wholeTeam returns the head of a delegation and those who came with him, where an English numeral counts them all: "A leads the
+// three-member delegation, which includes B and C. The three met D".
+func (sc *scene) wholeTeam(k int, x standIn, not []*person) []*person {
+	if sc.c.g.d.lang != "en" || x.count < 3 || x.class != "" {
+		return nil
+	}
+	head := sc.delegationHead(k, not)
+	if head == nil {
+		return nil
+	}
+	all := []*person{head}
+	for _, p := range sc.led.mates(head) {
+		all = appendPerson(all, p)
+	}
+	if len(all) != x.count {
+		return nil
+	}
+	return all
+}

@@ -201,6 +201,9 @@ func (sc *scene) visiting() meetingSide {
 			return x
 		}
 	}
+	if x := sideOfTwo(headsDelegation(host), headsDelegation(guest)); x != sideNeither {
+		return x
+	}
 	if x := sideOfTwo(isEnvoy(host), isEnvoy(guest)); x != sideNeither {
 		return x
 	}

@@ -345,6 +345,9 @@ func (sc *scene) gather(a anchor, who []*person) bool {
 		return true
 	}
 	for _, o := range slices.Clone(other) {
+		if a.crowd && isEnvoy(own[0]) != isEnvoy(o) && sc.c.nationOf(own[0]) != "" && sc.c.nationOf(own[0]) == sc.c.nationOf(o) {
+			continue // he called on his own envoy: they came with him
+		}
 		if told := led.lastOf(own[0], o); told != nil && told.Kind != digest.KindCall && !slices.Contains(led.mates(own[0]), o) {
 			for _, p := range who {
 				sc.alsoMet(told, []*person{o}, p)

@@ -248,7 +248,7 @@ func (sc *scene) stayedAwayEnglish(p *person) bool {
 			if low == ";" || low == "but" || low == "while" || g.names[k] != 0 {
 				break
 			}
-			if sc.goneAt(k) || low == "apologies" || low == "leave" && g.lower(k-1) == "on" {
+			if sc.goneAt(k) || (low == "not" || low == "never") && sc.isBeing(k-1) || low == "apologies" || low == "leave" && g.lower(k-1) == "on" {
 				return true
 			}
 		}

@@ -18,7 +18,7 @@ func (sc *scene) unreal(e *encounter) bool {
 		return true
 	}
 	noun := e.tells&tellsTalk != 0 || sc.c.g.d.lang == "en" && e.tells&tellsAudience != 0
-	if noun && (sc.callsFor(e) || sc.isToCome(e)) {
+	if noun && (sc.callsFor(e) || sc.isToCome(e) || sc.awayFrom(e)) {
 		return true
 	}
 	if noun && sc.s.title && strings.HasPrefix(sc.c.g.lower(e.at), "сұхбат") {
@@ -50,6 +50,27 @@ func (sc *scene) unreal(e *encounter) bool {
 		return true // сәлем бермей
 	}
 	return sc.towards(e) || noun && (sc.planGoesOn(e) || sc.onTheProgramme(e))
+}
+
+// awayFrom says whether an English sentence only tells who was not at the talks of encounter e: "A was absent from the
+// talks with B", "A was not at the dinner".
+func (sc *scene) awayFrom(e *encounter) bool {
+	g := sc.c.g
+	k := e.at - 1
+	for k > sc.s.first && e.at-k < 4 && sc.describesNoun(k) {
+		k--
+	}
+	if g.d.lang != "en" || k-1 <= sc.s.first {
+		return false
+	}
+	switch g.lower(k) {
+	case "from":
+		return g.lower(k-1) == "absent" || g.lower(k-1) == "away" || g.lower(k-1) == "missing"
+	case "at", "in":
+		low := g.lower(k - 1)
+		return (low == "not" || low == "never") && sc.isBeing(k-2) || low == "wasn't" || low == "wasn’t"
+	}
+	return false
 }
 
 // byNobodyKnown says whether somebody tells of himself of whom the text does not
@@ -201,8 +222,20 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 		if sc.mark(k)&tellsCancel != 0 && (sc.c.g.lower(k) != "off" || sc.c.g.lower(k-1) == "called" || sc.c.g.lower(k-1) == "put") && !(noun && sc.tookPlace(max(k, e.at))) {
 			return true
 		}
-		if noun && k > e.at && (sc.didNot(k) || sc.thereIsNone(k) && k-e.at < 20) {
+		if noun && k > e.at && (sc.didNot(k) && !sc.ofAnotherSubject(e, k) || sc.thereIsNone(k) && k-e.at < 20) {
 			return true
+		}
+	}
+	return false
+}
+
+// ofAnotherSubject says whether what English words at token k tell, they tell in a clause that "and" joins to that
+// of the noun of a meeting, of a subject of its own: "took part in the talks, and the fees were on the agenda".
+func (sc *scene) ofAnotherSubject(e *encounter, k int) bool {
+	g := sc.c.g
+	for j := k - 1; g.d.lang == "en" && j > e.at+1; j-- {
+		if g.lower(j) == "and" && g.lower(j-1) == "," {
+			return !sc.opensClause(e)
 		}
 	}
 	return false

@@ -22,6 +22,9 @@ func (sc *scene) futureForm(e *encounter) bool {
 				return true // is to hold talks, was to sit down with
 			}
 		}
+		if e.tells&tellsTalk != 0 && sc.toHoldThem(e.at) {
+			return true
+		}
 		if !englishBase[low] || sc.isNoun(e.at) {
 			return false
 		}
@@ -46,3 +49,34 @@ func (sc *scene) futureForm(e *encounter) bool {
 	}
 	return false
 }
+
+// toHoldThem says whether the English noun of a meeting at token k is of one that somebody is to hold, or was told
+// to: "are to hold their first videoconference", "ordered the ministers, A and B, to hold consultations".
+func (sc *scene) toHoldThem(k int) bool {
+	const near, farthest = 7, 30
+	g := sc.c.g
+	to := k - 1
+	for to > sc.s.first && k-to < near && !(g.lower(to) == "to" && holdsBare[g.lower(to+1)]) {
+		if g.d.tokens[to].kind == punct && !isPossessive(g.lower(to)) {
+			return false
+		}
+		to--
+	}
+	if g.lower(to) != "to" {
+		return false
+	}
+	if j := to - 1; toBe[g.lower(j)] || englishAdverb(g.lower(j)) && toBe[g.lower(j-1)] {
+		return true
+	}
+	for j := to - 1; j >= sc.s.first && to-j < farthest; j-- {
+		if orders[g.lower(j)] && !sc.c.inQuote(j) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	holdsBare = setOf("hold have begin start conduct continue resume")
+	orders    = setOf("ordered instructed tasked directed urged advised charged commissioned mandated")
+)

@@ -74,6 +74,9 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if x := sideOfTwo(sharesBody(p, host), sharesBody(p, guest)); x != sideNeither {
 		return x
 	}
+	if x := sc.sideOfState(p, host, guest); x != sideNeither {
+		return x
+	}
 	if sc.c.g.d.lang == "kk" {
 		if x := sc.sideOfWords(p, host, guest); x != sideNeither {
 			return x

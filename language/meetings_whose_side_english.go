@@ -21,6 +21,9 @@ func (sc *scene) sideOfOwner(p, host, guest *person) meetingSide {
 		if x := sc.partySide(m.first); x != sideNeither {
 			return x
 		}
+		if x := sc.sideOfPairGroup(m.first, host, guest); x != sideNeither {
+			return x
+		}
 		from := sc.wordsAbout(m.first)
 		for k := m.first - 1; k >= from; k-- {
 			if facesOwner[g.lower(k)] {
@@ -38,6 +41,53 @@ func (sc *scene) sideOfOwner(p, host, guest *person) meetingSide {
 		return sc.sideOfRank(from, m.first, host, guest)
 	}
 	return sideNeither
+}
+
+// sideOfPairGroup is the side of a member of a group of two countries, as the words in front of token k tell: that of
+// the country that its name has first, "members of the Mongolia–Kazakhstan group A and B".
+func (sc *scene) sideOfPairGroup(k int, host, guest *person) meetingSide {
+	const farthest = 16
+	ours, theirs := sc.c.nationOf(host), sc.c.nationOf(guest)
+	for j := k - 1; j >= sc.s.first && k-j < farthest; j-- {
+		if first := sc.firstOfPair(j); first != "" && sc.ofGroup(j+1, k) {
+			return sideOfTwo(first == ours, first == theirs)
+		}
+	}
+	return sideNeither
+}
+
+// firstOfPair is the first of the two countries that a stroke joins at English token k: Mongolia–Kazakhstan,
+// Georgian-Kazakh; "" if it joins none.
+func (sc *scene) firstOfPair(k int) string {
+	g := sc.c.g
+	if k-2 >= sc.s.first && sc.tiesPlaces(k-1) {
+		return g.place[k-2]
+	}
+	one, other, ok := strings.Cut(g.d.tokens[k].text, "-")
+	if !ok || !g.d.tokens[k].upper {
+		return ""
+	}
+	toks := tokenize(one + " " + other)
+	if len(toks) != 2 {
+		return ""
+	}
+	first, _, _ := g.l.atlas.at("en", toks, 0)
+	second, _, _ := g.l.atlas.at("en", toks, 1)
+	if second == "" {
+		return ""
+	}
+	return first
+}
+
+// ofGroup says whether the noun of a group of lawmakers stands among English tokens [from, to).
+func (sc *scene) ofGroup(from, to int) bool {
+	for j := from; j < min(to, from+5); j++ {
+		switch sc.c.g.lower(j) {
+		case "group", "association", "caucus", "league", "committee", "commission":
+			return true
+		}
+	}
+	return false
 }
 
 // partySide is the side that the last words in front of token k, else the first behind it, name as
@@ -185,6 +235,27 @@ var (
 	countsRank    = setOf("first second third")
 	lawmakerCaps  = setOf("mp mps mep meps msp ms td tds ceo cfo mla mlas")
 )
+
+// sideOfState says on which side somebody in the office of a state was where only one of the two who met holds
+// one: the minister beside the Speaker who received a bank's director.
+func (sc *scene) sideOfState(p, host, guest *person) meetingSide {
+	if sc.c.g.d.lang != "en" || isEnvoy(p) || !sc.holdsState(p) {
+		return sideNeither
+	}
+	return sideOfTwo(sc.holdsState(host), sc.holdsState(guest))
+}
+
+// holdsState is servesState, for ministers' deputies and heads of state too.
+func (sc *scene) holdsState(p *person) bool {
+	if sc.servesState(p) {
+		return true
+	}
+	if len(p.roles) == 0 || sc.namesAbbreviation(p) {
+		return false
+	}
+	r := &p.roles[0]
+	return r.noun.class == "vice" && strings.Contains(lower(r.text), "minister") || r.noun.class == "president" && (r.end-r.first == 1 || sc.c.sideOf(p) != "")
+}
 
 // namesAbbreviation says whether somebody's first office names what goes by an abbreviation
 // that is no country.

@@ -195,3 +195,27 @@ func (g *stage) bracketBefore(s *sentence, k int) int {
 	}
 	return 0
 }
+
+// apposedTo says whether a run of two capitals, which starts at token i of an English sentence, tells behind a comma who holds
+// the office in the singular in front of it, where no comma closes it: "met his counterpart from Latvia, Elmedin Kovac and
+// discussed trade".
+func (g *stage) apposedTo(s *sentence, i int) bool {
+	second := g.nextWord(i)
+	if i-2 <= s.first || g.lower(i-1) != "," || second+1 >= s.end || !g.free(s, i) || !g.free(s, second) || !g.closesOffice(s, i-1) {
+		return false
+	}
+	next := &g.d.tokens[second+1]
+	return conjunction[next.lower] && second+2 < s.end && g.d.tokens[second+2].kind == word && !g.d.tokens[second+2].upper
+}
+
+// fourOfOne says whether none of the four capitals from token i on is a word of a body, a place or an office.
+func (g *stage) fourOfOne(s *sentence, i int) bool {
+	k := i
+	for range 4 {
+		if !g.free(s, k) || g.isHead[k] {
+			return false
+		}
+		k = g.nextWord(k)
+	}
+	return true
+}

@@ -54,6 +54,9 @@ func (g *stage) aboutOther(r, held *roleSpan) bool {
 	if r.body != nil && held.body != nil && sameBody(r.body, held.body) && (g.onlyBody(r) || g.onlyBody(held)) {
 		return false // one body by its abbreviation and in full
 	}
+	if g.shortFor(r, held) || g.shortFor(held, r) {
+		return false // the EEC minister
+	}
 	told := false
 	for w := range g.matters(r) {
 		for x := range g.matters(held) {
@@ -63,6 +66,17 @@ func (g *stage) aboutOther(r, held *roleSpan) bool {
 		}
 	}
 	return told
+}
+
+// shortFor says whether an English office holds the initials of what the other is of in full: the EEC minister is
+// the minister of the Eurasian Economic Commission.
+func (g *stage) shortFor(r, held *roleSpan) bool {
+	for k := r.first; k < r.end && g.d.lang == "en"; k++ {
+		if t := &g.d.tokens[k]; k != r.head && g.place[k] == "" && longerThan(t.text, 2) && allCaps(t.text) && abbreviates(t.text, held.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyBody says whether an office tells nothing beside its noun but the name of its body: ТҰҰМ Төрағасы.

@@ -162,6 +162,9 @@ func (g *stage) asian(s *sentence, i int) nameSpan {
 	if i > s.first && g.place[i] != "" && g.place[i] == g.place[i-1] && g.d.tokens[i-1].upper {
 		return nameSpan{} // Viet Nam
 	}
+	if g.d.lang == "en" && i+1 < s.end && g.town[i] != "" && g.town[i+1] == g.town[i] {
+		return nameSpan{} // Hong Kong
+	}
 	var parts []string
 	k := i + 1
 	for k < s.end && len(parts) < 3 && g.syllabic(k, len(parts)) {

@@ -131,13 +131,19 @@ func (g *stage) nameAt(s *sentence, i int) nameSpan {
 	if g.d.lang != "en" && run <= 3 && i > s.first && g.honorific(i-1) {
 		return g.eastern(s, i)
 	}
-	if g.d.lang == "en" && run <= 3 && i > s.first && (g.addressed(s, i) || g.ofCountry(s, i)) {
+	if g.d.lang == "en" && run <= 3 && i > s.first && (g.addressed(s, i) || g.ofCountry(s, i)) || g.d.lang == "en" && run == 4 && i > s.first && g.addressed(s, i) && g.fourOfOne(s, i) {
 		return g.western(s, i, run)
+	}
+	if g.d.lang == "en" && (run == 3 || run == 4) && g.closesOffice(s, i) && g.known(g.nextWord(i)) {
+		return g.western(s, i, run) // Foreign Minister of Nepal Abul Hasan Mahmoud Ali
 	}
 	if n := g.byShape(s, i, run); n.end > 0 {
 		return n
 	}
 	if g.d.lang == "en" && (run == 2 || run == 3) && (g.introduced(s, i, run) || i > s.first && g.holdersTold(s, i, run)) {
+		return g.western(s, i, run)
+	}
+	if g.d.lang == "en" && run == 2 && g.apposedTo(s, i) {
 		return g.western(s, i, run)
 	}
 	if run == 2 && (g.voiced(s, i) || g.withWhom(s, i) || g.toldBy(s, i) || g.officeBehind(s, i)) {

@@ -88,6 +88,9 @@ var givenTitles = wordSet("puan sheikh shaikh maalim")
 // and Pakistani print has them: Minister S Jaishankar, A P Singh, K P Sharma Oli. One of them wants an
 // office in front, for it may be a grade or a number: type B, vitamin C.
 func (g *stage) bareInitials(s *sentence, i int) nameSpan {
+	if n := g.joinedInitials(s, i); n.end > 0 {
+		return n
+	}
 	if !g.bareInitial(i) || i+1 >= s.end {
 		return nameSpan{}
 	}
@@ -96,7 +99,7 @@ func (g *stage) bareInitials(s *sentence, i int) nameSpan {
 	for ; k < s.end && k < i+3 && g.bareInitial(k); k++ {
 		n.middle = strings.TrimSpace(n.middle + " " + g.d.tokens[k].text + ".")
 	}
-	officer := i > s.first && (g.isHead[i-1] && g.d.tokens[i-1].upper && !g.heads[i-1].plural || g.addressed(s, i))
+	officer := i > s.first && (g.isHead[i-1] && g.d.tokens[i-1].upper && !g.heads[i-1].plural || g.addressed(s, i) || g.lower(i-1) == "," && g.behindOffice(s, i) && g.personsEnd(s, i+2))
 	if !officer && (k == i+1 || i > s.first && (g.d.tokens[i-1].upper || articles[g.lower(i-1)]) || g.lower(i) == "u") || k >= s.end || !g.free(s, k) || !g.d.tokens[k].upper {
 		return nameSpan{}
 	}
@@ -109,6 +112,73 @@ func (g *stage) bareInitials(s *sentence, i int) nameSpan {
 	}
 	return n
 }
+
+// joinedInitials reads two English initials written as one word in front of a surname, as print in
+// America and India has them: Vice President JD Vance, Governor (LG) VK Saxena, the President of India,
+// CP Rao. An office in front, or the surname by itself elsewhere, tells them from an abbreviation.
+func (g *stage) joinedInitials(s *sentence, i int) nameSpan {
+	t := &g.d.tokens[i]
+	k := i + 1
+	if g.d.lang != "en" || len(t.text) != 2 || !allCaps(t.text) || t.kind != word || g.names[i] != 0 || g.place[i] != "" || g.town[i] != "" || g.bodyAt[i] != nil || g.isHead[i] || shortOffices[t.lower] || k >= s.end || !g.free(s, k) || allCaps(g.d.tokens[k].text) || !longerThan(g.d.tokens[k].text, 2) {
+		return nameSpan{}
+	}
+	if !g.initialsBehindOffice(s, i) && !g.seenAlone(k) {
+		return nameSpan{}
+	}
+	n := nameSpan{first: i, given: t.text[:1], middle: t.text[1:] + ".", family: g.word(k), end: k + 1}
+	if k+1 < s.end && g.d.tokens[k+1].upper && g.free(s, k+1) {
+		n.middle, n.family, n.end = n.middle+" "+n.family, g.word(k+1), k+2 // KP Sharma Oli
+	}
+	if n.end < s.end && g.d.tokens[n.end].upper && g.d.tokens[n.end].kind == word {
+		return nameSpan{}
+	}
+	return n
+}
+
+// initialsBehindOffice says whether an office in the singular stands in front of token i: right there, with a
+// bracket in between, or set off by a comma or the country that it is of.
+func (g *stage) initialsBehindOffice(s *sentence, i int) bool {
+	if i == s.first {
+		return false
+	}
+	if g.addressed(s, i) || g.isHead[i-1] && !g.heads[i-1].plural {
+		return true
+	}
+	if from := g.bracketBefore(s, i); from > s.first {
+		return g.isHead[from-1]
+	}
+	return g.lower(i-1) == "," && g.behindOffice(s, i) || g.closesOffice(s, i)
+}
+
+// personsEnd says whether what stands at token k ends the name of a person set off by commas or goes on with
+// what he did.
+func (g *stage) personsEnd(s *sentence, k int) bool {
+	return k < s.end && (g.lower(k) == "," || personalVerbs[g.lower(k)] || toBe[g.lower(k)])
+}
+
+// closesOffice says whether the country right in front of token i closes an office: Foreign Minister of Nepal X,
+// the ambassador to Chile X.
+func (g *stage) closesOffice(s *sentence, i int) bool {
+	k := i - 1
+	if k <= s.first || g.place[k] == "" || !g.d.tokens[k].upper {
+		return false
+	}
+	for k > s.first && (g.place[k] != "" && g.names[k] == 0 || g.lower(k) == "the" || g.lower(k) == "and" && g.place[k-1] != "") {
+		k--
+	}
+	if low := g.lower(k); low != "of" && low != "to" && low != "from" && low != "for" {
+		return false
+	}
+	for j := k - 1; j >= s.first && k-j < titleReach && g.d.tokens[j].kind == word && g.names[j] == 0; j-- {
+		if g.isHead[j] {
+			return !g.heads[j].plural
+		}
+	}
+	return false
+}
+
+// shortOffices are abbreviations of offices and bodies that stand in front of names, and no initials.
+var shortOffices = wordSet("mp mr dr ms pm fm vp gm md vc sp dg pa pr hr it ai tv pc qc kc jp rt hm hh he sg sc na ps cm dm dc hq un eu us uk eu ec ep au nz ai gp mc dj id ex vs st ph")
 
 // bareInitial says whether token i is a single capital without a point.
 func (g *stage) bareInitial(i int) bool {

@@ -1,0 +1,82 @@
+package language
+
+// Who joined whom for whose talks, in English.
+
+// joinedForTalks returns those who went to the talks of encounter e together, where the sentence tells that
+// one joined others for them: "A joined B for talks with C", "She was joined by A for a dinner with C".
+func (sc *scene) joinedForTalks(e *encounter, partners []*company) (out []*person) {
+	const farthest = 30
+	g := sc.c.g
+	if g.d.lang != "en" || e.tells&(tellsTalk|tellsAudience) == 0 {
+		return nil
+	}
+	for k := e.at - 1; k > sc.s.first && e.at-k < farthest; k-- {
+		if !joinsWords[g.lower(k)] {
+			continue
+		}
+		var whom, who *company
+		for i := range sc.cos {
+			switch co := &sc.cos[i]; {
+			case co.end <= k && co.part&partSubject != 0 && !sc.newClause(co.end, k):
+				who = co
+			case co.first > k && co.end < e.at && whom == nil:
+				whom = co
+			}
+		}
+		if who == nil || whom == nil || sc.heldBack(k) || !sc.joinedFor(whom.end, e.at) {
+			return nil
+		}
+		out = sc.whoIs(who, persons(partners))
+		for _, p := range sc.whoIs(whom, append(persons(partners), out...)) {
+			out = appendPerson(out, p)
+		}
+		return out
+	}
+	return nil
+}
+
+// joinsWords are the verbs of it.
+var joinsWords = setOf("joined joins joining accompanied accompanies accompanying")
+
+// joinedFor says whether nothing but the preposition of what somebody was joined for, and what describes the
+// noun of the meeting at token at, stands from token k on: "for a working lunch", "in talks".
+func (sc *scene) joinedFor(k, at int) bool {
+	const longest = 6
+	switch sc.c.g.lower(k) {
+	case "for", "in", "at", "to", "during":
+	default:
+		return false
+	}
+	if at-k > longest {
+		return false
+	}
+	for k++; k < at; k++ {
+		if !sc.describesNoun(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// joinsForNext says whether the English verb that is the scene's encounter i only tells who joined whom for the talks
+// of the next one: "A joined B in talks with C".
+func (sc *scene) joinsForNext(i int) bool {
+	e := &sc.meets[i]
+	if sc.c.g.d.lang != "en" || i+1 >= len(sc.meets) || !joinsWords[sc.c.g.lower(e.at)] {
+		return false
+	}
+	next := &sc.meets[i+1]
+	return next.tells&(tellsTalk|tellsAudience) != 0 && len(sc.joinedForTalks(next, sc.partners(next))) > 1 && len(sc.partners(next)) > 0
+}
+
+// joinsOwnTalks says whether an English sentence tells who joined whom for talks of their own, with somebody it names.
+func (sc *scene) joinsOwnTalks() bool {
+	for i := range sc.meets {
+		if e := &sc.meets[i]; sc.c.g.d.lang == "en" && e.tells&(tellsTalk|tellsAudience) != 0 {
+			if partners := sc.partners(e); len(partners) > 0 && len(sc.joinedForTalks(e, partners)) > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
