@@ -117,3 +117,34 @@ func (sc *scene) unlikeVerb(e *encounter, p *person) bool {
 	}
 	return p.sex == male && lastIs(low, "ла", "лась") || p.sex == female && lastIs(low, "л", "лся")
 }
+
+// opensBesideRussian says whether nothing but his office stands between those together with whom somebody did
+// something, told first, and him: «Вместе с сенатором А спикер Б встретился с послом В».
+func (sc *scene) opensBesideRussian(co *company, p *party) bool {
+	const longest = 9
+	if sc.c.g.d.lang != "ru" || !co.members[len(co.members)-1].beside || p.beside || p.part&partSubject == 0 || p.cases&nominative == 0 || p.stand.count > 1 || p.first-co.end > longest {
+		return false
+	}
+	for k := co.end; k < p.first; k++ {
+		if t := &sc.c.g.d.tokens[k]; t.kind != word && !isQuoteMark(t.text) || !sc.inRole(k) && !isRussianAdjective(t.lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// besideLast puts those who were only together with the others of a list behind them.
+func besideLast(co *company) {
+	if !co.members[0].beside || co.members[len(co.members)-1].beside {
+		return
+	}
+	slices.SortStableFunc(co.members, func(a, b party) int {
+		switch {
+		case a.beside == b.beside:
+			return 0
+		case b.beside:
+			return -1
+		}
+		return 1
+	})
+}

@@ -296,7 +296,7 @@ func (sc *scene) weigh(q *sought, m *mention, there *scene, side []*person, last
 	case held < 0:
 		return never
 	}
-	if there.willAct(m) {
+	if there.willAct(m) || there.toldFrom(m) {
 		return never
 	}
 	if there.s.paragraph != sc.s.paragraph {
