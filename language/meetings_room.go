@@ -101,7 +101,7 @@ func (c *cast) room(led *ledger, q *hint) {
 			return // they were there too, each on a side that is told
 		}
 		if len(as) > 0 {
-			if strings.HasPrefix(c.g.lower(q.e.at), "верительн") && !slices.ContainsFunc(who, isEnvoy) {
+			if step != 0 && strings.HasPrefix(c.g.lower(q.e.at), "верительн") && !slices.ContainsFunc(who, isEnvoy) {
 				return // whose letters of credence they were is not told
 			}
 			home := scene{c: c, si: q.si, s: &c.g.d.sentences[q.si], led: led}
