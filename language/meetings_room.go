@@ -93,7 +93,7 @@ func (c *cast) room(led *ledger, q *hint) {
 		if q.told && step == 0 && sc.oneList(who) {
 			continue // A and B gave them a tour
 		}
-		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told || present && step == 0)
+		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told || present && step == 0 && len(who) > 2)
 		if q.nations > 1 && len(who) == q.nations || step == 1 && c.ofAsManyNations(q.si, who) {
 			as, bs = who, who
 		}

@@ -108,7 +108,7 @@ func (sc *scene) holdsColon(from, to int) bool {
 
 // can says whether a list can be the subject of e.
 func (sc *scene) can(co *company, e *encounter, partners []*company) bool {
-	if co.part&partSubject == 0 && !sc.shownDoing(co, e) || slices.Contains(partners, co) || co.first > e.at && co.members[0].stand.which && co.cases == nominative || co.first >= e.to || co.end <= e.from || co.first == e.at || co.first > e.at && sc.ofRelativeBehind(co) || co.end <= e.at && sc.bracketed(co.end, e.at) {
+	if co.part&partSubject == 0 && !sc.shownDoing(co, e) || slices.Contains(partners, co) || co.first > e.at && co.members[0].stand.which && co.cases == nominative || co.first >= e.to || co.end <= e.from || co.first == e.at || co.first > e.at && sc.ofRelativeBehind(co, e) || co.end <= e.at && sc.bracketed(co.end, e.at) {
 		return false
 	}
 	for _, p := range persons(partners) {

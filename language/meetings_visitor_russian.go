@@ -83,7 +83,8 @@ func (sc *scene) herDelegation(k int, not []*person) *person {
 // delegationWent says whether a delegation is the subject of the Russian clause in front of the one that token k is
 // in: «делегация побывала в палате, где её принял А».
 func (sc *scene) delegationWent(k int) bool {
-	for j := sc.s.first; j < k; j++ {
+	const farthest = 16
+	for j := max(sc.s.first, k-farthest); j < k; j++ {
 		if russianCrowd(sc.c.g.lower(j))&nominative != 0 && travelTogether.fits(sc.c.g.lower(j)) {
 			return sc.newClause(j, k)
 		}
