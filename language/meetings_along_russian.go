@@ -148,3 +148,19 @@ func besideLast(co *company) {
 		return 1
 	})
 }
+
+// withFamily says whether a Russian mention is of one of somebody's family who came along: «прибыл вместе с супругой
+// А», «жительница города с дочкой Б». They are of no side.
+func (sc *scene) withFamily(m *mention) bool {
+	g, k := sc.c.g, m.first-1
+	if g.d.lang != "ru" || k <= sc.s.first || !familyAlong[g.lower(k)] {
+		return false
+	}
+	for k--; k > sc.s.first && (lastIs(g.lower(k), "им", "ым", "ей", "ой") && !g.d.tokens[k].upper); k-- {
+	}
+	low := g.lower(k)
+	return low == "с" || low == "со" || low == "и"
+}
+
+// familyAlong are the members of somebody's family in the case of whom one is with.
+var familyAlong = setOf("супругой супругом женой мужем дочерью дочкой сыном сестрой братом матерью мамой отцом внуком внучкой")

@@ -154,13 +154,18 @@ func (sc *scene) acting(own bool) []*person {
 		}
 		for j := range co.members {
 			for _, p := range co.members[j].who {
-				if !reports(p) {
+				if !reports(p) && !tellsForHim(p) {
 					out = appendPerson(out, p)
 				}
 			}
 		}
 	}
 	return out
+}
+
+// tellsForHim says whether somebody is a Russian press secretary: he tells of talks and holds none.
+func tellsForHim(p *person) bool {
+	return len(p.roles) > 0 && strings.HasPrefix(p.roles[0].noun.nom, "пресс-секретар")
 }
 
 // twoSides shares persons out between the two sides that their countries make;
