@@ -229,6 +229,9 @@ func (l *lexicon) kind(lang string, t *token) wordKind {
 			if !(lang == "ru" && t.upper && !longerThan(stem, 3) && surnameShape(t.text) > 0) { // Радев is none of a Рада
 				k |= l.stems[lang][stem]
 			}
+			if low := unYo(t.lower); lang == "ru" && low != t.lower {
+				k |= kinds.words[low] | l.stems[lang][wordStem(lang, low)] // Объединённые Нации
+			}
 			if lang == "kk" {
 				k |= kinds.words[stem] & orgWord                       // палатасының: палата, whose -та is no locative
 				k |= kinds.words[kazakhUnpossessed(t.lower)] & orgWord // комитеті, whose -ті is no accusative

@@ -117,3 +117,50 @@ func (sc *scene) unlikeVerb(e *encounter, p *person) bool {
 	}
 	return p.sex == male && lastIs(low, "ла", "лась") || p.sex == female && lastIs(low, "л", "лся")
 }
+
+// opensBesideRussian says whether nothing but his office stands between those together with whom somebody did
+// something, told first, and him: «Вместе с сенатором А спикер Б встретился с послом В».
+func (sc *scene) opensBesideRussian(co *company, p *party) bool {
+	const longest = 9
+	if sc.c.g.d.lang != "ru" || !co.members[len(co.members)-1].beside || p.beside || p.part&partSubject == 0 || p.cases&nominative == 0 || p.stand.count > 1 || p.first-co.end > longest {
+		return false
+	}
+	for k := co.end; k < p.first; k++ {
+		if t := &sc.c.g.d.tokens[k]; t.kind != word && !isQuoteMark(t.text) || !sc.inRole(k) && !isRussianAdjective(t.lower) {
+			return false
+		}
+	}
+	return true
+}
+
+// besideLast puts those who were only together with the others of a list behind them.
+func besideLast(co *company) {
+	if !co.members[0].beside || co.members[len(co.members)-1].beside {
+		return
+	}
+	slices.SortStableFunc(co.members, func(a, b party) int {
+		switch {
+		case a.beside == b.beside:
+			return 0
+		case b.beside:
+			return -1
+		}
+		return 1
+	})
+}
+
+// withFamily says whether a Russian mention is of one of somebody's family who came along: «прибыл вместе с супругой
+// А», «жительница города с дочкой Б». They are of no side.
+func (sc *scene) withFamily(m *mention) bool {
+	g, k := sc.c.g, m.first-1
+	if g.d.lang != "ru" || k <= sc.s.first || !familyAlong[g.lower(k)] {
+		return false
+	}
+	for k--; k > sc.s.first && (lastIs(g.lower(k), "им", "ым", "ей", "ой") && !g.d.tokens[k].upper); k-- {
+	}
+	low := g.lower(k)
+	return low == "с" || low == "со" || low == "и"
+}
+
+// familyAlong are the members of somebody's family in the case of whom one is with.
+var familyAlong = setOf("супругой супругом женой мужем дочерью дочкой сыном сестрой братом матерью мамой отцом внуком внучкой")

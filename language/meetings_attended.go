@@ -89,7 +89,7 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 	var ours, theirs []*person
 	for _, p := range came {
 		switch side := sc.sideIn(p, hosts[0], guests[0]); {
-		case side == sideNeither && (sc.ofNeither(p, hosts[0], guests[0], eachOther) || sc.joinsThem()):
+		case side == sideNeither && (sc.ofNeither(p, hosts[0], guests[0], eachOther) || sc.joinsThem(p)):
 			sc.alsoMet(told, hosts, p)
 			sc.alsoMet(told, guests, p)
 		case side == sideNeither && sc.c.g.d.lang == "en" && sc.unsaidSide(p) == sideHost:
@@ -285,7 +285,7 @@ func (c *cast) ofHosts(p, host, guest *person) bool {
 // ofThatMeeting says whether the sentence speaks of taking part in the meeting
 // just told rather than in an event.
 func (sc *scene) ofThatMeeting() bool {
-	if sc.ofSitting() && !sc.joinsTalks() && !sc.atThatOccasion() || sc.deniesPart() || sc.tookNoPart() || sc.ofAnotherReception() {
+	if sc.ofSitting() && !sc.joinsTalks() && !sc.atThatOccasion() || sc.deniesPart() || sc.tookNoPart() || sc.ofAnotherReception() || sc.ofGatheringBetween() {
 		return false
 	}
 	if sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() || sc.atThatOccasion() {

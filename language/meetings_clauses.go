@@ -33,13 +33,13 @@ func (sc *scene) inRelative(co *company) bool {
 
 // ofRelativeBehind says whether a Russian list behind an encounter is the subject of a relative clause that
 // tells of somebody or something else, and so not of the encounter: «с послом встречались представители
-// партии, лидер которой — А». A delegation that he leads stands for him.
-func (sc *scene) ofRelativeBehind(co *company) bool {
+// партии, лидер которой — А», but «посол, с которым встретился А». A delegation that he leads stands for him.
+func (sc *scene) ofRelativeBehind(co *company, e *encounter) bool {
 	g := sc.c.g
 	if g.d.lang != "ru" || co.cases&nominative == 0 || co.members[0].led != 0 || co.members[0].stand.cases != 0 {
 		return false
 	}
-	for k := co.first - 1; k > sc.s.first && (g.d.tokens[k].kind == word || isDash(g.lower(k))); k-- {
+	for k := co.first - 1; k > max(sc.s.first, e.at) && (g.d.tokens[k].kind == word || isDash(g.lower(k))); k-- {
 		if strings.HasPrefix(g.lower(k), "котор") {
 			return true
 		}

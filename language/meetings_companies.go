@@ -37,6 +37,10 @@ func (sc *scene) companies(ps []party) []company {
 				if p.beside || co.members[0].led != 0 {
 					continue
 				}
+				if co.members[0].beside {
+					co.part, co.cases, co.verb = p.part, p.cases, p.verb
+					continue // вместе с А Б встретился с В
+				}
 				co.cases &= p.cases
 				if co.part != partWith && co.part != partBetween && p.part&co.part != 0 {
 					co.part &= p.part
@@ -49,6 +53,9 @@ func (sc *scene) companies(ps []party) []company {
 	for i := range out {
 		if co := &out[i]; sc.c.g.d.lang == "kk" && co.members[0].beside {
 			co.part, co.cases = partWith, instrumental // nobody in front of whom he is beside
+		}
+		if sc.c.g.d.lang == "ru" {
+			besideLast(&out[i])
 		}
 		sc.caseOfGroup(&out[i])
 		sc.inThatGroup(&out[i])
@@ -63,7 +70,7 @@ func (sc *scene) joined(co *company, p *party) bool {
 	if p.beside && !last.beside {
 		return co.part&partSubject != 0 && (p.first-last.end < 7 || sc.besideBehindAside(last.end, p.first)) || co.part&partObject != 0 && sc.othersLike(last.end, p.first)
 	}
-	if sc.opensBesideSubject(co, p) {
+	if sc.opensBesideSubject(co, p) || sc.opensBesideRussian(co, p) {
 		return true
 	}
 	if (last.crowd || last.led != 0) && sc.whoCame(last.end, p.first) {

@@ -117,6 +117,11 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 		return sc.officeHolders(k, not)
 	}
 	for si := sc.si; si >= 0 && si > sc.si-reach; si-- {
+		if si == sc.led.at && si < sc.si {
+			if who := sc.deputiesOfTalks(not); who != nil {
+				return who
+			}
+		}
 		var out []*person
 		for _, m := range sc.c.at[si] {
 			if side := sc.c.sideOf(m.p); side != "" && k > sc.s.first && sc.c.g.nationAt(k-1) != "" && side != sc.c.g.nationAt(k-1) {
@@ -130,8 +135,30 @@ func (sc *scene) deputiesMeant(k int, not []*person) []*person {
 			return sc.withTheirHead(si, ratherSeated(out, sc.c.g.d.lang), not)
 		}
 	}
+	if who := sc.deputiesOfTalks(not); who != nil {
+		return who
+	}
 	if p := sc.delegationHead(k, not); p != nil && !sc.ofAnotherNation(p, k) {
 		return sc.withMembers([]*person{p}, &party{first: k, stand: standIn{plural: true}}, not) // the lawmakers whom he leads
+	}
+	return nil
+}
+
+// deputiesOfTalks returns the side of a Russian meeting told before on which were a deputy and those of whom no office
+// is told: «Депутата А и его коллегу Б встретил аким. Во вторник депутаты побывали у В».
+func (sc *scene) deputiesOfTalks(not []*person) []*person {
+	const reach = 10
+	led := sc.led
+	if sc.c.g.d.lang != "ru" || sc.si-led.metAt > reach {
+		return nil
+	}
+	for _, side := range [...][]*person{led.guests, led.hosts} {
+		seated := func(p *person) bool { return sitsInHouse(p) || isLawmaker(p) }
+		if len(side) > 1 && slices.ContainsFunc(side, seated) && !slices.ContainsFunc(side, func(p *person) bool {
+			return slices.Contains(not, p) || len(p.roles) > 0 && p.roles[0].noun.class != "peer" && !seated(p)
+		}) {
+			return side
+		}
 	}
 	return nil
 }

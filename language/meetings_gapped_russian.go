@@ -44,3 +44,53 @@ func (sc *scene) recordOther(host, guest *company) {
 		sc.record(&e, as, bs)
 	}
 }
+
+// meetingOfPlural says whether the Russian noun of a meeting at token at is that of those who are named behind the
+// plural of their office: «встреча российского и украинского омбудсменов А и Б», «спикеров двух стран А и Б».
+func (sc *scene) meetingOfPlural(at int, co *company) bool {
+	const farthest = 10
+	g := sc.c.g
+	if len(co.members) < 2 || co.first <= at || co.first-at > farthest {
+		return false
+	}
+	plural := false
+	for k := at + 1; k < co.first; k++ {
+		switch low := g.lower(k); {
+		case g.isHead[k]:
+			if plural = plural || lastIs(low, "ов", "ев", "ей"); !plural {
+				return false // встреча с председателем
+			}
+		case sc.inRole(k), g.place[k] != "", g.bodyAt[k] != nil, low == "и", lastIs(low, "ого", "его", "ых", "их"), pairOfCountries[low]:
+		default:
+			return false
+		}
+	}
+	return plural
+}
+
+// pairOfCountries are the Russian words for those whose speakers or ministers meet: спикеры двух стран.
+var pairOfCountries = setOf("двух обеих трёх трех стран государств республик палат парламентов ведомств")
+
+// ownCounterpart returns whom the Russian word for a colleague means of whom no country is told: the other of the two
+// whom the sentence in front names, «А прибыл для переговоров с Б. Б встретил своего коллегу в аэропорту».
+func (sc *scene) ownCounterpart(q *sought, side []*person) (other *person) {
+	if sc.c.g.d.lang != "ru" || !q.peer || len(q.nations) > 0 || q.count != 1 || len(side) != 1 || sc.si == 0 {
+		return nil
+	}
+	beside := false
+	for _, m := range sc.c.at[sc.si-1] {
+		switch {
+		case sc.c.inQuote(m.first) || reports(m.p) || tellsForHim(m.p):
+		case m.p == side[0]:
+			beside = true
+		case other != nil && other != m.p || len(m.p.roles) == 0:
+			return nil
+		default:
+			other = m.p
+		}
+	}
+	if !beside || other != nil && sc.c.nationOf(other) == sc.c.nationOf(side[0]) {
+		return nil
+	}
+	return other
+}

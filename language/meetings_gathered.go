@@ -11,9 +11,10 @@ var gathers = map[string]map[string]bool{
 	"brought": setOf("together"), "got": setOf("together"), "called": setOf("together"),
 	"sat": setOf("down table"), "seated": setOf("table"), "put": setOf("table"),
 	"свёл": seatedAt, "свел": seatedAt, "свела": seatedAt, "помирил": seatedAt, "помирила": seatedAt, "примирил": seatedAt, "примирила": seatedAt, "усадил": seatedAt, "усадила": seatedAt,
+	"собрал": seatedAt, "собрала": seatedAt,
 }
 
-var seatedAt = setOf("стол столом кабинете собой другом")
+var seatedAt = setOf("стол столом кабинете собой другом себя")
 
 // isGathering is the trait of those verbs.
 var isGathering = newTrait(func(low string) bool { _, ok := gathers[low]; return ok })
@@ -156,6 +157,8 @@ func (sc *scene) seated(j int) bool {
 		return before == "с" && g.at(sc.s, j-2) == "друг"
 	case "кабинете":
 		return true
+	case "себя":
+		return before == "у" // собрал у себя А и Б
 	}
 	return next == "переговоров" || before == "одним" || before == "один" || before == "общий" || before == "общим"
 }

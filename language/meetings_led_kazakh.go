@@ -167,6 +167,9 @@ func calledMember(p *person) bool {
 
 // memberOnly says whether a Kazakh office is that of a member of a delegation.
 func memberOnly(r *roleSpan) bool {
+	if strings.HasPrefix(lower(r.text), "член делегации") {
+		return true
+	}
 	_, behind, told := strings.Cut(lower(r.text), "делегация")
 	return told && (strings.HasPrefix(behind, " мүше") || strings.HasPrefix(behind, "сының мүше"))
 }

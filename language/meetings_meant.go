@@ -252,28 +252,6 @@ func (sc *scene) twoBefore(not []*person) []*person {
 	return out
 }
 
-// herDelegation returns the head of the delegation that a Russian pronoun of the
-// feminine at token k takes up: the sentence before speaks of one and of no
-// woman.
-func (sc *scene) herDelegation(k int, not []*person) *person {
-	for i := range sc.cos {
-		if co := &sc.cos[i]; co.end <= k && k-co.end < 9 && co.members[0].led != 0 && sc.newClause(co.end, k) && len(co.members[0].who) == 1 && !slices.Contains(not, co.members[0].who[0]) {
-			return co.members[0].who[0]
-		}
-	}
-	if sc.si == 0 || !sc.c.tellsOfDelegation(sc.si-1) {
-		return nil
-	}
-	for si := sc.si - 1; si <= sc.si; si++ {
-		for _, m := range sc.c.at[si] {
-			if m.first < k && m.p.sex == female {
-				return nil
-			}
-		}
-	}
-	return sc.delegationHead(k, not)
-}
-
 // antecedent returns whom a relative pronoun takes up: the list in front of it,
 // or the last of that list whom it fits; «среди тех, с кем …» the list behind.
 func (sc *scene) antecedent(p *party) []*person {

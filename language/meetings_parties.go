@@ -42,7 +42,7 @@ func (sc *scene) parties() []party {
 		if c.inQuote(m.first) || sc.isLabel(m) || m.office && c.g.d.lang != "kk" && deputyPlurals[c.g.lower(m.end-1)] || len(out) > 0 && m.first < out[len(out)-1].end {
 			continue
 		}
-		if sc.c.g.d.lang == "kk" && (m.office && sc.severalOf(m) || sc.whoseDeputy(m)) {
+		if sc.c.g.d.lang == "kk" && (m.office && sc.severalOf(m) || sc.whoseDeputy(m)) || sc.withFamily(m) {
 			continue
 		}
 		if n := len(out); sc.heldByAnother(m) || m.office && m.end-m.first > 1 && n > 0 && out[n-1].who[0] == m.p && m.first > out[n-1].end && m.first-out[n-1].end < 4 && sc.withBetween(out[n-1].end, m.first) {

@@ -216,7 +216,7 @@ func (sc *scene) standsAsSide(e *encounter, first, head int) bool {
 			return prep == "у" && e.tells&(tellsVisit|tellsAudience) != 0 || prep == "к" && e.tells&tellsVisit != 0
 		case prep != "" && head-first > 0:
 			return false
-		case e.tells&tellsReceive != 0:
+		case e.tells&(tellsReceive|tellsGreet) != 0:
 			return lastIs(low, "а", "я", "у", "ю", "ов", "ев", "ей") && first > e.at
 		case e.tells&tellsCall != 0:
 			return lastIs(low, "у", "ю", "е")

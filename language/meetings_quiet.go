@@ -26,7 +26,7 @@ func (sc *scene) quiet() {
 			continue
 		}
 		e := &encounter{at: k, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
-		if sc.wishedFor(k) || sc.unreal(e) || sc.c.g.lower(k) == "accompanied" && sc.passive(e) || m&tellsSummon != 0 && sc.setsDay(e) {
+		if m&tellsFace != 0 && sc.ofTalksTaken(k) || sc.wishedFor(k) || sc.unreal(e) || sc.c.g.lower(k) == "accompanied" && sc.passive(e) || m&tellsSummon != 0 && sc.setsDay(e) {
 			continue
 		}
 		if as, bs := sc.quietSides(e, m); len(as) > 0 && len(bs) > 0 {
@@ -48,6 +48,21 @@ func (sc *scene) quiet() {
 	}
 }
 
+// ofTalksTaken says whether the Russian words for being alone together at token k only describe talks of which the
+// sentence says what became known: «о беседе с глазу на глаз рассказала А».
+func (sc *scene) ofTalksTaken(k int) bool {
+	g := sc.c.g
+	if g.d.lang != "ru" || k <= sc.s.first || sc.mark(k-1)&tellsTalk == 0 {
+		return false
+	}
+	j := k - 2
+	for j > sc.s.first && isRussianAdjective(g.lower(j)) {
+		j--
+	}
+	low := g.at(sc.s, j)
+	return low == "о" || low == "об"
+}
+
 // quietSides returns the two sides that a word of class m tells of.
 func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 	if m&tellsFace != 0 {
@@ -65,7 +80,7 @@ func (sc *scene) quietSides(e *encounter, m tells) (as, bs []*person) {
 		if subject == nil && m&tellsHome != 0 {
 			subject = sc.subjectInFront(e, co)
 		}
-		if subject == nil || sc.several(subject) && subject.members[0].stand.cases != 0 || sc.own(subject, co) || sc.toldOfSeveral(e.at, subject) {
+		if subject == nil || sc.several(subject) && subject.members[0].stand.cases != 0 && !subject.members[len(subject.members)-1].beside || sc.own(subject, co) || sc.toldOfSeveral(e.at, subject) {
 			continue
 		}
 		if m&tellsGuest != 0 && (sc.c.g.d.lang != "en" || sc.any&tellsHome == 0 || co.first < e.at) {

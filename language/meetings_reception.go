@@ -246,6 +246,9 @@ func (sc *scene) onlyWas(from, to int) bool {
 func (sc *scene) object(e *encounter, co *company) bool {
 	g := sc.c.g
 	from, to := e.at+1, co.first
+	if co.first > e.at && g.d.lang == "ru" && co.members[0].stand.which {
+		return false // принял А, которого хорошо знает
+	}
 	if co.first < e.at {
 		from, to = co.end, e.at
 		if x := co.members[0].stand; x.cases != 0 {

@@ -69,6 +69,9 @@ func (sc *scene) reciprocal(e *encounter) []*person {
 // or of a plural that the list tells: "the meeting of the two speakers, A and B".
 func (sc *scene) meetingOf(at int, co *company) bool {
 	g := sc.c.g
+	if g.d.lang == "ru" {
+		return sc.meetingOfPlural(at, co)
+	}
 	if g.d.lang != "en" || g.at(sc.s, at+1) != "of" || co.first < at+2 || len(co.members) < 2 {
 		return false
 	}

@@ -2,6 +2,7 @@ package language
 
 import (
 	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -92,7 +93,7 @@ func (c *cast) room(led *ledger, q *hint) {
 		if q.told && step == 0 && sc.oneList(who) {
 			continue // A and B gave them a tour
 		}
-		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told || present && step == 0)
+		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told || present && step == 0 && len(who) > 2)
 		if q.nations > 1 && len(who) == q.nations || step == 1 && c.ofAsManyNations(q.si, who) {
 			as, bs = who, who
 		}
@@ -100,6 +101,9 @@ func (c *cast) room(led *ledger, q *hint) {
 			return // they were there too, each on a side that is told
 		}
 		if len(as) > 0 {
+			if step != 0 && strings.HasPrefix(c.g.lower(q.e.at), "верительн") && !slices.ContainsFunc(who, isEnvoy) {
+				return // whose letters of credence they were is not told
+			}
 			home := scene{c: c, si: q.si, s: &c.g.d.sentences[q.si], led: led}
 			home.look()
 			home.record(&q.e, as, bs)
@@ -150,13 +154,18 @@ func (sc *scene) acting(own bool) []*person {
 		}
 		for j := range co.members {
 			for _, p := range co.members[j].who {
-				if !reports(p) {
+				if !reports(p) && !tellsForHim(p) {
 					out = appendPerson(out, p)
 				}
 			}
 		}
 	}
 	return out
+}
+
+// tellsForHim says whether somebody is a Russian press secretary: he tells of talks and holds none.
+func tellsForHim(p *person) bool {
+	return len(p.roles) > 0 && strings.HasPrefix(p.roles[0].noun.nom, "пресс-секретар")
 }
 
 // twoSides shares persons out between the two sides that their countries make;

@@ -137,13 +137,29 @@ func (sc *scene) trilateral() {
 	told := led.lastOf(led.hosts[0], led.guests[0])
 	for i, a := range led.guests {
 		for _, b := range led.guests[i+1:] {
-			if told != nil {
+			if told != nil && !sc.ofOneParty(a, b, led.hosts[0]) {
 				m := *told
 				m.Between = [2]string{a.name(), b.name()}
 				led.add(a, b, false, false, m)
 			}
 		}
 	}
+}
+
+// ofOneParty says whether two guests are of one side: of one country that is not the host's, or both of a house
+// in which he does not sit.
+func (sc *scene) ofOneParty(a, b, host *person) bool {
+	if side := sc.c.nationOf(a); side != "" && side == sc.c.nationOf(b) && side != sc.c.nationOf(host) {
+		return true
+	}
+	for _, m := range sc.c.at[sc.led.metAt] {
+		for k := max(m.first-3, 0); m.p == b && k < m.first; k++ {
+			if strings.HasPrefix(sc.c.g.lower(k), "коллег") {
+				return true // его и коллегу Б принял аким
+			}
+		}
+	}
+	return isLawmaker(a) && isLawmaker(b) && !isLawmaker(host)
 }
 
 // tellsAllTalked says whether a Russian sentence has a word for what three did together.

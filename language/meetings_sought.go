@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -202,7 +203,7 @@ func (sc *scene) ownsTalks(e *encounter, r *roleSpan) bool {
 
 // toldBefore returns who of the nation of a delegation was told of before.
 func (sc *scene) toldBefore(q *sought, side []*person) []*person {
-	if p := sc.counterpartTold(q, side); p != nil {
+	if p := cmp.Or(sc.counterpartTold(q, side), sc.ownCounterpart(q, side)); p != nil {
 		return []*person{p}
 	}
 	if !q.crowd || len(q.nations) == 1 && slices.ContainsFunc(side, func(p *person) bool { return p.country == q.nations[0] }) {
@@ -296,7 +297,7 @@ func (sc *scene) weigh(q *sought, m *mention, there *scene, side []*person, last
 	case held < 0:
 		return never
 	}
-	if there.willAct(m) {
+	if there.willAct(m) || there.toldFrom(m) {
 		return never
 	}
 	if there.s.paragraph != sc.s.paragraph {

@@ -31,3 +31,15 @@ func (sc *scene) pastSource(k, end int) int {
 
 // tellsSource are the beginnings of the Russian verbs by which a report names its source.
 var tellsSource = []string{"сообщ", "переда", "пишет", "пишут", "уточни", "отмет", "отмеч", "расска", "следует", "стало", "извест", "поясни", "говорится", "подчерк", "заявил"}
+
+// toldFrom says whether the Russian sentence names somebody as the one from whom something is known: «о беседе
+// стало известно от депутата А».
+func (sc *scene) toldFrom(m *mention) bool {
+	first := m.first
+	for i := range sc.c.roles[sc.si] {
+		if r := &sc.c.roles[sc.si][i]; r.end == m.first {
+			first = r.first
+		}
+	}
+	return sc.c.g.d.lang == "ru" && sc.c.g.at(sc.s, first-1) == "от"
+}

@@ -108,7 +108,7 @@ func (sc *scene) holdsColon(from, to int) bool {
 
 // can says whether a list can be the subject of e.
 func (sc *scene) can(co *company, e *encounter, partners []*company) bool {
-	if co.part&partSubject == 0 && !sc.shownDoing(co, e) || slices.Contains(partners, co) || co.first > e.at && co.members[0].stand.which && co.cases == nominative || co.first >= e.to || co.end <= e.from || co.first == e.at || co.first > e.at && sc.ofRelativeBehind(co) || co.end <= e.at && sc.bracketed(co.end, e.at) {
+	if co.part&partSubject == 0 && !sc.shownDoing(co, e) || slices.Contains(partners, co) || co.first > e.at && co.members[0].stand.which && co.cases == nominative || co.first >= e.to || co.end <= e.from || co.first == e.at || co.first > e.at && sc.ofRelativeBehind(co, e) || co.end <= e.at && sc.bracketed(co.end, e.at) {
 		return false
 	}
 	for _, p := range persons(partners) {
@@ -327,7 +327,7 @@ func (sc *scene) agrees(e *encounter, co *company) bool {
 func (sc *scene) unnamed(from, to int) bool {
 	for i := range sc.c.roles[sc.si] {
 		r := &sc.c.roles[sc.si][i]
-		if r.used || r.first < from || r.end > to || sc.namedSoon(r.end) {
+		if r.used || r.first < from || r.end > to || sc.namedSoon(r.end) || sc.besideNamed(r.first) {
 			continue
 		}
 		if sc.c.g.d.lang == "ru" && r.noun.cases&nominative != 0 && r.noun.cases&accusative == 0 || sc.c.g.d.lang == "kk" && kazakhEnding(sc.c.g.lower(r.end-1)) == nominative {
@@ -335,6 +335,13 @@ func (sc *scene) unnamed(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// besideNamed says whether a Russian office without a name at token k is joined to somebody named in front of it:
+// «спикер А и члены бюро встретились с Б» tells of A.
+func (sc *scene) besideNamed(k int) bool {
+	g := sc.c.g
+	return g.d.lang == "ru" && k-2 >= sc.s.first && g.lower(k-1) == "и" && g.names[k-2] != 0
 }
 
 // namedSoon says whether the name of whoever holds a Russian office follows at

@@ -12,8 +12,8 @@ func (sc *scene) saysWhoWasThere() bool {
 	if first+2 >= sc.s.end {
 		return false
 	}
-	for alsoThere[g.lower(first)] || g.lower(first) == "," && first > sc.s.first {
-		first++ // кроме того, на встрече были
+	for first+2 < sc.s.end && (alsoThere[g.lower(first)] || laterRussian[g.lower(first)] || g.lower(first) == "," && first > sc.s.first) {
+		first++ // кроме того, на встрече были; позднее к ним присоединился
 	}
 	switch g.lower(first) {
 	case "на", "в", "во", "за":
@@ -51,6 +51,9 @@ func (sc *scene) saysWhoWasThere() bool {
 // alsoThere are the words that open a Russian sentence about who else was there.
 var alsoThere = setOf("также кроме того помимо этого")
 
+// laterRussian are the words that tell when others came to talks.
+var laterRussian = setOf("позднее позже затем потом вскоре вначале")
+
 // Beginnings of Russian verbs of being at talks and joining them, and of standing for a side.
 var (
 	joinedRussian   = []string{"присоедин", "подключ", "примкн", "подош", "подсел", "вышел", "вышла", "вышли"}
@@ -79,15 +82,25 @@ func (sc *scene) anyOf(k int, stems []string) bool {
 		if startsWithAny(t.lower, stems) {
 			return true
 		}
-		if t.kind != word || t.upper || !t.function && !atTalksRussian[t.lower] && !alsoRussian[t.lower] {
+		if t.kind != word || t.upper || !t.function && !atTalksRussian[t.lower] && !alsoRussian[t.lower] && !sc.overTheLine(k) {
 			return false
 		}
 	}
 	return false
 }
 
+// overTheLine says whether the Russian word at token k belongs to how somebody was heard from afar: по громкой связи.
+func (sc *scene) overTheLine(k int) bool {
+	switch low := sc.c.g.lower(k); {
+	case strings.HasSuffix(low, "связи"), low == "телефону":
+		return true
+	default:
+		return isRussianAdjective(low) && sc.c.g.at(sc.s, k+1) == "связи"
+	}
+}
+
 // alsoRussian are small Russian words beside who else was there.
-var alsoRussian = setOf("также тоже и ещё еще на в к ним позже позднее затем была был были")
+var alsoRussian = setOf("также тоже и ещё еще на в к ним позже позднее затем ненадолго вскоре неожиданно была был были")
 
 // wereAt says whether a sentence opens with talks, the noun at token k, and who was at them:
 // «на ней были депутаты А и Б», but not «на ней были подняты вопросы».

@@ -11,6 +11,9 @@ func (sc *scene) unreal(e *encounter) bool {
 	if sc.agreedByPhone(e) != nil {
 		return false
 	}
+	if sc.talkedNot(e) {
+		return true
+	}
 	if e.tells&^tellsWeak == 0 && sc.any&tellsPicture != 0 && sc.mark(e.at)&(tellsMotion|tellsSummon) == 0 {
 		return true
 	}

@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // receivedThere says whether a Russian list stands right behind the passive that tells of its
 // reception: «А вечером был принят и посол Х».
 func (sc *scene) receivedThere(e *encounter, co *company) bool {
@@ -54,4 +56,38 @@ func (sc *scene) cameInTo() *person {
 		return led.guests[0]
 	}
 	return led.hosts[0]
+}
+
+// herDelegation returns the head of the delegation that a Russian pronoun of the
+// feminine at token k takes up: the sentence before speaks of one and of no
+// woman.
+func (sc *scene) herDelegation(k int, not []*person) *person {
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.end <= k && k-co.end < 9 && co.members[0].led != 0 && sc.newClause(co.end, k) && len(co.members[0].who) == 1 && !slices.Contains(not, co.members[0].who[0]) {
+			return co.members[0].who[0]
+		}
+	}
+	if sc.si == 0 || !sc.c.tellsOfDelegation(sc.si-1) && !sc.delegationWent(k) {
+		return nil
+	}
+	for si := sc.si - 1; si <= sc.si; si++ {
+		for _, m := range sc.c.at[si] {
+			if m.first < k && m.p.sex == female {
+				return nil
+			}
+		}
+	}
+	return sc.delegationHead(k, not)
+}
+
+// delegationWent says whether a delegation is the subject of the Russian clause in front of the one that token k is
+// in: «делегация побывала в палате, где её принял А».
+func (sc *scene) delegationWent(k int) bool {
+	const farthest = 16
+	for j := max(sc.s.first, k-farthest); j < k; j++ {
+		if russianCrowd(sc.c.g.lower(j))&nominative != 0 && travelTogether.fits(sc.c.g.lower(j)) {
+			return sc.newClause(j, k)
+		}
+	}
+	return false
 }

@@ -119,6 +119,45 @@ func (sc *scene) joinsTalks() bool {
 	return false
 }
 
+// ofGatheringBetween says whether the pronoun with which a Russian sentence tells where somebody was takes up a
+// gathering of others, told behind the talks: «А встретился с Б. Вечером прошёл семинар. В нём участвовал ректор В».
+func (sc *scene) ofGatheringBetween() bool {
+	g, k := sc.c.g, sc.s.first
+	if g.d.lang != "ru" || sc.si-sc.led.at < 2 {
+		return false
+	}
+	if isPartIn(g.lower(k)) {
+		k++
+	}
+	if low := g.lower(k); low != "на" && low != "в" {
+		return false
+	}
+	ends := pronounEndings[g.at(sc.s, k+1)]
+	s := &g.d.sentences[sc.si-1]
+	for j := s.first; ends != nil && j < s.end; j++ {
+		for _, e := range g.l.wordFacts("ru", &g.d.tokens[j]).events {
+			_, tail, two := strings.Cut(e.stem, " ")
+			if two && !strings.HasPrefix(g.at(s, j+1), tail) || !e.kind.gathers() || e.kind == audience || e.kind == journey || sc.c.inQuote(j) {
+				continue
+			}
+			noun := j
+			if two && isRussianAdjective(g.lower(j)) {
+				noun++ // круглый стол
+			}
+			if lastIs(g.lower(noun), ends...) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pronounEndings are the endings, in the first case, of the Russian nouns that a pronoun can take up.
+var pronounEndings = map[string][]string{"нем": ofHimOrIt, "нём": ofHimOrIt, "ней": {"а", "я"}, "них": {"ы", "и", "ия"}}
+
+// ofHimOrIt are those of the masculine and the neuter.
+var ofHimOrIt = []string{"р", "н", "т", "с", "м", "л", "д", "г", "к", "ие", "ье"}
+
 // discussedThere says whether token k is a Russian discussion that is that of the talks, not of a thing
 // of its own: «в обсуждении приняли участие», but not «в обсуждении законопроекта».
 func (sc *scene) discussedThere(k int) bool {

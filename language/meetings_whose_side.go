@@ -107,7 +107,7 @@ func (sc *scene) sideIn(p, host, guest *person) meetingSide {
 	if x == sideGuest && p.country == host.country && p.country != "" && p.country != guest.country {
 		return sideHost // a senator beside the akim
 	}
-	return x
+	return cmp.Or(x, sc.sideOfName(p, host, guest))
 }
 
 // cameBeside says on which side somebody was of whom the Russian sentence says that he had come with
@@ -255,13 +255,15 @@ func (c *cast) namesNation(p *person, code string) bool {
 	return c.besideCountry(p) == code
 }
 
-// joinsThem says whether the sentence tells that somebody joined both of those who met:
+// joinsThem says whether the sentence tells that somebody who sits in no house joined both of those who met:
 // "joined them for a three-way meeting".
-func (sc *scene) joinsThem() bool {
+func (sc *scene) joinsThem(p *person) bool {
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
-		switch sc.c.g.lower(k) {
-		case "joined", "joins":
+		switch low := sc.c.g.lower(k); {
+		case low == "joined", low == "joins":
 			return sc.c.g.lower(k+1) == "them" || sc.joinsTheTwo(k)
+		case (low == "к" || low == "ко") && toThem[sc.c.g.lower(k+1)] && !sitsInHouse(p) && sc.anyOf(k+2, joinedRussian[:3]):
+			return true // к ним присоединился
 		}
 	}
 	return false

@@ -91,3 +91,48 @@ func (sc *scene) withWhom(from, to int) int {
 	}
 	return 0
 }
+
+// talkedNot says whether a Russian sentence tells that those who were in one place did not talk there: «сидели рядом,
+// но не разговаривали», «поговорить, увы, не успели».
+func (sc *scene) talkedNot(e *encounter) bool {
+	const near, farthest = 4, 24
+	g := sc.c.g
+	if g.d.lang != "ru" {
+		return false
+	}
+	for k := max(sc.s.first, e.at-near); k+1 < min(sc.s.end, e.at+farthest); k++ {
+		if g.lower(k) != "не" || sc.c.inQuote(k) {
+			continue
+		}
+		next := g.lower(k + 1)
+		if startsWithAny(next, talksRussian) && isRussianPast(next) && sc.butBetween(e.at, k) {
+			return true
+		}
+		if !startsWithAny(next, managesRussian) {
+			continue
+		}
+		for j := max(sc.s.first, k-near); j < min(sc.s.end, k+near+1); j++ {
+			if low := g.lower(j); startsWithAny(low, talksRussian) && lastIs(low, "ть", "ться") && (j == e.at || sc.butBetween(e.at, min(j, k))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// butBetween says whether a Russian word that sets one clause against another stands among tokens [from, to).
+func (sc *scene) butBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch sc.c.g.lower(k) {
+		case "но", "однако", "хотя":
+			return true
+		}
+	}
+	return false
+}
+
+// Beginnings of the Russian verbs of talking to somebody, and of managing to.
+var (
+	talksRussian   = []string{"говори", "поговори", "разговарива", "беседова", "побеседова", "перегово", "общал", "пообща", "встреч", "встрети", "перемолви"}
+	managesRussian = []string{"успел", "удал", "довел", "смог", "сумел"}
+)
