@@ -298,7 +298,7 @@ func (sc *scene) whoCameWith(head *person, x standIn, not []*person) []*person {
 		}
 		break
 	}
-	if len(out) == 1 && (sc.c.g.d.lang != "kk" || x.guest && x.count == 0) {
+	if len(out) == 1 && (sc.c.g.d.lang != "kk" || x.guest && x.count == 0 || x.crowd) {
 		return sc.listedWith(head, not)
 	}
 	return out

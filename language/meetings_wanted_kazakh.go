@@ -101,13 +101,13 @@ func (sc *scene) isItsVerb(e *encounter, k int) bool {
 
 // meansTo says whether a Kazakh verb tells what somebody means to do: қоспақ, шалмақшы.
 func meansTo(low string) bool {
-	return endsWithAny(low, "пақ", "пек", "бақ", "бек", "мақ", "мек", "пақшы", "пекші", "бақшы", "бекші", "мақшы", "мекші")
+	return low != "көмек" && low != "еңбек" && endsWithAny(low, "пақ", "пек", "бақ", "бек", "мақ", "мек", "пақшы", "пекші", "бақшы", "бекші", "мақшы", "мекші")
 }
 
 // inKazakhPresent says whether a Kazakh verb is in the tense of what is or will be, шалады, and
 // can't be in the past, талқылады.
 func inKazakhPresent(low string) bool {
-	return endsWithAny(low, "йды", "йді", "зады", "зеді", "сады", "седі", "береді", "барады", "келеді", "болады", "шалады", "соғады", "алады", "етеді", "ішеді", "құрады")
+	return low != "жасады" && endsWithAny(low, "йды", "йді", "зады", "зеді", "сады", "седі", "береді", "барады", "келеді", "болады", "шалады", "соғады", "алады", "етеді", "ішеді", "құрады")
 }
 
 // lastWord is the last token of the sentence that is no mark.

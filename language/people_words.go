@@ -300,9 +300,13 @@ func (g *stage) particle(i int) bool {
 
 // kazakhToo says whether token i is the Kazakh word for "too" or a title behind a surname: «Әлия Рахметова да
 // Новакпен кездесті», or behind a full name with a surname of the East next: «Ион Чобану да Серіковпен кездесті».
-// Within a name the title stands behind the first: Исмаил қажы Сәттар.
+// Within a name the title stands behind the first: Исмаил қажы Сәттар. Nor is "and" the Arabic
+// "son of" behind the sounds that ask for this form of it: «Дашдорж бен Гантөмөр», but «Абдулазиз бен Фахд».
 func (g *stage) kazakhToo(i int) bool {
 	low := g.d.tokens[i].text
+	if low == "бен" && g.d.lang == "kk" && i > 0 {
+		return kkSound(g.lower(i-1)) == voiced && !endsWithAny(g.lower(i-1), "азиз", "әзиз", "айез", "муаз", "хафиз")
+	}
 	if g.d.lang != "kk" || i == 0 || low != "да" && low != "де" && low != "қажы" || !g.d.tokens[i-1].upper {
 		return false
 	}
