@@ -3,7 +3,6 @@ package language
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"minber/digest"
 )
@@ -163,14 +162,6 @@ func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 	return nil
 }
 
-// theirMembers says whether the Kazakh words at token k are for the members of the delegation
-// that one of those who met leads: «Кездесуге делегация мүшелері А мен Б қатысты».
-func (sc *scene) theirMembers(k int) bool {
-	g := sc.c.g
-	return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "мүше") && travelTogether.fits(g.lower(k)) &&
-		headsDelegation(sc.led.hosts[0]) != headsDelegation(sc.led.guests[0]) && sc.thoseWhoCame(k)
-}
-
 // lastOf is the last meeting told of two persons, nil if there is none.
 func (led *ledger) lastOf(a, b *person) *digest.Meeting {
 	for i := len(led.pairs) - 1; i >= 0; i-- {
@@ -261,7 +252,7 @@ func (sc *scene) andOthers() bool {
 // told just before: "The talks were attended by A, B and C".
 func (sc *scene) tellsWhoCame() bool {
 	led := sc.led
-	return (sc.any&tellsJoin != 0 || sc.onWhoseSide() || sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() || sc.wasThereToo()) && sc.si-led.at <= joinReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
+	return (sc.any&tellsJoin != 0 || sc.onWhoseSide() || sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() || sc.wasThereToo()) && sc.si-led.at <= joinReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting() && !sc.wasToBe()
 }
 
 // withTheLast says whether only the guest named last is meant: the latter.

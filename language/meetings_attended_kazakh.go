@@ -157,3 +157,25 @@ func (sc *scene) goesOnKazakh(e *encounter) bool {
 	}
 	return false
 }
+
+// theirMembers says whether the Kazakh words at token k are for the members of the delegation
+// that one of those who met leads: «Кездесуге делегация мүшелері А мен Б қатысты».
+func (sc *scene) theirMembers(k int) bool {
+	g := sc.c.g
+	return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "мүше") && travelTogether.fits(g.lower(k)) &&
+		headsDelegation(sc.led.hosts[0]) != headsDelegation(sc.led.guests[0]) && sc.thoseWhoCame(k)
+}
+
+// wasToBe says whether a Kazakh sentence tells of talks that were only meant to be held: «А мен Б кездесу
+// өткізбекші еді, алайда Б бейнебайланыспен қосылды».
+func (sc *scene) wasToBe() bool {
+	if sc.c.g.d.lang != "kk" || sc.any&tellsTalk == 0 {
+		return false
+	}
+	for k := sc.s.first; k+1 < sc.s.end; k++ {
+		if meansTo(sc.c.g.lower(k)) && startsWithAny(sc.c.g.lower(k+1), []string{"еді=", "болған=", "болатын=", "болды="}) {
+			return true
+		}
+	}
+	return false
+}

@@ -362,7 +362,11 @@ func (sc *scene) cameLeading(not []*person) *person {
 // token k.
 func (g *stage) headBeside(s *sentence, k int) bool {
 	if g.d.lang == "kk" {
-		return k+1 < s.end && startsWithAny(g.lower(k+1), []string{"баста", "басқарып", "басқарды"}) || k > s.first && g.lower(k-1) == "бастаған"
+		led := k - 1
+		if led > s.first && g.place[led] != "" {
+			led-- // А бастаған қазақстандық парламентшілер
+		}
+		return k+1 < s.end && startsWithAny(g.lower(k+1), []string{"баста", "басқарып", "басқарды"}) || led >= s.first && g.lower(led) == "бастаған"
 	}
 	for j := max(s.first, k-5); j < min(s.end, k+4); j++ {
 		switch g.lower(j) {

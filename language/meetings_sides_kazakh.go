@@ -350,9 +350,9 @@ func (sc *scene) receivedFirst() *person {
 
 // severalOf says whether a mention by office means several: бірнеше өкілін.
 func (sc *scene) severalOf(m *mention) bool {
-	for k := m.first; k < m.end; k++ {
+	for k := max(m.first-1, sc.s.first); k < m.end; k++ {
 		switch sc.c.g.lower(k) {
-		case "бірнеше", "барлық", "көптеген":
+		case "бірнеше", "барлық", "көптеген", "бірқатар", "біраз", "талай":
 			return true
 		}
 	}
