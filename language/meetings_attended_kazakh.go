@@ -179,3 +179,35 @@ func (sc *scene) wasToBe() bool {
 	}
 	return false
 }
+
+// actsOnNamedKazakh says whether the name behind a Kazakh office is that of another, who has a case where the office
+// has none: «Президент А-ны қабылдады».
+func (sc *scene) actsOnNamedKazakh(r *roleSpan) bool {
+	g := sc.c.g
+	if g.d.lang != "kk" || r.used || r.first != sc.s.first || kazakhEnding(g.lower(r.end-1)) != nominative {
+		return false
+	}
+	m := sc.c.nameFrom(sc.si, r.end)
+	return m != nil && m.oblique && kazakhEnding(g.lower(m.end-1))&(accusative|instrumental) != 0
+}
+
+// receivesAtEnd says whether a Kazakh sentence opens at token first with a host and ends in his verb of receiving, with
+// no other verb between: the commas there are those of the guest's offices. «Президент қоғам қайраткері, кеңес мүшесі
+// А-ны қабылдады».
+func (sc *scene) receivesAtEnd(e *encounter, first int) bool {
+	const longest = 24
+	g := sc.c.g
+	if g.d.lang != "kk" || first != sc.s.first || e.tells&tellsReceive == 0 || e.at != sc.lastWord() || e.at-first > longest {
+		return false
+	}
+	for k := first; k < e.at; k++ {
+		low := g.lower(k)
+		if g.d.tokens[k].kind == punct && low != "," {
+			return false
+		}
+		if g.names[k] == 0 && !sc.inRole(k) && (kazakhConverb(low) || endsWithAny(low, "ды", "ді", "са", "се", "ғанда", "генде")) {
+			return false
+		}
+	}
+	return true
+}

@@ -14,6 +14,8 @@ func (sc *scene) wantedKazakh(e *encounter) bool {
 		return true
 	case verb > e.at && (meansTo(low) || inKazakhPresent(low) && sc.lastWord() == verb):
 		return true
+	case kazakhConverb(low) && e.tells&tellsTalk == 0 && sc.mark(sc.lastWord())&tellsAhead != 0 && inKazakhPresent(g.lower(sc.lastWord())):
+		return true // мәселелерді талқылап, келіссөз жүргізеді
 	case endsWithAny(g.lower(e.at), "кенше", "генше", "қанша", "ғанша"):
 		return true
 	case (endsWithAny(low, "ып", "іп") || e.tells&tellsTalk != 0) && !sc.saysWhen(e) && sc.toCome() && inKazakhPresent(g.lower(sc.lastWord())):

@@ -165,6 +165,9 @@ func (g *stage) noNameInKazakh(s *sentence, i int) bool {
 	if strings.HasPrefix(g.lower(i), "ұлттық") || g.startsOffice(s, i) || namesNoKazakh[g.lower(i)] {
 		return true
 	}
+	if i+1 < s.end && !g.d.tokens[i+1].upper && (g.lower(i) == "жеңіс" && startsWithAny(g.lower(i+1), victoryKazakh) || startsWithAny(g.lower(i+1), []string{"хан=", "ханды=", "ханның=", "ханға=", "ханмен="})) {
+		return true // Жеңіс парадына; Кенесары ханды
+	}
 	if i+1 >= s.end || !g.d.tokens[i+1].upper {
 		return false
 	}
@@ -175,7 +178,10 @@ func (g *stage) noNameInKazakh(s *sentence, i int) bool {
 
 // namesNoKazakh are words that begin or are the name of a programme, a ministry or a speech, and look like a
 // name in a case: «Президент Жасанды интеллект министрлігін құрды», «Тоқтаров Жолдауын жариялады».
-var namesNoKazakh = wordSet("жасанды цифрлық жолдау жолдауы жолдауын жолдауында жолдауының жолдауына")
+var namesNoKazakh = wordSet("жасанды цифрлық жолдау жолдауы жолдауын жолдауында жолдауының жолдауына қарулы")
+
+// victoryKazakh begin what is called after a victory rather than after somebody of that name.
+var victoryKazakh = []string{"парад", "күні", "күнін", "туы", "алаң", "мереке", "саябағ", "даңғыл"}
 
 // startsOffice says whether the Kazakh word at token i, behind another one with a capital, is what
 // the office that follows it is of: Ли Сяолун Көлік министрімен, Сыртқы істер министріне.
