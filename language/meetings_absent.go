@@ -116,6 +116,9 @@ func (sc *scene) leftOut(others []*person) []*person {
 	if who := sc.led.oneWhoCame(); sc.c.g.d.lang == "ru" && sc.si-led.at <= hostReach && !slices.Contains(others, who) && sc.goesRoundThere(who, others) {
 		return []*person{who}
 	}
+	if sc.c.g.d.lang == "kk" && led.openerAt == sc.si-1 && led.at < led.openerAt && len(led.opener) == 1 && !slices.Contains(others, led.opener[0]) {
+		return led.opener // А бірқатар дипломатпен кездесті. Соның ішінде Б-мен …
+	}
 	if sc.si-led.at <= hostReach && len(led.last.subject) == 1 && !slices.Contains(others, led.last.subject[0]) {
 		return led.last.subject // the text goes on about whom it told of last
 	}

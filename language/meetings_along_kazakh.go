@@ -22,6 +22,8 @@ func (sc *scene) besideKazakh() {
 		if who = led.guests[:1]; headsDelegation(led.hosts[0]) && !headsDelegation(led.guests[0]) {
 			who = led.hosts[:1]
 		}
+	case sc.atHisSide() && led.last.kind == digest.KindReception:
+		who = led.hosts[:1]
 	case len(sc.cos) < 2 || !sc.whoWentBeside(&sc.cos[0]) && (!sc.withHim(&sc.cos[0]) || sc.any&tellsAhead != 0):
 		return
 	default:
@@ -38,7 +40,7 @@ func (sc *scene) besideKazakh() {
 	x := sc.cos[0].members[0].stand
 	pronoun := x.cases != 0 && !x.guest && !x.plural // either of them
 	from := sc.cos[0].end
-	if sc.withHead() {
+	if sc.withHead() || sc.atHisSide() {
 		from = sc.s.first
 	}
 	came := sc.subjectsBehind(from)

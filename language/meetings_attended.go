@@ -3,7 +3,6 @@ package language
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"minber/digest"
 )
@@ -34,6 +33,11 @@ func (sc *scene) joiners() {
 	hosts, guests := led.hosts, led.guests
 	if sc.withTheLast() {
 		guests = guests[len(guests)-1:]
+	} else if one, other, told := sc.talksWithOne(); told {
+		if one == nil {
+			return
+		}
+		hosts, guests, led.withHosts, led.withGuest = []*person{one}, []*person{other}, nil, nil
 	} else if one, other := sc.talksIn(); one != nil {
 		hosts, guests, led.withHosts, led.withGuest = []*person{one}, []*person{other}, nil, nil
 	}
@@ -89,7 +93,7 @@ func (sc *scene) pairUp(came, hosts, guests []*person) {
 	var ours, theirs []*person
 	for _, p := range came {
 		switch side := sc.sideIn(p, hosts[0], guests[0]); {
-		case side == sideNeither && (sc.ofNeither(p, hosts[0], guests[0], eachOther) || sc.joinsThem(p)):
+		case side == sideNeither && (sc.ofNeither(p, hosts[0], guests[0], eachOther) || sc.joinsThem(p)), sc.joinsBoth(p, hosts[0], guests[0]):
 			sc.alsoMet(told, hosts, p)
 			sc.alsoMet(told, guests, p)
 		case side == sideNeither && sc.c.g.d.lang == "en" && sc.unsaidSide(p) == sideHost:
@@ -156,14 +160,6 @@ func (sc *scene) otherThanBeside(hosts, guests []*person) []*person {
 		}
 	}
 	return nil
-}
-
-// theirMembers says whether the Kazakh words at token k are for the members of the delegation
-// that one of those who met leads: «Кездесуге делегация мүшелері А мен Б қатысты».
-func (sc *scene) theirMembers(k int) bool {
-	g := sc.c.g
-	return g.d.lang == "kk" && strings.HasPrefix(g.at(sc.s, k+1), "мүше") && travelTogether.fits(g.lower(k)) &&
-		headsDelegation(sc.led.hosts[0]) != headsDelegation(sc.led.guests[0]) && sc.thoseWhoCame(k)
 }
 
 // lastOf is the last meeting told of two persons, nil if there is none.
@@ -256,7 +252,7 @@ func (sc *scene) andOthers() bool {
 // told just before: "The talks were attended by A, B and C".
 func (sc *scene) tellsWhoCame() bool {
 	led := sc.led
-	return (sc.any&tellsJoin != 0 || sc.onWhoseSide() || sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere()) && sc.si-led.at <= joinReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting()
+	return (sc.any&tellsJoin != 0 || sc.onWhoseSide() || sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() || sc.wasThereToo()) && sc.si-led.at <= joinReach && len(led.hosts) > 0 && len(led.guests) > 0 && sc.ofThatMeeting() && !sc.wasToBe()
 }
 
 // withTheLast says whether only the guest named last is meant: the latter.
@@ -288,7 +284,7 @@ func (sc *scene) ofThatMeeting() bool {
 	if sc.ofSitting() && !sc.joinsTalks() && !sc.atThatOccasion() || sc.deniesPart() || sc.tookNoPart() || sc.ofAnotherReception() || sc.ofGatheringBetween() {
 		return false
 	}
-	if sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() || sc.atThatOccasion() {
+	if sc.saysWhoWasThereKazakh() || sc.wentOnWider() || sc.wereThere() || sc.wasThereToo() || sc.atThatOccasion() {
 		return true
 	}
 	if reach := sc.si - sc.led.at; (reach == 1 || sc.c.g.d.lang == "ru" && (sc.any&tellsTalk != 0 || reach <= memberReach)) && sc.onWhoseSide() {

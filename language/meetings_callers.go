@@ -140,6 +140,11 @@ func (sc *scene) thoseMeant(p *party, not []*person) []*person {
 	if who := sc.cameTogether(x, not); who != nil {
 		return who
 	}
+	if sc.leadsGroup(p.first) {
+		if o := sc.delegationHead(p.first, not); o != nil {
+			return []*person{o} // делегация жетекшісін Б қабылдады
+		}
+	}
 	if who := sc.callers(p.first, x, not); who != nil {
 		if x.guest && x.count == 0 && len(who) == 1 && !headsDelegation(who[0]) && sc.c.g.d.lang == "ru" {
 			if all := sc.deputiesMeant(p.first, not); slices.Contains(all, who[0]) {

@@ -318,7 +318,7 @@ func (sc *scene) whoCameWith(head *person, x standIn, not []*person) []*person {
 		}
 		break
 	}
-	if len(out) == 1 && (sc.c.g.d.lang != "kk" || x.guest && x.count == 0) {
+	if len(out) == 1 && (sc.c.g.d.lang != "kk" || x.guest && x.count == 0 || x.crowd) {
 		return sc.listedWith(head, not)
 	}
 	return out
@@ -382,7 +382,11 @@ func (sc *scene) cameLeading(not []*person) *person {
 // token k.
 func (g *stage) headBeside(s *sentence, k int) bool {
 	if g.d.lang == "kk" {
-		return k+1 < s.end && startsWithAny(g.lower(k+1), []string{"баста", "басқарып", "басқарды"}) || k > s.first && g.lower(k-1) == "бастаған"
+		led := k - 1
+		if led > s.first && g.place[led] != "" {
+			led-- // А бастаған қазақстандық парламентшілер
+		}
+		return k+1 < s.end && startsWithAny(g.lower(k+1), []string{"баста", "басқарып", "басқарды"}) || led >= s.first && g.lower(led) == "бастаған"
 	}
 	for j := max(s.first, k-5); j < min(s.end, k+4); j++ {
 		switch g.lower(j) {

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -124,6 +125,9 @@ func (sc *scene) kazakhSideOf(p, host, guest *person) meetingSide {
 		return sideNeither
 	}
 	if x := sc.ofTheirs(p, host, guest); x != sideNeither {
+		return x
+	}
+	if x := cmp.Or(sc.inListWith(p, host, guest), sc.ofMission(p, host, guest)); x != sideNeither {
 		return x
 	}
 	return sc.ofTheDelegation(p, host, guest)

@@ -6,7 +6,7 @@ import "strings"
 // әлеуметтік желіде Y-пен кездескенін жазды», «деп жазды X әлеуметтік желіде». Of a network that
 // wrote it nobody knows whether it is true.
 func (sc *scene) onOwnPage() bool {
-	const near = 3
+	const near = 6
 	g := sc.c.g
 	if g.d.lang != "kk" {
 		return false
@@ -16,7 +16,7 @@ func (sc *scene) onOwnPage() bool {
 			continue
 		}
 		for k := m.end; k < min(sc.s.end, m.end+near) && g.d.tokens[k].kind == word; k++ {
-			if low := g.lower(k); strings.HasPrefix(low, "желі") && (endsInPlace(low) || strings.HasSuffix(low, "дегі")) && g.lower(k-1) == "әлеуметтік" {
+			if low := g.lower(k); strings.HasPrefix(low, "желі") && (endsInPlace(low) || strings.HasSuffix(low, "дегі")) && g.lower(k-1) == "әлеуметтік" || startsWithAny(low, []string{"парақшасында=", "парақшасындағы="}) {
 				return true
 			}
 		}

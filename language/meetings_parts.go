@@ -229,7 +229,7 @@ var kazakhEndings = [...]struct {
 }
 
 func kazakhEnding(low string) kase {
-	if lastIs(low, "аға", "тұлға", "бике") || low == "бүгін" || low == "кейін" || low == "бұрын" || low == "күні" {
+	if lastIs(low, "аға", "тұлға", "бике") && !strings.HasSuffix(low, "ағаға") || low == "бүгін" || low == "кейін" || low == "бұрын" || low == "күні" {
 		return nominative // төраға; today, after, before, on the day
 	}
 	for _, e := range kazakhEndings {

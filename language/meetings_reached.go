@@ -12,8 +12,8 @@ func (sc *scene) reached(e *encounter) (as, bs []*person) {
 	if as, bs = sc.courtesy(e); len(bs) > 0 {
 		return as, bs
 	}
-	if sc.heardFromEachOther(e) {
-		return nil, nil
+	if sc.heardFromEachOther(e) || sc.c.g.d.lang == "kk" && sc.byPhone(e) && sc.any&tellsJoin != 0 {
+		return nil, nil // оған В да бейнебайланыс арқылы қосылды
 	}
 	var other *company
 	rung := sc.c.g.d.lang == "en" && (e.tells&tellsCall != 0 || sc.c.g.lower(e.at) == "visited") && sc.passive(e)

@@ -3,6 +3,7 @@ package language
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"minber/digest"
 )
@@ -126,8 +127,8 @@ func (sc *scene) sameSubject(e *encounter) []*person {
 // one person: «С Х? … мы дважды завтракали вместе».
 func (sc *scene) theOther(e *encounter) *person {
 	const reach = 3
-	if sc.voice == nil || sc.unnamedPartner(e) {
-		return nil
+	if sc.voice == nil || sc.unnamedPartner(e) || strings.HasPrefix(sc.c.g.lower(e.at), "талқыла") {
+		return nil // «біз мәселені талқыладық» tells of no one
 	}
 	we := slices.ContainsFunc(sc.cos, func(co company) bool {
 		low := sc.c.g.lower(co.first)

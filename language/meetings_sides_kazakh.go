@@ -21,7 +21,7 @@ func (sc *scene) sideOfWords(p, host, guest *person) meetingSide {
 		return x
 	}
 	own := sc.officeWords(p)
-	if x := sideOfTwo(sharesOfficeWord(own, host), sharesOfficeWord(own, guest)); x != sideNeither {
+	if x := sideOfTwo(sharesOfficeWord(own, host), sharesOfficeWord(own, guest)); x != sideNeither && !(x == sideGuest && sc.ministersAbroad(own, host, guest)) {
 		return x
 	}
 	if sc.ofHouse(p) && sc.c.sideOf(host) == sc.c.sideOf(guest) {
@@ -35,15 +35,20 @@ func (sc *scene) sideOfWords(p, host, guest *person) meetingSide {
 	return sideOfTwo(len(host.roles) > 0 && !sc.ofHouse(host) && sc.ofHouse(guest), len(guest.roles) > 0 && !sc.ofHouse(guest) && sc.ofHouse(host))
 }
 
+// ministersAbroad says whether somebody is of a ministry, as the guest from another country or from a union of
+// them is: that both are says nothing. «Польша Қаржы министрі А … Қаржы вице-министрі Б».
+func (sc *scene) ministersAbroad(own string, host, guest *person) bool {
+	return strings.Contains(lower(own), "министр") && (ofManyNations(guest) || sc.c.sideOf(guest) != "" && sc.c.nationOf(guest) != sc.c.nationOf(host))
+}
+
 // ofManyNations says whether somebody's office is of what many countries share: «Еуропалық қайта
 // құру және даму банкінің президенті», «БҰҰ өкілі».
 func ofManyNations(p *person) bool {
-	if len(p.roles) == 0 {
-		return false
-	}
-	for w := range strings.FieldsSeq(lower(p.roles[0].text)) {
-		if startsWithAny(w, sharedByNations) {
-			return true
+	for i := range p.roles {
+		for w := range strings.FieldsSeq(lower(p.roles[i].text)) {
+			if startsWithAny(w, sharedByNations) {
+				return true
+			}
 		}
 	}
 	return ofOrganisation(p)
@@ -60,7 +65,7 @@ func (sc *scene) officeWords(p *person) string {
 	for _, m := range sc.c.at[sc.si] {
 		if m.p == p && !m.office {
 			k := m.first
-			for k > sc.s.first && m.first-k < farthest && g.d.tokens[k-1].kind == word && g.names[k-1] == 0 && !joinsList(g.lower(k-1)) {
+			for k > sc.s.first && m.first-k < farthest && g.d.tokens[k-1].kind == word && g.names[k-1] == 0 && !joinsList(g.lower(k-1)) && sc.mark(k-1)&tellsTalk == 0 {
 				k--
 			}
 			return sc.c.roleWords(p) + sc.c.placeless(k, m.first)
@@ -138,7 +143,7 @@ func sharesOfficeWord(own string, q *person) bool {
 // sideOfHouseWord is the side of somebody of whose country the Kazakh text says nothing, but whose house is
 // named by the word that one side's is: «Өзбекстан Сенатының Төрайымы А … Сенаттың комитет төрағасы В».
 func (sc *scene) sideOfHouseWord(p, host, guest *person) meetingSide {
-	if sc.c.g.d.lang != "kk" || len(p.roles) == 0 || sc.c.besideCountry(p) != "" {
+	if sc.c.g.d.lang != "kk" || len(p.roles) == 0 || sc.c.besideCountry(p) != "" || sc.c.sideOf(p) != "" && sc.c.namesNation(p, sc.c.sideOf(p)) {
 		return sideNeither
 	}
 	return sideOfTwo(sharesHouse(p, host), sharesHouse(p, guest))
@@ -345,9 +350,9 @@ func (sc *scene) receivedFirst() *person {
 
 // severalOf says whether a mention by office means several: бірнеше өкілін.
 func (sc *scene) severalOf(m *mention) bool {
-	for k := m.first; k < m.end; k++ {
+	for k := max(m.first-1, sc.s.first); k < m.end; k++ {
 		switch sc.c.g.lower(k) {
-		case "бірнеше", "барлық", "көптеген":
+		case "бірнеше", "барлық", "көптеген", "бірқатар", "біраз", "талай":
 			return true
 		}
 	}

@@ -44,7 +44,7 @@ func (sc *scene) missing(e *encounter, side []*person) []sought {
 	var out []sought
 	for i := range sc.c.roles[sc.si] {
 		r := &sc.c.roles[sc.si][i]
-		if r.first < e.from || r.end > e.to || abs(r.head-e.at) >= farthest || sc.c.inQuote(r.first) || sc.namedBeside(r.end) || r.used && !r.paired && !r.noun.plural && !slices.Contains(sc.nameless, r.first) {
+		if r.first < e.from || r.end > e.to || abs(r.head-e.at) >= farthest && !sc.receivesAtEnd(e, r.first) || sc.c.inQuote(r.first) || sc.namedBeside(r.end) && !sc.actsOnNamedKazakh(r) || r.used && !r.paired && !r.noun.plural && !slices.Contains(sc.nameless, r.first) {
 			continue
 		}
 		if !sc.standsAsSide(e, r.first, r.head) && !sc.leadsClause(e, r.first, r.head) && !sc.ownsTalks(e, r) {
@@ -163,7 +163,7 @@ func (sc *scene) leadsClause(e *encounter, first, head int) bool {
 	g := sc.c.g
 	low := g.lower(head)
 	noun := e.tells&tellsMeet == 0 && e.tells&(tellsTalk|tellsAudience) != 0
-	if noun && !sc.carried(e) || abs(e.at-head) > 10 || head < e.at && sc.newClause(head+1, e.at) {
+	if noun && !sc.carried(e) || (abs(e.at-head) > 10 || head < e.at && sc.newClause(head+1, e.at)) && !sc.receivesAtEnd(e, first) {
 		return false
 	}
 	switch g.d.lang {

@@ -29,7 +29,7 @@ func (sc *scene) togetherKazakh() bool {
 		if n := countedPartners[sc.c.g.lower(k)]; n > 0 && sc.metEach(k, n) {
 			return true
 		}
-		if (sc.signs(k) || sc.bargains(k)) && sc.didAll(k) {
+		if (sc.signs(k) || sc.bargains(k) || sc.discussesAside(k)) && sc.didAll(k) {
 			return true
 		}
 	}
@@ -61,7 +61,7 @@ func (sc *scene) togetherWord() bool {
 		return false
 	}
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
-		if sc.signs(k) || sc.bargains(k) {
+		if sc.signs(k) || sc.bargains(k) || sc.discussesAside(k) {
 			return true
 		}
 	}
@@ -117,6 +117,24 @@ func (sc *scene) bargains(k int) bool {
 	}
 	return false
 }
+
+// discussesAside says whether token k ends a Kazakh telling of what two discussed apart from all others at a
+// gathering: «А мен Б форум үзілісінде жобаны талқылады».
+func (sc *scene) discussesAside(k int) bool {
+	g := sc.c.g
+	if !startsWithAny(g.lower(k), []string{"талқыла", "ақылдас"}) && !(g.lower(k) == "сөз" && startsWithAny(g.at(sc.s, k+1), []string{"етті=", "етіп=", "қозға"})) {
+		return false
+	}
+	for j := sc.s.first; j < k; j++ {
+		if apartKazakh[g.lower(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+// apartKazakh are the Kazakh words for where those at a gathering see each other apart.
+var apartKazakh = wordSet("үзілісте үзілісінде дәлізде дәлізінде қалтарысында")
 
 // didAll notes that those who are told as the subject of the verb at token k, two or
 // more and each of another country, met each other.

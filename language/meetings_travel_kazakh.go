@@ -210,6 +210,9 @@ func (sc *scene) membersOf(k int) (kase, bool) {
 // бар топты В қабылдады».
 func (sc *scene) inThatGroup(co *company) {
 	g := sc.c.g
+	if g.d.lang == "kk" && co.cases == genitive && len(co.members) == 1 && len(co.members[0].who) == 1 {
+		sc.inHisGroup(co)
+	}
 	if g.d.lang != "kk" || co.cases != nominative || !madeUp[g.at(sc.s, co.end)] {
 		return
 	}
@@ -224,6 +227,27 @@ func (sc *scene) inThatGroup(co *company) {
 		}
 	}
 	co.end = k + 1
+}
+
+// inHisGroup makes of the owner of a Kazakh group or delegation all who belong to it, with the case of the
+// word for it: «А-ның тобын әкім Б қабылдады», «А-ның делегациясымен Б кездесті». They are those told to be
+// with him, else those who stood in one list with him last.
+func (sc *scene) inHisGroup(co *company) {
+	low := sc.c.g.at(sc.s, co.end)
+	if low != "тобын" && low != "тобымен" && low != "тобы" && !startsWithAny(low, []string{"делегациясы=", "делегациясын=", "делегациясымен="}) {
+		return
+	}
+	head := co.members[0].who[0]
+	who := sc.withTheirs(standIn{crowd: true, count: 1}, []*person{head}, nil)
+	if len(who) == 1 {
+		who = sc.listedWith(head, nil)
+	}
+	co.cases = kazakhEnding(low)
+	if co.part = partOf(co.cases); co.cases == instrumental {
+		co.part = partWith
+	}
+	co.members[0].who, co.members[0].part, co.members[0].cases = who, co.part, co.cases
+	co.end++
 }
 
 // madeUp are the Kazakh words between the members of a group and the word for it.

@@ -211,6 +211,9 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 	from, to := sc.clauseAround(e)
 	if noun && !sc.saysWhen(e) {
 		to = max(to, e.to)
+		if sc.c.g.d.lang == "kk" && isDash(sc.c.g.at(sc.s, e.at+1)) {
+			to = sc.s.end // кездесу – А-ның Б-мен келіссөзі – жұмаға ауыстырылды
+		}
 	}
 	if noun && (sc.fellWithIt(e) || sc.opensClause(e) && sc.saysItIsNot(e)) {
 		return true

@@ -14,6 +14,8 @@ func (sc *scene) wantedKazakh(e *encounter) bool {
 		return true
 	case verb > e.at && (meansTo(low) || inKazakhPresent(low) && sc.lastWord() == verb):
 		return true
+	case kazakhConverb(low) && e.tells&tellsTalk == 0 && sc.mark(sc.lastWord())&tellsAhead != 0 && inKazakhPresent(g.lower(sc.lastWord())):
+		return true // мәселелерді талқылап, келіссөз жүргізеді
 	case endsWithAny(g.lower(e.at), "кенше", "генше", "қанша", "ғанша"):
 		return true
 	case (endsWithAny(low, "ып", "іп") || e.tells&tellsTalk != 0) && !sc.saysWhen(e) && sc.toCome() && inKazakhPresent(g.lower(sc.lastWord())):
@@ -101,13 +103,13 @@ func (sc *scene) isItsVerb(e *encounter, k int) bool {
 
 // meansTo says whether a Kazakh verb tells what somebody means to do: қоспақ, шалмақшы.
 func meansTo(low string) bool {
-	return endsWithAny(low, "пақ", "пек", "бақ", "бек", "мақ", "мек", "пақшы", "пекші", "бақшы", "бекші", "мақшы", "мекші")
+	return low != "көмек" && low != "еңбек" && endsWithAny(low, "пақ", "пек", "бақ", "бек", "мақ", "мек", "пақшы", "пекші", "бақшы", "бекші", "мақшы", "мекші")
 }
 
 // inKazakhPresent says whether a Kazakh verb is in the tense of what is or will be, шалады, and
 // can't be in the past, талқылады.
 func inKazakhPresent(low string) bool {
-	return endsWithAny(low, "йды", "йді", "зады", "зеді", "сады", "седі", "береді", "барады", "келеді", "болады", "шалады", "соғады", "алады", "етеді", "ішеді", "құрады")
+	return low != "жасады" && endsWithAny(low, "йды", "йді", "зады", "зеді", "сады", "седі", "береді", "барады", "келеді", "болады", "шалады", "соғады", "алады", "етеді", "ішеді", "құрады")
 }
 
 // lastWord is the last token of the sentence that is no mark.

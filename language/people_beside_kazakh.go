@@ -55,3 +55,19 @@ func stemSet(lang, words string) map[string]bool {
 	}
 	return set
 }
+
+// kazakhToo says whether token i is the Kazakh word for "too" or a title behind a surname: «Әлия Рахметова да
+// Новакпен кездесті», or behind a full name with a surname of the East next: «Ион Чобану да Серіковпен кездесті».
+// Within a name the title stands behind the first: Исмаил қажы Сәттар. Nor is "and" the Arabic
+// "son of" behind the sounds that ask for this form of it: «Дашдорж бен Гантөмөр», but «Абдулазиз бен Фахд».
+func (g *stage) kazakhToo(i int) bool {
+	low := g.d.tokens[i].text
+	if low == "бен" && g.d.lang == "kk" && i > 0 {
+		return kkSound(g.lower(i-1)) == voiced && !endsWithAny(g.lower(i-1), "азиз", "әзиз", "айез", "муаз", "хафиз")
+	}
+	if g.d.lang != "kk" || i == 0 || low != "да" && low != "де" && low != "қажы" || !g.d.tokens[i-1].upper {
+		return false
+	}
+	full := i > 1 && g.d.tokens[i-2].upper && g.d.tokens[i-2].kind == word
+	return g.shape(i-1) >= 1 || full && low != "қажы" && i+1 < len(g.d.tokens) && g.d.tokens[i+1].upper && g.shape(i+1) >= 1
+}

@@ -41,3 +41,46 @@ var (
 	// doneByOffice begin the Kazakh verbs of what a holder of one does to somebody.
 	doneByOffice = []string{"қабылдады=", "тағайындады=", "босатты=", "марапаттады="}
 )
+
+// facedBefore says whether somebody did something in a Kazakh sentence just before to the holder of an office of a
+// class, of whom no country is told: he is another then. «Түркия Президенті А Мемлекет басшысын құттықтады. Мемлекет
+// басшысы …».
+func (c *cast) facedBefore(p *person, si int, class string) bool {
+	const reach = 8 // sentences
+	g := c.g
+	if g.d.lang != "kk" || !headsAlone[class] {
+		return false
+	}
+	for sj := si - 1; sj >= 0 && sj >= si-reach; sj-- {
+		for i := range c.roles[sj] {
+			o := &c.roles[sj][i]
+			if g.classOf(o) != class || o.country != "" && !o.weak || kazakhEnding(g.lower(o.head))&(dative|accusative|instrumental) == 0 {
+				continue
+			}
+			if m := c.subjectOf(sj, o.first, 0); m != nil && m.p == p {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// headAtHome returns whom a Kazakh office of a head of which no country is told means where all who are told to hold one
+// are from abroad: whoever of the home country the sentence before is about, with no office told. «Ақордада Қырғыз
+// Президенті А-ны қарсы алу рәсімі өтті. Б сапардың маңызын атап өтті. «…», – деді Мемлекет басшысы».
+func (c *cast) headAtHome(si int, r *roleSpan, best *person, class string) *person {
+	const reach = 12 // sentences, those of what he says between
+	g := c.g
+	if g.d.lang != "kk" || class != "president" || best == nil || g.home == "" || r.country != "" && !r.weak || best.country == "" || best.country == g.home {
+		return nil
+	}
+	for sj := si - 1; sj >= 0 && sj >= si-reach; sj-- {
+		if m := c.subjectOf(sj, 1<<30, 0); m != nil && !m.office {
+			if len(m.p.roles) == 0 && m.p.country == g.home {
+				return m.p
+			}
+			return nil
+		}
+	}
+	return nil
+}

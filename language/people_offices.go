@@ -216,7 +216,7 @@ func (g *stage) counted(i int) bool {
 	return i > 0 && (g.d.tokens[i-1].kind == number || countingWords.has(&g.d.tokens[i-1]))
 }
 
-var countingWords = traitOf("один одна одного одному одним некий некая каждый каждая каждого любой любая никакой ни бір бірде-бір әр әрбір кейбір ешбір кез-келген")
+var countingWords = traitOf("один одна одного одному одним некий некая каждый каждая каждого любой любая никакой ни бір бірде-бір әр әрбір кейбір ешбір кез-келген бірқатар бірнеше көптеген біраз талай")
 
 // onlyOne are the words for one of several whom the next sentence may name.
 var onlyOne = wordSet("один одна некий некая бір")

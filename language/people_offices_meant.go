@@ -31,6 +31,9 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 		if p.country != "" && r.country != "" && p.country != r.country && !r.weak && p.country != "EU" && !g.ofAnyState(r) {
 			continue
 		}
+		if c.facedBefore(p, si, class) {
+			continue
+		}
 		score := fits*fitGain + c.nationWeight(p, r) - c.courtesyCost(p, r)
 		if !c.agrees(p, si, r) || c.actsOn(p, si, r) {
 			score -= strangerCost
@@ -62,6 +65,9 @@ func (c *cast) holder(si int, r *roleSpan) *person {
 	}
 	if best != nil && best.country == "" && r.country != "" && r.country != g.home && !r.weak && c.namedSince(bestAt, r.first) {
 		return nil // rather who was named last, with no office told
+	}
+	if o := c.headAtHome(si, r, best, class); o != nil {
+		return o
 	}
 	return best
 }

@@ -136,6 +136,9 @@ func (g *stage) kazakhNominative(w string) string {
 	if len(forms) == 1 {
 		return forms[0]
 	}
+	if g.seen(w); g.joined[w] && !g.l.nameWord(forms[0]) {
+		return w
+	}
 	best, most := w, -1
 	for _, f := range forms {
 		n := g.formsOf(f)
@@ -176,7 +179,7 @@ var kkPlace = wordSet("да де та те")
 // shortNominative is kazakhNominative for a syllable of an East Asian name,
 // whose stem can be two letters long: Юнмен, Хемен, Лиге.
 func (g *stage) shortNominative(w string) string {
-	if f := g.kazakhNominative(w); f != w {
+	if f := g.kazakhNominative(w); f != w || g.joined[w] {
 		return f
 	}
 	low := lower(w)
@@ -193,13 +196,35 @@ func (g *stage) shortNominative(w string) string {
 func (g *stage) seen(w string) bool {
 	if g.capitals == nil {
 		g.capitals = clearedMap(&g.d.desk.capitals)
+		g.joined = nil
 		for i := range g.d.tokens {
 			if t := &g.d.tokens[i]; t.upper {
 				g.capitals[t.text] = true
+				g.noteJoined(i)
 			}
 		}
 	}
 	return g.capitals[w]
+}
+
+// noteJoined notes that the capitalised word at token i stands somewhere in front of a Kazakh "and" with
+// somebody behind it: in such a list only the last has the case, so that what looks like an ending there
+// belongs to the name: «Лерберге мен депутат Хайдер». The word is "I" as well.
+func (g *stage) noteJoined(i int) {
+	const reach = 6 // words to the next name
+	toks := g.d.tokens
+	if g.d.lang != "kk" || i+2 >= len(toks) || !kazakhAnd(toks[i+1].text) {
+		return
+	}
+	for k := i + 2; k < len(toks) && k < i+2+reach && toks[k].kind == word; k++ {
+		if toks[k].upper {
+			if g.joined == nil {
+				g.joined = map[string]bool{}
+			}
+			g.joined[toks[i].text] = true
+			return
+		}
+	}
 }
 
 // merge takes over what another reading of the same person knows better.

@@ -11,6 +11,9 @@ func (g *stage) threefold(s *sentence, i, k, next int) bool {
 	}
 	if g.d.lang == "kk" { // where the subject often stands right in front of the object
 		w, town := g.lower(next), g.town[next] != "" || g.place[next] != "" || g.kinds[next]&townWord != 0
+		if next+1 < s.end && startsWithAny(g.lower(next+1), landsKazakh) && !g.d.tokens[next+1].upper {
+			return false // Владислав Ким Абай облысына барды
+		}
 		if g.known(next) && (g.shape(next) == 0 || g.l.spelled(g.word(next))) && g.nameable(s, g.nextWord(next)) {
 			return false // Ержан Оспан Петр Новакты, Марина Эрикссонды: subject and object
 		}
@@ -27,6 +30,9 @@ func (g *stage) threefold(s *sentence, i, k, next int) bool {
 	}
 	return g.known(k) || g.shape(next) == 2 && !slavicSurname(g.lower(next)) || g.shape(k) == 0 || g.shape(next) == 1 || g.twoSurnamed(i, k, next)
 }
+
+// landsKazakh begin the Kazakh words for what has its name in front of it.
+var landsKazakh = []string{"облысы", "ауданы", "қаласы", "ауылы", "ауылдық=", "көшесі", "даңғылы", "университеті", "атындағы="}
 
 // subjectInFront says whether the Kazakh sentence has named its subject in front of the office at whose end
 // token i stands: two more words and one with an ending are one name then, and no second subject with his

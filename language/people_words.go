@@ -165,6 +165,9 @@ func (g *stage) noNameInKazakh(s *sentence, i int) bool {
 	if strings.HasPrefix(g.lower(i), "ұлттық") || g.startsOffice(s, i) || namesNoKazakh[g.lower(i)] {
 		return true
 	}
+	if i+1 < s.end && !g.d.tokens[i+1].upper && (g.lower(i) == "жеңіс" && startsWithAny(g.lower(i+1), victoryKazakh) || startsWithAny(g.lower(i+1), []string{"хан=", "ханды=", "ханның=", "ханға=", "ханмен="})) {
+		return true // Жеңіс парадына; Кенесары ханды
+	}
 	if i+1 >= s.end || !g.d.tokens[i+1].upper {
 		return false
 	}
@@ -175,7 +178,10 @@ func (g *stage) noNameInKazakh(s *sentence, i int) bool {
 
 // namesNoKazakh are words that begin or are the name of a programme, a ministry or a speech, and look like a
 // name in a case: «Президент Жасанды интеллект министрлігін құрды», «Тоқтаров Жолдауын жариялады».
-var namesNoKazakh = wordSet("жасанды цифрлық жолдау жолдауы жолдауын жолдауында жолдауының жолдауына")
+var namesNoKazakh = wordSet("жасанды цифрлық жолдау жолдауы жолдауын жолдауында жолдауының жолдауына қарулы")
+
+// victoryKazakh begin what is called after a victory rather than after somebody of that name.
+var victoryKazakh = []string{"парад", "күні", "күнін", "туы", "алаң", "мереке", "саябағ", "даңғыл"}
 
 // startsOffice says whether the Kazakh word at token i, behind another one with a capital, is what
 // the office that follows it is of: Ли Сяолун Көлік министрімен, Сыртқы істер министріне.
@@ -296,18 +302,6 @@ var particles = map[string]bool{
 // stands small, or with a capital in front of a surname (Massimo De Santis).
 func (g *stage) particle(i int) bool {
 	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && particles[g.d.tokens[i].lower] && !g.kazakhToo(i) && !(g.d.lang == "ru" && g.d.tokens[i].text == "о")
-}
-
-// kazakhToo says whether token i is the Kazakh word for "too" or a title behind a surname: «Әлия Рахметова да
-// Новакпен кездесті», or behind a full name with a surname of the East next: «Ион Чобану да Серіковпен кездесті».
-// Within a name the title stands behind the first: Исмаил қажы Сәттар.
-func (g *stage) kazakhToo(i int) bool {
-	low := g.d.tokens[i].text
-	if g.d.lang != "kk" || i == 0 || low != "да" && low != "де" && low != "қажы" || !g.d.tokens[i-1].upper {
-		return false
-	}
-	full := i > 1 && g.d.tokens[i-2].upper && g.d.tokens[i-2].kind == word
-	return g.shape(i-1) >= 1 || full && low != "қажы" && i+1 < len(g.d.tokens) && g.d.tokens[i+1].upper && g.shape(i+1) >= 1
 }
 
 // nameTails are patronymic words written apart and in lower case.

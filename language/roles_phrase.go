@@ -44,8 +44,9 @@ type stage struct {
 	alone  map[string]bool // see solo
 	// capitals are the words that start with a capital somewhere, see seen.
 	capitals map[string]bool
-	stems    map[string]int // see formsOf
-	words    []*wordFacts   // by token, nil for what is no word
+	joined   map[string]bool // Kazakh words with a capital in front of "and": the names among them have no ending
+	stems    map[string]int  // see formsOf
+	words    []*wordFacts    // by token, nil for what is no word
 	// before is the capitalised word in front of another one, see bornElsewhere.
 	before map[string]string
 	// home is the country that the text without further word means, guest the
