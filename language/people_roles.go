@@ -38,6 +38,9 @@ func (c *cast) assignRoles() {
 				c.give(m.p, r)
 			} else if m := c.pastNote(s, si, r); m != nil {
 				c.give(m.p, r)
+			} else if m := c.chargeBehind(s, si, r); m != nil {
+				r.text, r.end = r.text+" "+g.slice(r.end, m.first, -1, ""), m.first
+				c.give(m.p, r)
 			}
 		}
 		for k := range roles {
@@ -47,6 +50,7 @@ func (c *cast) assignRoles() {
 		}
 		c.doubles(si)
 		c.plurals(s, si)
+		c.doublesOfMany(si)
 		c.amongThem(si)
 		c.leaders(s, si)
 	}
@@ -371,7 +375,8 @@ var atTheHead = wordSet("chair vice head")
 // ministers can't.
 func differs(a, b *roleSpan) bool {
 	return a.noun.class != b.noun.class || a.noun.class == "expert" && a.noun.nom != b.noun.nom ||
-		bare(a.noun.nom) == "спикер" && bare(b.noun.nom) == "председатель" && a.end > a.first+1 && b.end > b.first+1 // of a house, and of an assembly
+		bare(a.noun.nom) == "спикер" && bare(b.noun.nom) == "председатель" && a.end > a.first+1 && b.end > b.first+1 || // of a house, and of an assembly
+		presidesOverBoth(a, b)
 }
 
 // joinedOffices says whether nothing but a comma, dash or conjunction stands

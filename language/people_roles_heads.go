@@ -110,7 +110,7 @@ var relativeLink = wordSet("who that который которая он она �
 // pastTime returns the first token of the words of time in front of token i: «с
 // 2022 года руководит», «2022 жылдан бері басқарады».
 func (g *stage) pastTime(s *sentence, i int) int {
-	for i > s.first && (timeWord[g.lower(i-1)] || g.d.tokens[i-1].kind == number) {
+	for i > s.first && (timeWord[g.lower(i-1)] || g.d.tokens[i-1].kind == number || g.d.lang == "ru" && monthOf(g.lower(i-1)) != 0) {
 		i--
 	}
 	return i
@@ -134,10 +134,14 @@ func (g *stage) pastPlace(s *sentence, v int) int {
 }
 
 // apposedBefore returns the name whose apposition ends in front of the "who" at
-// token i: "X, a retired colonel who heads …".
+// token i, or of the comma there: "X, a retired colonel who heads …", "Y, a senator from
+// the north, who led …".
 func (c *cast) apposedBefore(s *sentence, si, i int) *mention {
+	if c.g.lower(i-1) == "," {
+		i--
+	}
 	m := c.before(si, i)
-	if m == nil || c.g.at(s, m.end) != "," || i-m.end > 8 {
+	if m == nil || c.g.at(s, m.end) != "," || i-m.end > 12 {
 		return nil
 	}
 	for k := m.end + 1; k < i; k++ {
@@ -247,7 +251,7 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 			continue // the chamber's committee, the opposition New Way party
 		}
 		first, end := g.phraseAround(s, k, from)
-		if dir < 0 && !g.leadsTo(end, v) || dir > 0 && !g.opensPhrase(from, first) {
+		if dir < 0 && !g.leadsTo(end, v) && !g.leadsIt(b, end, v) || dir > 0 && !g.opensPhrase(from, first) {
 			continue
 		}
 		r := roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}}

@@ -1,8 +1,11 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+
+	"minber/digest"
 )
 
 // Of which committee or party somebody is stands behind the name as often as in front of
@@ -34,13 +37,21 @@ func (c *cast) committeeMembers() {
 }
 
 // membersOfCommittees gives the seat in a house to those of whom the text tells only that
-// they sit on a committee of it.
+// they sit on a committee of it, or with a faction of the house that it reports from.
 func (c *cast) membersOfCommittees() {
+	main := c.g.mainChamber()
 	for _, p := range c.persons {
-		if len(p.roles) != 1 || !committeeSeat(&p.roles[0]) {
+		if len(p.roles) != 1 {
 			continue
 		}
 		r := &p.roles[0]
+		if c.sitsWithFaction(p, r, main) {
+			c.give(p, c.membership(main, r.first, r.first))
+			continue
+		}
+		if !committeeSeat(r) {
+			continue
+		}
 		if b := r.body; b != nil && b.Parliament && b.Country != "" && r.tenure == "" && b.Alive(c.g.d.date) {
 			c.give(p, c.membership(b, r.first, r.first))
 		}
@@ -124,5 +135,49 @@ var sitterNoun = wordSet("member член мүше мүшесі")
 // memberOnCommittee says whether of two offices held now one is a seat in a house and the
 // other one on a committee.
 func memberOnCommittee(a, b *roleSpan) bool {
-	return (a.noun.class == "deputy" || a.noun.class == "senator") && a.tenure == "" && b.tenure == "" && committeeSeat(b) && (a.country == "" || b.country == "" || a.country == b.country)
+	return (a.noun.class == "deputy" || a.noun.class == "senator") && a.tenure == "" && b.tenure == "" && (committeeSeat(b) || factionSeat(b)) && (a.country == "" || b.country == "" || a.country == b.country)
 }
+
+// sitsWithFaction says whether all that the text tells of a person is that he or she belongs to
+// a faction, and the house is known: the members of factions are members of a house.
+func (c *cast) sitsWithFaction(p *person, r *roleSpan, main *digest.Body) bool {
+	return main != nil && main.Country == c.g.home && r.tenure == "" && factionSeat(r) && !c.elsewhere(p, main)
+}
+
+// factionSeat says whether an office is that of a member of a faction.
+func factionSeat(r *roleSpan) bool {
+	return r.noun.class == "expert" && sitterNoun[bare(r.noun.nom)] && slices.ContainsFunc(strings.Fields(lower(r.text)), func(w string) bool { return startsAny(w, factions) })
+}
+
+// factions begin the nouns for those who sit together in a house.
+var factions = []string{"faction", "caucus", "фракци"}
+
+// withSeatIn puts the house into the office of a member that tells for whom or what place he or
+// she sits: "Kurultai deputy from Kostanay", «депутат Мажилиса от партии «Ауыл»». It says whether
+// it has.
+func (c *cast) withSeatIn(p *person, r *roleSpan, b *digest.Body) bool {
+	lang, nom, called := c.g.d.lang, r.noun.nom, c.g.calledHere(b)
+	if nom != "deputy" && nom != "депутат" || called == "" || c.g.seatAbroad(r, b) {
+		return false
+	}
+	head := c.g.slice(r.first, r.head+1, r.head, nom)
+	seat, ok := strings.CutPrefix(p.role, head)
+	if ok {
+		p.role = memberOf(lang, head, nom, called) + seat
+	}
+	return ok
+}
+
+// seatAbroad says whether the seat of a member that an office tells is in another country than the
+// house: a deputy from Tokyo in the Mazhilis.
+func (g *stage) seatAbroad(r *roleSpan, b *digest.Body) bool {
+	for i := r.head + 1; i < r.end; i++ {
+		if code := g.countryTold(i); code != "" && code != b.Country {
+			return true
+		}
+	}
+	return false
+}
+
+// countryTold is the country that the word at token i names or is a town or region of, "" if none.
+func (g *stage) countryTold(i int) string { return cmp.Or(g.place[i], g.town[i]) }

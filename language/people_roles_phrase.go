@@ -61,3 +61,11 @@ func (g *stage) englishTail(s *sentence, k int) int {
 	}
 	return end
 }
+
+// leadsIt says whether nothing but a comma and the pronoun for a body stands in Russian
+// between the body that ends before token end and the verb of leading at token v: «создана
+// группа, её возглавил».
+func (g *stage) leadsIt(b ledBody, end, v int) bool {
+	low := g.lower(v - 1)
+	return g.d.lang == "ru" && v == end+2 && g.lower(end) == "," && (b.feminine && (low == "ее" || low == "её") || !b.feminine && low == "его")
+}

@@ -235,8 +235,8 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	i := r.first
 	linked := false
-	for i > s.first && (isDash(g.lower(i-1)) || copulaWord[g.lower(i-1)]) {
-		linked = linked || g.lower(i-1) != ","
+	for i > s.first && (isDash(g.lower(i-1)) || copulaWord[g.lower(i-1)] || i == r.first && g.lower(i-1) == "the") {
+		linked = linked || g.lower(i-1) != "," && g.lower(i-1) != "the"
 		i--
 	}
 	if g.d.lang == "kk" && g.at(s, r.end) == "болып" {
@@ -244,14 +244,14 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 		}
 	}
 	m := c.nameEnding(si, i)
-	if !linked && m != nil && i == r.first-1 && m.first > s.first && listJoint[g.lower(m.first-1)] && c.nameEnding(si, m.first-1) != nil {
-		linked = r.end >= s.end || g.d.tokens[r.end].kind == punct // A and B, members of the council, …
+	if !linked && m != nil && (i == r.first-1 || i == r.first-2 && g.lower(i+1) == "the") && m.first > s.first && listJoint[g.lower(c.lead(m)-1)] && c.nameEnding(si, c.lead(m)-1) != nil {
+		linked = r.end >= s.end || g.d.tokens[r.end].kind == punct // A and B, (the) members of the council, …
 	}
 	if !linked || m == nil {
 		return false
 	}
 	for m != nil {
-		if len(m.p.roles) == 0 {
+		if len(m.p.roles) == 0 || c.addsBeside(s, m, r) {
 			one := *r
 			one.text = g.singular(r)
 			c.give(m.p, &one)
@@ -324,7 +324,7 @@ func (g *stage) singularSlice(r *roleSpan, to int) string {
 }
 
 // ownBody makes of the bodies of several the one that each of them heads.
-var ownBody = strings.NewReplacer(" delegations", " delegation", " parliaments", " parliament", " committees", " committee", "делегаций", "делегации")
+var ownBody = strings.NewReplacer(" delegations", " delegation", " parliaments", " parliament", " committees", " committee", " friendship groups", " friendship group", "делегаций", "делегации", "групп дружбы", "группы дружбы")
 
 // singularTail is the text of a plural office behind its last country.
 func (g *stage) singularTail(r *roleSpan, last int) string {

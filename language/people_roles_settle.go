@@ -250,7 +250,7 @@ func (c *cast) secondOffice(p *person, best int) int {
 	r := &p.roles[best]
 	for k := range p.roles {
 		o := &p.roles[k]
-		if k == best || o.noun.class == "peer" || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] {
+		if k == best || o.noun.class == "peer" || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] && !c.g.beside(r, o) {
 			continue
 		}
 		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" || memberWhoLeads(r, o) || memberWhoLeads(o, r) || memberOnCommittee(r, o) || memberOnCommittee(o, r) {
@@ -351,6 +351,9 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 	lang, nom := c.g.d.lang, r.noun.nom
 	if houses.told[nom] == "" && r.noun.class == "deputy" && r.end == r.head+1 && r.head-r.first > 0 && r.head-r.first < 3 && c.onlyAdjectives(r) {
 		p.role = qualifiedMember(lang, p.role, nom, c.g.calledHere(b))
+		return
+	}
+	if c.g.ofParty(r) && c.withSeatIn(p, r, b) {
 		return
 	}
 	if r.end-r.first != 1 && (lang != "en" || r.end-r.first != 2 || r.noun.class != "vice") || strings.Contains(p.role, " of the ") {

@@ -133,9 +133,7 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 			continue
 		}
 		w := g.lower(from - 1)
-		for from < s.end && complementOpener[g.lower(from)] {
-			from++
-		}
+		from = g.pastOpener(s, from)
 		to := from
 		if w != "to" && w != "in" {
 			to = g.commonComplement(s, from)
@@ -164,10 +162,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	if g.d.tokens[i].kind != word || g.names[i] != 0 {
 		return i
 	}
-	k := i + 1
-	for k < s.end && complementOpener[g.lower(k)] {
-		k++
-	}
+	k := g.pastOpener(s, i+1)
 	proper := k < s.end && g.d.tokens[k].upper && g.names[k] == 0
 	fits := false
 	switch w := g.lower(i); w {
@@ -178,7 +173,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		if w == "at" && proper && !sent {
 			sent = g.namesBody(s, k) // state secretary at the Ministry of Transport
 		}
-		fits = proper && w == "with" && (startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(r.head, i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
+		fits = proper && w == "with" && (startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(max(r.head-2, -1), i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
 		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1) || sentTo[g.lower(i-1)])
 	case "in":

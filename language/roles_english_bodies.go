@@ -107,3 +107,18 @@ func (g *stage) opensWithPlace(i int) bool {
 // opensWithParty says whether a word that opens a sentence in front of an office may
 // be the short name of a party or a body: DA MP X.
 func opensWithParty(t *token) bool { return len(t.text) > 1 && len(t.text) < 6 && allCaps(t.text) }
+
+// pastOpener returns the token behind the article or possessive that opens a complement at token
+// i, and behind the number of a body that meets again and again: of the (19th Conference).
+func (g *stage) pastOpener(s *sentence, i int) int {
+	for i < s.end && complementOpener[g.lower(i)] {
+		i++
+	}
+	if i+2 < s.end && g.d.tokens[i].kind == number && ordinalEnding[g.lower(i+1)] && g.d.tokens[i+2].upper && g.names[i+2] == 0 {
+		i += 2
+	}
+	return i
+}
+
+// ordinalEnding are what makes a number tell the place in a row: 19th.
+var ordinalEnding = wordSet("st nd rd th")
