@@ -33,6 +33,10 @@ var crowdVerbs = byLanguage[*trait]{
 // plainCrowdVerbs are those of them that have the people for their object without "with".
 var plainCrowdVerbs = []string{"received=", "heard=", "told=", "assured=", "faced=", "addressed=", "promised="}
 
+// newsPeople are beginnings of nouns for those to whom much is said that is no event: spoke
+// to reporters, пообщался с журналистами.
+var newsPeople = beginsWith("reporter", "journalist", "correspondent", "newsmen=", "newspeople=", "репортер", "репортёр", "журналист", "корреспондент")
+
 // metPeople returns the people of a kind that the verb of meeting at token i has
 // for its object, with the preposition; "" if there are none.
 func (f *eventFinder) metPeople(s sentence, i int) string {
@@ -83,7 +87,7 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 	for n := 0; n < 3 && k+1 < s.end && (d.tokens[k].kind == number || d.tokens[k].function || startsWithAny(d.tokens[k].lower, []string{"some=", "about=", "dozens=", "hundreds=", "several=", "local=", "многими=", "несколькими=", "местными="})); n++ {
 		k++
 	}
-	if k >= s.end || !severalPeople(d.lang, d.tokens[k]) || startsWithAny(d.tokens[k].lower, officials.in(d.lang)) {
+	if k >= s.end || !severalPeople(d.lang, d.tokens[k]) || startsWithAny(d.tokens[k].lower, officials.in(d.lang)) || newsPeople.has(&d.tokens[k]) {
 		return ""
 	}
 	_, end := d.nounPhrase(s, k)

@@ -238,7 +238,14 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 	for i := max(c.first, v-reach); i < min(c.end, v+reach); i++ {
 		if t := &d.tokens[i]; t.kind == word && areMembers(d.lang, t.lower) && (d.lang == "ru" || i < v || d.word(i-1, v, c.end) == "by") && !d.partOf(i) && !d.quoted(t.start) {
 			for _, x := range f.sitters[s] {
-				if x.known && (x.first > i && x.first <= i+2 || x.end == i && d.lang != "ru") {
+				behind := x.first > i && x.first <= i+2 || x.first == i+3 && d.tokens[i+2].lower == "the"
+				if behind && !x.house && d.metWith(v, c.end) {
+					return sitter{}, false
+				}
+				if !x.known && !x.house && behind && d.lang != "kk" { // members of the committee
+					return f.sitterAboveOf(s, x)
+				}
+				if x.known && (behind || x.end == i && d.lang != "ru") {
 					return x, true
 				}
 			}
@@ -254,6 +261,21 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 		}
 	}
 	return sitter{}, false
+}
+
+// metWith says whether the verb at token v tells of meeting somebody, which a few members do
+// for their panel: met on Tuesday with the ambassador.
+func (d *document) metWith(v, end int) bool {
+	const near = 6
+	if d.tokens[v].lower != "met" {
+		return false
+	}
+	for k := v + 1; k < min(end, v+near); k++ {
+		if d.tokens[k].lower == "with" {
+			return true
+		}
+	}
+	return false
 }
 
 // sitterAboveOf returns the body, above or close below, that a bare noun (the committee, палата)

@@ -38,7 +38,7 @@ func (d *document) general(s sentence, first, i int) bool {
 		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords[w] && !d.countsDays(k) && !d.ofOwner(k, i) || startsWithAny(w, generalStems) && (k >= first || k == first-1 && d.lang == "en") && !d.quoted(d.tokens[k].start) {
 			return true
 		}
-		if d.tokens[k].kind == number && k+1 == i {
+		if d.tokens[k].kind == number && k+1 == i && !d.inDate(d.tokens[k].start) { // but at the Nov. 8 session
 			return true // 19 заседаний
 		}
 		if d.lang == "kk" && (w == "жуық" || w == "астам") && k+1 < s.end && !d.countsDays(k) {

@@ -53,10 +53,10 @@ func (f *eventFinder) implied() {
 	}
 }
 
-// opensOtherwise says whether a Russian text opens with a journey or a sitting that it calls by
-// a noun: then those who live where it led are no event of their own.
+// opensOtherwise says whether a text, but for a Kazakh one, opens with a journey or a sitting
+// that it calls by a noun: then those who live where it led are no event of their own.
 func (f *eventFinder) opensOtherwise() bool {
-	return f.d.lang == "ru" && slices.ContainsFunc(f.found, func(o occasion) bool {
+	return f.d.lang != "kk" && slices.ContainsFunc(f.found, func(o occasion) bool {
 		return o.rank == 1 && o.phrase != "" && (o.kind == journey || o.kind == sitting) && o.own && o.held
 	})
 }

@@ -20,7 +20,10 @@ func (f *eventFinder) journeyPhrases(o *occasion, s, first, i, end int) {
 		aim++
 	}
 	if aim > noun {
-		o.owner = strings.TrimPrefix(strings.TrimPrefix(closed(d.phrase(f.Reader, noun, aim)), "of "), "the ")
+		o.owner = strings.TrimPrefix(closed(d.phrase(f.Reader, noun, aim)), "of ")
+		if f.guestAt != f.guestEnd || !f.headBehind(noun, aim) { // but of the Mongolian Speaker
+			o.owner = strings.TrimPrefix(o.owner, "the ")
+		}
 		if d.lang == "en" && d.tokens[noun].lower != "of" || d.lang == "ru" && !isGenitive(d.tokens[noun].lower) && !isRussianAdjective(d.tokens[noun].lower) && !d.tokens[noun].upper {
 			o.owner = ""
 		}
@@ -161,6 +164,9 @@ func (f *eventFinder) visitor(s, first, i int) string {
 		return who
 	}
 	if who := f.travellerBehind(s, i); who != "" {
+		return who
+	}
+	if who := f.officerBefore(s, first); who != "" {
 		return who
 	}
 	for k := s - 1; k >= max(0, s-2); k-- {

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // madeBy returns who is told behind "by" to have made the English journey whose noun is
 // token i: the visit to Tokyo by a group of deputies; the visit to Riga paid last May by
@@ -19,6 +22,26 @@ func (f *eventFinder) madeBy(s, i int) string {
 		}
 	}
 	return ""
+}
+
+// unnamedGuest says whether the English phrase of a journey with its noun at token i was cut
+// before token end at an office that nobody's name follows: the visit of the | Speaker of the
+// Khural to Riga; not: the visit to Riga of | the Speaker.
+func (f *eventFinder) unnamedGuest(i, end int) bool {
+	if f.d.lang != "en" || end >= f.guestEnd || f.d.leadsWithin(i, end) || !slices.ContainsFunc(f.c.g.isHead[end:f.guestEnd], func(head bool) bool { return head }) {
+		return false
+	}
+	return !slices.ContainsFunc(f.c.g.names[end:f.guestEnd], func(name int16) bool { return name != 0 })
+}
+
+// leadsWithin says whether tokens [first, end) tell where a journey leads.
+func (d *document) leadsWithin(first, end int) bool {
+	for k := first; k < end; k++ {
+		if d.leads(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // madeVisit are the verbs of making a journey, in the passive.
@@ -55,7 +78,7 @@ func (d *document) opensSentence(s sentence, first int) bool {
 func (f *eventFinder) companyAt(s, k int) string {
 	d, one := f.d, f.d.sentences[s]
 	for _, m := range f.c.at[s] {
-		if m.first >= k && m.first <= k+8 && (m.first <= k+1 || f.headBehind(k-1, m.first)) && f.official(m.p) && !m.office {
+		if m.first >= k && m.first <= k+13 && (m.first <= k+1 || f.headBehind(k-1, m.first)) && f.official(m.p) && !m.office {
 			return f.ownerName(m.p)
 		}
 	}

@@ -143,9 +143,10 @@ func kazakhPeople(t token) bool {
 var kazakhFolk = beginsWith("халықпен=", "халқымен=", "жұртпен=", "жұртымен=", "жұртшылықпен=", "жұртшылығымен=", "қауыммен=", "қауымымен=", "ұжыммен=", "ұжымымен=", "елмен=", "ағайынмен=", "көпшілікпен=", "жастармен=")
 
 // headed says whether the noun at token i, in capitals, is an organisation's: an
-// office of it stands before the phrase at token first.
+// office of it stands before the phrase at token first. One of a numbered row has a
+// chair too: the chair of the 19th Conference.
 func (d *document) headed(first, i int) bool {
-	if d.lang != "en" || !d.tokens[i].upper {
+	if d.lang != "en" || !d.tokens[i].upper || d.ordinalBefore(d.nameFromCapitals(i)) {
 		return false
 	}
 	for k := max(0, first-3); k < first; k++ {

@@ -13,6 +13,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	first, end := d.nounPhrase(one, i)
 	f.guestAt, f.guestEnd = end, end
 	first, end = f.withoutPeople(first, i, end)
+	if kind == journey && f.unnamedGuest(i, end) {
+		end = f.guestEnd
+	}
 	f.guestAt = end
 	if first <= i && first-2 >= one.first && d.hyphenBefore(first) && d.tokens[first-2].kind == number { // a 13-hour debate
 		first -= 2
@@ -193,10 +196,8 @@ var (
 // is of a body that its own sentence names, or of the house.
 func (f *eventFinder) hostOf(kind eventKind, s, first, i, end int) (sitter, bool) {
 	if f.house.name != "" && !f.main.house {
-		for k := first; k < f.nounEnd(i, end); k++ {
-			if startsWithAny(f.d.tokens[k].lower, ofHouses) {
-				return f.house, true
-			}
+		if f.plenary(first, f.nounEnd(i, end)) {
+			return f.house, true
 		}
 		if kind == indoors && !f.namesSitter(s) {
 			return f.house, true
@@ -205,7 +206,21 @@ func (f *eventFinder) hostOf(kind eventKind, s, first, i, end int) (sitter, bool
 	if kind == indoors && startsWithAny(f.d.tokens[i].lower, ofPersons) && !f.namesSitter(s) {
 		return sitter{}, false
 	}
-	return f.sitterFor(s, first, end)
+	x, ok := f.sitterFor(s, first, end)
+	if ok && !x.house && f.house.known && f.plenary(first, f.nounEnd(i, end)) { // a working group has none
+		return f.house, true
+	}
+	return x, ok
+}
+
+// plenary says whether tokens [first, end) tell of what only a whole house holds.
+func (f *eventFinder) plenary(first, end int) bool {
+	for k := first; k < end; k++ {
+		if startsWithAny(f.d.tokens[k].lower, ofHouses) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofPersons are beginnings of words for what a person holds as well as a body.

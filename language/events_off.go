@@ -89,9 +89,15 @@ func (d *document) movedBehind(s sentence, end int) bool {
 		if (w == "postponed" || w == "rescheduled" || w == "delayed" || w == "deferred" || w == "moved" || w == "put" && (next == "off" || next == "back") || w == "pushed" && next == "back" || w == "called" && next == "off") && d.passiveEnglish(k) {
 			return w != "moved" && w != "delayed" || d.toAnotherDay(k, s.end)
 		}
+		if plannedAhead[w] && d.passiveEnglish(k) && k < end+4 {
+			return true // said a visit was planned for May
+		}
 	}
 	return false
 }
+
+// plannedAhead are the participles of what is only to come.
+var plannedAhead = setOf(`planned scheduled expected envisaged proposed considered mooted`)
 
 // toAnotherDay says whether "to" or "until" with a date stands behind token k: moved to
 // Friday, not to the assembly hall.

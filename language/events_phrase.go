@@ -38,6 +38,9 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		if t.lower == "of" && d.lastsFor(end+1, s.end) { // a debate of nearly five hours
 			break
 		}
+		if n > 1 && t.kind == word && !t.upper && !linksEnglish(t.lower) && weekdayOf(d.tokens[end-1].lower) > 0 { // at the sitting on Tuesday | deputies passed
+			break
+		}
 		if n == 0 && isOpeningQuote(t.text) && end+1 < s.end && d.tokens[end+1].upper { // the exhibition “Roads”
 			if close := d.quoteEnd(end, s.end); close > end {
 				end = close

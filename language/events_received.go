@@ -1,6 +1,10 @@
 package language
 
-import "minber/digest"
+import (
+	"strings"
+
+	"minber/digest"
+)
 
 // received reads a visit off a delegation from abroad that somebody at home received:
 // принял делегацию парламента Х, Х парламентінің делегациясын қабылдады.
@@ -12,11 +16,16 @@ func (f *eventFinder) received(s int) (occasion, bool) {
 		object = object || delegationsReceived.has(t) && !d.quoted(t.start)
 		verb = verb || (receptionVerbs.has(t) || t.lower == "shown" && startsWithAny(d.word(i+1, i, one.end), []string{"round=", "around="})) && !d.cues[i].looksAhead() && d.cues[i] != missedCue && !d.quoted(t.start)
 	}
-	if !object || !verb {
+	who, foreign, host := "", false, f.host
+	f.host = f.c.g.home
+	if object && verb {
+		who, foreign = f.delegationAt(s)
+	} else if who = f.visitingHere(s); who != "" {
+		foreign = true
+	} else {
+		f.host = host
 		return f.welcomed(s)
 	}
-	f.host = f.c.g.home
-	who, foreign := f.delegationAt(s)
 	if !foreign || who == "" {
 		return occasion{}, false
 	}
@@ -25,6 +34,33 @@ func (f *eventFinder) received(s int) (occasion, bool) {
 		o.aim, o.place = f.aimOf(k), f.cityName(k)
 	}
 	return o, true
+}
+
+// visitingHere returns whom an English sentence calls a visitor, ready to own: met the
+// visiting Chairman of the Seimas, X; met a visiting parliamentary delegation from Vietnam.
+func (f *eventFinder) visitingHere(s int) string {
+	d, one := f.d, f.d.sentences[s]
+	for i := one.first + 1; i+1 < one.end; i++ {
+		if d.lang != "en" || d.tokens[i].lower != "visiting" || d.quoted(d.tokens[i].start) || !f.describesVisitor(one, i) {
+			continue
+		}
+		for _, m := range f.c.at[s] {
+			if m.first > i && f.c.lead(m) == i+1 && m.p.country != "" && m.p.country != f.host && f.official(m.p) {
+				return f.ownerName(m.p)
+			}
+		}
+		for k := i + 1; k < min(one.end, i+5); k++ {
+			if !d.isDelegation(k) {
+				continue
+			}
+			who, foreign := f.delegationAt(s)
+			if foreign {
+				return strings.TrimPrefix(strings.TrimPrefix(who, "the "), "visiting ")
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 // welcomed reads a visit off an English host who welcomed a guest from abroad to a place:

@@ -238,7 +238,11 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 				first, end = i, head+1
 			}
 		}
-		return f.withoutPeople(first, i, end)
+		first, end = f.withoutPeople(first, i, end)
+		for f.d.lang == "en" && end-1 > head && beforeOffice[f.d.tokens[end-1].lower] { // Senate Vice | Speaker X
+			end--
+		}
+		return first, end
 	}
 	first, _ = f.d.nounPhrase(one, i)
 	first, end = f.withoutPeople(first, i, head+1)
@@ -258,6 +262,9 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 	}
 	return first, end
 }
+
+// beforeOffice are words that an office begins with, not the name of a body ends.
+var beforeOffice = setOf(`vice deputy first second acting former`)
 
 // bodyGoesOn says whether the Kazakh word at token k belongs to the body named
 // before it: Парламент Мәжілісі, Сенаттың комитеті, Төменгі палатасы.

@@ -52,6 +52,9 @@ func (f *eventFinder) stayer(s, i int) string {
 // somebody's days before it, or, where it opens the sentence, from day to day behind it.
 func (f *eventFinder) lasted(one sentence, i int) bool {
 	d := f.d
+	if i > one.first && d.tokens[i-1].text == "," && f.forDays(one, i+2) { // X, in Riga for two days with a delegation, said
+		return true
+	}
 	if i == one.first {
 		for k := i + 2; k < min(one.end, i+5); k++ {
 			if d.tokens[k].lower == "from" && weekdayOf(d.word(k+1, k, one.end)) > 0 {
@@ -71,6 +74,23 @@ func (f *eventFinder) lasted(one sentence, i int) bool {
 		case d.tokens[k].kind == punct, strings.HasSuffix(w, "ed"):
 			return false
 		}
+	}
+	return false
+}
+
+// forDays says whether the English tokens from k on, behind the name of a place, tell for how
+// long somebody is there: for two days, for a week.
+func (f *eventFinder) forDays(one sentence, k int) bool {
+	d := f.d
+	for end := min(one.end, k+4); k+2 < end+2 && k+2 < one.end; k++ {
+		if d.tokens[k].kind == punct {
+			return false
+		}
+		if d.tokens[k].lower != "for" {
+			continue
+		}
+		w := d.tokens[k+1]
+		return (w.kind == number || numerals[w.lower] > 0 || w.lower == "a" || w.lower == "the") && startsWithAny(d.tokens[k+2].lower, []string{"day=", "days=", "week=", "weeks=", "weekend="})
 	}
 	return false
 }

@@ -137,12 +137,15 @@ func (f *eventFinder) describesVisitor(s sentence, i int) bool {
 		if g.isHead[k] || travelTogether.has(&d.tokens[k]) {
 			return true
 		}
-		if g.place[k] == "" && !d.tokens[k].upper {
+		if g.place[k] == "" && !d.tokens[k].upper && !ofVisitors[d.tokens[k].lower] {
 			return false
 		}
 	}
 	return false
 }
+
+// ofVisitors are the adjectives of those who come: a visiting parliamentary delegation.
+var ofVisitors = setOf(`parliamentary official senior congressional foreign cross-party high-level`)
 
 // wishes says whether among Kazakh tokens [first, end) somebody wants to do something:
 // барғысы келеді.

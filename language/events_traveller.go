@@ -33,7 +33,7 @@ func (f *eventFinder) traveller(s, v int) string {
 			return who
 		}
 	}
-	for _, of := range [...]func(s, v int) string{f.travellerIn, f.travellerBehind, f.travellerMeant, f.bodyBefore} {
+	for _, of := range [...]func(s, v int) string{f.travellerIn, f.travellerBehind, f.travellerMeant, f.bodyBefore, f.officerBefore} {
 		if who := of(s, v); who != "" {
 			return who
 		}

@@ -44,7 +44,7 @@ func (d *document) verbal(i int) bool {
 	if i == 0 {
 		return false
 	}
-	if d.tokens[i-1].kind == number || d.means(i) { // 19 заседаний
+	if d.tokens[i-1].kind == number && !d.inDate(d.tokens[i-1].start) || d.means(i) { // 19 заседаний, but at the Nov. 8 session
 		return true
 	}
 	if d.lang == "ru" && strings.HasPrefix(d.tokens[i].lower, "конгресс") { // a parliament, unless it is one of a row
