@@ -322,7 +322,7 @@ func (sc *scene) justNamed(k int, not []*person) []*person {
 	for si := sc.si; si >= 0 && si >= sc.si-1; si-- {
 		var out []*person
 		for _, m := range sc.c.at[si] {
-			if m.first < k && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) {
+			if m.first < k && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && !sc.c.absent(m) {
 				out = appendPerson(out, m.p)
 			}
 		}
@@ -339,7 +339,7 @@ func (sc *scene) lastNamed(k, n int, not []*person) []*person {
 	var out []*person
 	for si := sc.si; si >= 0 && si > sc.si-9; si-- {
 		for _, m := range sc.c.at[si] {
-			if m.first < k && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) {
+			if m.first < k && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) && !sc.c.absent(m) {
 				out = appendPerson(out, m.p)
 			}
 		}

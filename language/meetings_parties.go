@@ -45,7 +45,7 @@ func (sc *scene) parties() []party {
 		if sc.c.g.d.lang == "kk" && (m.office && sc.severalOf(m) || sc.whoseDeputy(m)) || sc.withFamily(m) {
 			continue
 		}
-		if n := len(out); sc.heldByAnother(m) || m.office && m.end-m.first > 1 && n > 0 && out[n-1].who[0] == m.p && m.first > out[n-1].end && m.first-out[n-1].end < 4 && sc.withBetween(out[n-1].end, m.first) {
+		if n := len(out); sc.c.absent(m) || sc.heldByAnother(m) || m.office && m.end-m.first > 1 && n > 0 && out[n-1].who[0] == m.p && m.first > out[n-1].end && m.first-out[n-1].end < 4 && sc.withBetween(out[n-1].end, m.first) {
 			sc.nameless = append(sc.nameless, m.first)
 			continue
 		}

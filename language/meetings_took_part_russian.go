@@ -69,7 +69,7 @@ func (sc *scene) toldThere() bool {
 		if co.part&partSubject == 0 || co.cases&nominative == 0 || co.members[0].stand.cases != 0 || len(co.members) > 1 || theirs && co.first > k+1 {
 			continue
 		}
-		if p := co.members[0].who[0]; p != one && len(p.roles) > 0 && sc.namedHere(p) && !isLawmaker(p) && !reports(p) && !sc.c.inQuote(co.first) {
+		if p := co.members[0].who[0]; p != one && len(p.roles) > 0 && sc.namedHere(p) && !isLawmaker(p) && !(isLawmaker(one) && presides(p)) && !reports(p) && !sc.c.inQuote(co.first) {
 			e := encounter{at: co.first, from: sc.s.first, to: sc.s.end, kind: digest.KindMeeting}
 			sc.record(&e, led.opener, []*person{p})
 			return true

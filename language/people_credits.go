@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Who wrote, filmed or edited a text signs it at its top or its end, and is
 // named in passing by the desk: «Тілшіміз Айжан Тұрсын жалғастырады». None of
@@ -183,6 +186,9 @@ func (g *stage) byDesk(s *sentence, n *nameSpan) bool {
 			return n.end < s.end && g.d.tokens[n.end].kind == word && !isPossessive(g.lower(n.end)) // Our Anush Galstyan was there.
 		}
 		return low == "by" && i > s.first && deskWork[g.lower(i-1)] || deskNouns[low] && i > s.first && g.lower(i-1) == "our"
+	}
+	if strings.HasPrefix(low, "беседовал") && i > s.first && (s.first == 0 || s.end < len(g.d.tokens)) {
+		return false // «С послом беседовал Олег Котов» signs an interview at its end, and is news elsewhere
 	}
 	return deskNouns[low] || deskWork[low]
 }
