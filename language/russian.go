@@ -106,6 +106,9 @@ func double(first, second string, read func(string) []form) []form {
 				joined = true
 			}
 		}
+		if joined && z.gender == 0 && !endsInVowel(first) && sexByEnding(first) == 0 {
+			all = append(all, form{first + "-" + z.nom, female, z.cases, z.weight}) // Новак-Сикора: of a woman the first half stays
+		}
 		if !joined {
 			z.nom = first + "-" + z.nom
 			all = append(all, z)
