@@ -225,8 +225,8 @@ func (sc *scene) deniesPart() bool {
 			return true // was to have joined them
 		}
 		for j := k - 1; j >= sc.s.first && j > k-4; j-- {
-			if sc.mark(j)&(tellsDeny|tellsAhead) != 0 {
-				return true // should have joined them
+			if sc.mark(j)&(tellsDeny|tellsAhead) != 0 || sc.c.g.d.lang == "en" && sc.mark(j)&tellsDispute != 0 {
+				return true // should have joined them, denied having taken part
 			}
 		}
 		if sc.c.g.d.lang == "kk" && lastIs(sc.c.g.at(sc.s, k+1), "жоқ", "емес") {

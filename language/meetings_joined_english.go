@@ -17,7 +17,7 @@ func (sc *scene) joinedForTalks(e *encounter, partners []*company) (out []*perso
 		var whom, who *company
 		for i := range sc.cos {
 			switch co := &sc.cos[i]; {
-			case co.end <= k && co.part&partSubject != 0 && !sc.newClause(co.end, k):
+			case co.end <= k && k-co.end < farthest && co.part&partSubject != 0 && !sc.newClause(co.end, k):
 				who = co
 			case co.first > k && co.end < e.at && whom == nil:
 				whom = co
@@ -71,6 +71,9 @@ func (sc *scene) joinsForNext(i int) bool {
 
 // joinsOwnTalks says whether an English sentence tells who joined whom for talks of their own, with somebody it names.
 func (sc *scene) joinsOwnTalks() bool {
+	if sc.any&(tellsJoin|tellsBeside) == 0 {
+		return false
+	}
 	for i := range sc.meets {
 		if e := &sc.meets[i]; sc.c.g.d.lang == "en" && e.tells&(tellsTalk|tellsAudience) != 0 {
 			if partners := sc.partners(e); len(partners) > 0 && len(sc.joinedForTalks(e, partners)) > 1 {

@@ -21,14 +21,17 @@ func (sc *scene) opensIndefinite(k int) bool {
 // leaderToldNext is who leads the delegation by one of the two sentences behind: "The delegation, led by A, was in Riga to …";
 // nil if none tells it.
 func (sc *scene) leaderToldNext() *person {
-	const reach = 2
+	const (
+		reach   = 2  // sentences
+		opening = 60 // tokens of one
+	)
 	g := sc.c.g
 	if g.d.lang != "en" {
 		return nil
 	}
 	for si := sc.si + 1; si <= sc.si+reach && si < len(g.d.sentences); si++ {
 		s := &g.d.sentences[si]
-		for k := s.first + 1; k < s.end; k++ {
+		for k := s.first + 1; k < min(s.end, s.first+opening); k++ {
 			if !travelTogether.fits(g.lower(k)) || !definiteWord[g.lower(k-1)] {
 				continue
 			}

@@ -69,7 +69,7 @@ func (sc *scene) gapped(e *encounter, co *company) bool {
 // conversation with A trade was discussed, while the one with B dwelt on schools".
 func (sc *scene) goesOnBehind(e *encounter, co *company) bool {
 	g := sc.c.g
-	if g.d.lang != "en" || co.first <= e.at {
+	if g.d.lang != "en" || co.first <= e.at || co.first-e.at > farthestOne {
 		return false
 	}
 	if co.part&partWith != 0 {
@@ -78,11 +78,14 @@ func (sc *scene) goesOnBehind(e *encounter, co *company) bool {
 	return e.to-1 > e.at && g.lower(e.to-1) == "to" && sc.gapped(e, co) && !slices.ContainsFunc(sc.cos, func(x company) bool { return x.first > e.to && x.end <= co.first && x.part&partWith != 0 })
 }
 
+// farthestOne is how many tokens behind the noun of a meeting another one may be told by a pronoun.
+const farthestOne = 40
+
 // oneWith says whether an English pronoun takes the noun of encounter e up for talks with others: "the one with B",
 // "and that with B".
 func (sc *scene) oneWith(e *encounter, co *company) bool {
 	g := sc.c.g
-	if g.d.lang != "en" || e.tells&tellsTalk == 0 || co.part&partWith == 0 || co.first < e.at {
+	if g.d.lang != "en" || e.tells&tellsTalk == 0 || co.part&partWith == 0 || co.first < e.at || co.first-e.at > farthestOne {
 		return false
 	}
 	k := co.first - 1

@@ -20,14 +20,14 @@ var (
 // Riga", "A and Ambassador B agreed on a visit", "A signed a plan with his counterpart B". It says
 // whether it told of a meeting. What two of one house sign or agree on they do in the house.
 func (sc *scene) settlesTogether() bool {
-	if sc.c.g.d.lang != "en" || sc.s.title || len(sc.c.at[sc.si]) == 0 || sc.asks() || sc.disputed() || sc.justPlanned() {
+	if sc.c.g.d.lang != "en" || sc.s.title || len(sc.c.at[sc.si]) == 0 || sc.asks() || sc.disputed() {
 		return false
 	}
 	sc.group()
 	for i := range sc.cos {
 		co := &sc.cos[i]
 		verb := sc.settlingVerb(co)
-		if verb == 0 {
+		if verb == 0 || sc.justPlanned() {
 			continue
 		}
 		as := sc.whoIs(co, nil)

@@ -239,7 +239,7 @@ func (sc *scene) fellThrough(e *encounter, noun bool) bool {
 // of the noun of a meeting, of a subject of its own: "took part in the talks, and the fees were on the agenda".
 func (sc *scene) ofAnotherSubject(e *encounter, k int) bool {
 	g := sc.c.g
-	for j := k - 1; g.d.lang == "en" && j > e.at+1; j-- {
+	for j := k - 1; g.d.lang == "en" && j > max(e.at+1, k-20); j-- {
 		if g.lower(j) == "and" && g.lower(j-1) == "," {
 			return !sc.opensClause(e)
 		}

@@ -219,3 +219,18 @@ func (g *stage) fourOfOne(s *sentence, i int) bool {
 	}
 	return true
 }
+
+// behindOffice says whether an English office stands in front of token i, bare or
+// set off from it by a comma.
+func (g *stage) behindOffice(s *sentence, i int) bool {
+	k := i - 1
+	if k > s.first && g.lower(k) == "," {
+		for k--; k >= s.first && i-k < titleReach && g.d.tokens[k].kind == word && g.names[k] == 0; k-- {
+			if g.isHead[k] {
+				return true
+			}
+		}
+		return false
+	}
+	return k >= s.first && g.isHead[k]
+}

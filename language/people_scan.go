@@ -270,21 +270,6 @@ func (g *stage) byShape(s *sentence, i, run int) nameSpan {
 	return nameSpan{}
 }
 
-// behindOffice says whether an English office stands in front of token i, bare or
-// set off from it by a comma.
-func (g *stage) behindOffice(s *sentence, i int) bool {
-	k := i - 1
-	if k > s.first && g.lower(k) == "," {
-		for k--; k >= s.first && i-k < titleReach && g.d.tokens[k].kind == word && g.names[k] == 0; k-- {
-			if g.isHead[k] {
-				return true
-			}
-		}
-		return false
-	}
-	return k >= s.first && g.isHead[k]
-}
-
 // titleReach is how many tokens an office has at most in front of the name.
 const titleReach = 14
 

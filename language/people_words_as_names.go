@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Words that mean something else, and single letters, are names beside a first name or an office:
 // Senator Tom House, Minister S Jaishankar.
@@ -122,8 +125,8 @@ func (g *stage) joinedInitials(s *sentence, i int) nameSpan {
 	if g.d.lang != "en" || len(t.text) != 2 || !allCaps(t.text) || t.kind != word || g.names[i] != 0 || g.place[i] != "" || g.town[i] != "" || g.bodyAt[i] != nil || g.isHead[i] || shortOffices[t.lower] || k >= s.end || !g.free(s, k) || allCaps(g.d.tokens[k].text) || !longerThan(g.d.tokens[k].text, 2) {
 		return nameSpan{}
 	}
-	if !g.initialsBehindOffice(s, i) && !g.seenAlone(k) {
-		return nameSpan{}
+	if !g.initialsBehindOffice(s, i) && (!g.seenAlone(k) || slices.ContainsFunc(g.spans, func(n nameSpan) bool { return n.family == g.word(k) })) {
+		return nameSpan{} // CS Chebet: the Cabinet Secretary, Hellen Chebet
 	}
 	n := nameSpan{first: i, given: t.text[:1], middle: t.text[1:] + ".", family: g.word(k), end: k + 1}
 	if k+1 < s.end && g.d.tokens[k+1].upper && g.free(s, k+1) {
@@ -178,7 +181,7 @@ func (g *stage) closesOffice(s *sentence, i int) bool {
 }
 
 // shortOffices are abbreviations of offices and bodies that stand in front of names, and no initials.
-var shortOffices = wordSet("mp mr dr ms pm fm vp gm md vc sp dg pa pr hr it ai tv pc qc kc jp rt hm hh he sg sc na ps cm dm dc hq un eu us uk eu ec ep au nz ai gp mc dj id ex vs st ph")
+var shortOffices = wordSet("mp mr dr ms pm fm vp gm md vc sp dg pa pr hr it ai tv pc qc kc jp rt hm hh he sg sc na ps cs ag cj dp ig cm dm dc hq un eu us uk ec ep au nz gp mc dj id ex vs st ph")
 
 // bareInitial says whether token i is a single capital without a point.
 func (g *stage) bareInitial(i int) bool {
