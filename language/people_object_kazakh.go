@@ -46,13 +46,16 @@ var (
 // class, of whom no country is told: he is another then. «Түркия Президенті А Мемлекет басшысын құттықтады. Мемлекет
 // басшысы …».
 func (c *cast) facedBefore(p *person, si int, class string) bool {
-	const reach = 8 // sentences
+	const (
+		reach       = 8  // sentences
+		mostOffices = 12 // of each
+	)
 	g := c.g
 	if g.d.lang != "kk" || !headsAlone[class] {
 		return false
 	}
 	for sj := si - 1; sj >= 0 && sj >= si-reach; sj-- {
-		for i := range c.roles[sj] {
+		for i := range min(len(c.roles[sj]), mostOffices) {
 			o := &c.roles[sj][i]
 			if g.classOf(o) != class || o.country != "" && !o.weak || kazakhEnding(g.lower(o.head))&(dative|accusative|instrumental) == 0 {
 				continue
