@@ -121,11 +121,12 @@ func (sc *scene) bargains(k int) bool {
 // discussesAside says whether token k ends a Kazakh telling of what two discussed apart from all others at a
 // gathering: «А мен Б форум үзілісінде жобаны талқылады».
 func (sc *scene) discussesAside(k int) bool {
+	const farthest = 40
 	g := sc.c.g
 	if !startsWithAny(g.lower(k), []string{"талқыла", "ақылдас"}) && !(g.lower(k) == "сөз" && startsWithAny(g.at(sc.s, k+1), []string{"етті=", "етіп=", "қозға"})) {
 		return false
 	}
-	for j := sc.s.first; j < k; j++ {
+	for j := max(sc.s.first, k-farthest); j < k; j++ {
 		if apartKazakh[g.lower(j)] {
 			return true
 		}

@@ -46,13 +46,16 @@ var (
 // class, of whom no country is told: he is another then. «Түркия Президенті А Мемлекет басшысын құттықтады. Мемлекет
 // басшысы …».
 func (c *cast) facedBefore(p *person, si int, class string) bool {
-	const reach = 8 // sentences
+	const (
+		reach       = 8  // sentences
+		mostOffices = 12 // of each
+	)
 	g := c.g
 	if g.d.lang != "kk" || !headsAlone[class] {
 		return false
 	}
 	for sj := si - 1; sj >= 0 && sj >= si-reach; sj-- {
-		for i := range c.roles[sj] {
+		for i := range min(len(c.roles[sj]), mostOffices) {
 			o := &c.roles[sj][i]
 			if g.classOf(o) != class || o.country != "" && !o.weak || kazakhEnding(g.lower(o.head))&(dative|accusative|instrumental) == 0 {
 				continue
@@ -66,7 +69,7 @@ func (c *cast) facedBefore(p *person, si int, class string) bool {
 }
 
 // headAtHome returns whom a Kazakh office of a head of which no country is told means where all who are told to hold one
-// are from abroad: whoever of the home country the sentence before is about, with no office told. «Ақордада Қырғыз
+// are from abroad: whoever of the home country the text is about there, more than once and with no office told. «Ақордада Қырғыз
 // Президенті А-ны қарсы алу рәсімі өтті. Б сапардың маңызын атап өтті. «…», – деді Мемлекет басшысы».
 func (c *cast) headAtHome(si int, r *roleSpan, best *person, class string) *person {
 	const reach = 12 // sentences, those of what he says between
@@ -76,7 +79,7 @@ func (c *cast) headAtHome(si int, r *roleSpan, best *person, class string) *pers
 	}
 	for sj := si - 1; sj >= 0 && sj >= si-reach; sj-- {
 		if m := c.subjectOf(sj, 1<<30, 0); m != nil && !m.office {
-			if len(m.p.roles) == 0 && m.p.country == g.home {
+			if len(m.p.roles) == 0 && m.p.country == g.home && len(m.p.mentions) > 1 {
 				return m.p
 			}
 			return nil
