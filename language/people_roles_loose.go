@@ -335,6 +335,8 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 			}
 		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
 			i += 3
+		case g.whereServing(s, i) > 0:
+			i += g.whereServing(s, i)
 		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && g.d.tokens[i].end == g.d.tokens[i+1].start:
 			i++ // the letter that names of the Pacific and of southern Africa begin with
 		case low == "(" && g.at(s, i+2) == ")" && allCaps(g.d.tokens[i+1].text):
