@@ -119,6 +119,8 @@ func (g *stage) pastAside(s *sentence, i int) int {
 		if g.at(s, k) == "(" {
 			return k
 		}
+	case g.fromSide(s, i) < i:
+		return g.fromSide(s, i)
 	default:
 		for k > s.first && i-k < 4 && (ageWord[g.at(s, k)] || g.d.tokens[k].kind == number) {
 			k--
@@ -161,7 +163,7 @@ var whosePronoun = wordSet("его её ее их")
 func (g *stage) past(s *sentence, from, to int) bool {
 	for i := from; i < to; i++ {
 		switch g.at(s, i) {
-		case "time", "тогда", "recently", "недавнего", "недавних", "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
+		case "time", "тогда", "до", "прежде", "раньше", "recently", "недавнего", "недавних", "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
 			return true
 		}
 	}
@@ -362,10 +364,10 @@ func agedWord(low string) bool {
 var honorific = withTitles(wordSet("sir dame lord lady baron baroness viscount viscountess mr mrs ms miss mister messrs dr prof madam madame he hon rt right honourable honorable rev reverend revd excellency sheikh shaikh shaykh sheikha sayyid sayed raja hajj don doña dom herr frau г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр мырза мырзамен tan sri seri gen lt col maj capt cpt brig adm cmdr sgt"))
 
 var linkWord = map[string]bool{
-	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
+	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "doubles": true, "once": true, "formerly": true, "previously": true,
 	"until": true, "recently": true, "до": true, "недавнего": true, "недавних": true, "времени": true, "пор": true, "его": true, "её": true, "ее": true, "их": true, "жақында": true,
 	"наш": true, "наша": true, "our": true, "my": true, "біздің": true,
-	"который": true, "которая": true, "тогда": true, "также": true, "ныне": true, "сейчас": true, "а": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
+	"который": true, "которая": true, "тогда": true, "также": true, "ныне": true, "сейчас": true, "а": true, "теперь": true, "избрания": true, "назначения": true, "прежде": true, "раньше": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
 }
 
 // beingVerbs are the verbs that say what somebody is.
