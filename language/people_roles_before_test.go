@@ -75,6 +75,18 @@ func TestWhoLeadsIt(t *testing.T) {
 			"Speaking after the head of the delegation, Ainur Bei, who represents the Kyzylorda Region, asked a question.",
 			[]string{"Ainur Bei | "},
 		},
+		"a sole committee": {
+			"The Public Investments Committee on Social Services heard Dr Joseph Ogola in parliament.\n\nThe chairperson, Peninah Chelagat, directed him to return.",
+			[]string{"Joseph Ogola | ", "Peninah Chelagat | chairperson of the Public Investments Committee on Social Services"},
+		},
+		"one of two committees": {
+			"The Public Investments Committee and the Health Committee heard Dr Joseph Ogola in parliament.\n\nThe chairperson, Peninah Chelagat, directed him to return.",
+			[]string{"Joseph Ogola | ", "Peninah Chelagat | chairperson"},
+		},
+		"a delegation of observers": {
+			"The Senate Speaker talked with head of the Hungarian observer delegation Zsofia Berkes.",
+			[]string{"Zsofia Berkes | head of the Hungarian observer delegation"},
+		},
 		"elected together": {
 			"Senators elected Dauren Muk and Laura Shakenova as judges of the Supreme Court.",
 			[]string{"Dauren Muk | judge of the Supreme Court", "Laura Shakenova | judge of the Supreme Court"},

@@ -337,7 +337,7 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 			}
 		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
 			i += 3
-		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && g.d.tokens[i].end == g.d.tokens[i+1].start:
+		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && (g.d.tokens[i].end == g.d.tokens[i+1].start || i > s.first && honorific[g.lower(i-1)]):
 			i++ // the letter that names of the Pacific and of southern Africa begin with
 		case low == "(" && g.at(s, i+2) == ")" && allCaps(g.d.tokens[i+1].text):
 			i += 3 // Secretary General of the Parliamentary Assembly of the Mediterranean (PAM) X

@@ -274,11 +274,11 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 		case t.text == "." && g.lower(i-1) == "st" && i+1 < s.end && g.d.tokens[i+1].upper:
 			i += 2 // St. Petersburg
 			continue
-		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i) && !g.expertBody(s, i), !t.upper && nounBound[t.lower], honorific[t.lower] && t.upper && (g.lower(i+1) == "." || honorific[g.lower(i+1)] || i+1 < s.end && g.names[i+1] != 0):
+		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i) && !g.expertBody(s, i), !t.upper && nounBound[t.lower], honorific[t.lower] && t.upper && (g.lower(i+1) == "." || g.lower(i+1) == "'" || g.lower(i+1) == "’" || honorific[g.lower(i+1)] || i+1 < s.end && g.names[i+1] != 0):
 			return i
 		}
 		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
-		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) {
+		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.expertBody(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) {
 			return i
 		}
 		i++
