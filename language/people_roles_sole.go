@@ -9,7 +9,7 @@ func (g *stage) soleCommittee(r *roleSpan) scopedOffice {
 	}
 	var found scopedOffice
 	name := ""
-	for k := 0; k < r.first; k++ {
+	for k := range r.first {
 		if low := g.lower(k); low != "committee" && low != "commission" || g.names[k] != 0 || g.isHead[k] {
 			continue
 		}

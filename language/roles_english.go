@@ -173,7 +173,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		if w == "at" && proper && !sent {
 			sent = g.namesBody(s, k) // state secretary at the Ministry of Transport
 		}
-		fits = proper && w == "with" && (startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(max(r.head-2, -1), i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
+		fits = proper && w == "with" && (g.lower(i-1) == "relations" || startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(max(r.head-2, -1), i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
 		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1) || sentTo[g.lower(i-1)])
 	case "in":

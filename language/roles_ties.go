@@ -25,7 +25,7 @@ func (g *stage) tiesWith(r *roleSpan) bool {
 }
 
 // tieWords are the beginnings of words for friendship and cooperation.
-var tieWords = []string{"сотрудничеств", "дружб", "friendship", "cooperation", "relations", "достық", "достығы", "ынтымақтас"}
+var tieWords = []string{"сотрудничеств", "дружб", "friendship", "cooperation", "достық", "достығы", "ынтымақтас"}
 
 // describeTies finds the country of such an office: that of the body it is in,
 // or of two joined countries the first. The one it has ties with is the host.
