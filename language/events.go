@@ -88,13 +88,13 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			continue
 		}
 		if one.title {
-			if at := d.calledOff(one); d.lang == "kk" || at < 0 || d.lang == "ru" && f.votedDown(at) {
+			if at := d.offAt(one); d.lang == "kk" || at < 0 || d.lang == "ru" && f.votedDown(at) {
 				f.readTitle(s)
 			}
 			continue
 		}
 		f.rank++
-		if at := d.calledOff(one); at < 0 {
+		if at := d.offAt(one); at < 0 {
 			f.read(s)
 		} else if d.lang == "en" {
 			f.readBeside(s, at)
@@ -168,11 +168,13 @@ func (f *eventFinder) read(s int) {
 			break
 		}
 	}
-	if o, ok := f.assembled(s); ok {
-		f.note(o)
-		return
+	for _, read := range [...]func(s int) (occasion, bool){f.assembled, f.observers} {
+		if o, ok := read(s); ok {
+			f.note(o)
+			return
+		}
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.firstSat, f.travel, f.stay, f.crowd, f.address, f.received, f.public, f.voted} {
+	for _, read := range [...]func(s int) (occasion, bool){f.firstSat, f.travel, f.stay, f.crowd, f.address, f.received, f.public, f.openingTold, f.voted} {
 		if o, ok := read(s); ok {
 			f.note(o)
 		}
