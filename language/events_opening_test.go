@@ -74,3 +74,11 @@ func TestObserversOfAnElection(t *testing.T) {
 		}
 	}
 }
+
+// TestSittingsOfTwoBodiesStayTwo reads a memory of another body's sitting.
+func TestSittingsOfTwoBodiesStayTwo(t *testing.T) {
+	u := readOn(t, "2026-05-12", "Курултай, собравшийся сегодня на первое заседание, избрал спикера Анну Линд. Она привыкла, что на заседании горсовета человек с улицы может встать и спросить.")
+	if !slices.ContainsFunc(u.Events, func(e digest.Event) bool { return e.Name == "первое заседание Курултая" }) {
+		t.Errorf("got %+v", u.Events)
+	}
+}
