@@ -152,6 +152,9 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 		return k < e.at && e.at-k < 5 && e.tells&tellsTalk != 0 // есть договорённость и о встрече с А
 	}
 	if k < e.at {
+		if sc.c.g.lower(k-1) == "по" && lastIs(sc.c.g.lower(k), "поручению") {
+			return false // по поручению А встретился с Б
+		}
 		return e.at-k < 8 && !(e.tells&tellsTalk == 0 && finitePast(sc.c.g.lower(e.at)) && aboutWord[sc.c.g.lower(k-1)])
 	}
 	if e.tells&tellsTalk == 0 && !strings.HasPrefix(sc.c.g.lower(e.at), "визит") {
