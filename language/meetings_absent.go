@@ -269,6 +269,8 @@ func (sc *scene) stayedAway(p *person) bool {
 		return sc.stayedAwayEnglish(p)
 	case "kk":
 		return sc.stayedAwayKazakh(p)
+	case "ru":
+		return sc.stayedAwayRussian(p)
 	}
 	return false
 }

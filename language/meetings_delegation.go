@@ -390,7 +390,7 @@ func (g *stage) headBeside(s *sentence, k int) bool {
 	}
 	for j := max(s.first, k-5); j < min(s.end, k+4); j++ {
 		switch g.lower(j) {
-		case "head", "heading", "leading", "headed", "led", "heads", "leads", "главе", "возглавляя", "возглавив", "возглавляет", "возглавил", "возглавила", "возглавлял", "возглавляла":
+		case "head", "heading", "leading", "headed", "led", "heads", "leads", "главе", "возглавляя", "возглавив", "возглавляет", "возглавил", "возглавила", "возглавлял", "возглавляла", "привез", "привёз", "привезла":
 			return true
 		case "under":
 			if j > k && (g.names[j+1] != 0 || g.d.tokens[j+1].upper) {

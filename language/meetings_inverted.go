@@ -193,7 +193,7 @@ func (sc *scene) ownsGuests(co *company, k int) bool {
 	default:
 		return false
 	}
-	for from < co.first && (englishFiller(g.lower(from)) || sc.betweenMembers(from)) {
+	for from < co.first && (englishFiller(g.lower(from)) || sc.betweenMembers(from) || g.d.lang == "ru" && isRussianAdjective(g.lower(from))) {
 		from++
 	}
 	return from >= co.first

@@ -71,8 +71,14 @@ func (sc *scene) coChaired() bool {
 	return true
 }
 
-// tellsCoChairs says whether a Russian sentence tells of co-chairs.
+// tellsCoChairs says whether a Russian sentence tells of co-chairs, other than who is to be one: «А и Б избраны
+// сопредседателями группы дружбы».
 func (sc *scene) tellsCoChairs() bool {
+	for k := sc.s.first; k < sc.s.end; k++ {
+		if startsWithAny(sc.c.g.lower(k), []string{"избран", "переизбран", "назначен", "утвержден", "утверждён", "избрал", "назначил", "утвердил", "стали="}) {
+			return false
+		}
+	}
 	for i := range sc.meets {
 		if strings.HasPrefix(sc.c.g.lower(sc.meets[i].at), coChair) {
 			return true

@@ -297,7 +297,7 @@ func (sc *scene) weigh(q *sought, m *mention, there *scene, side []*person, last
 	case held < 0:
 		return never
 	}
-	if there.willAct(m) || there.toldFrom(m) {
+	if there.willAct(m) || there.toldFrom(m) || c.g.d.lang == "ru" && there.stayedAway(p) {
 		return never
 	}
 	if there.s.paragraph != sc.s.paragraph {

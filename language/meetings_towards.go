@@ -31,11 +31,11 @@ func (sc *scene) towards(e *encounter) bool {
 		}
 		switch g.lower(k) {
 		case "на":
-			return !sc.wentAndCame(k) && !sc.cameForIt(e) && lastIs(g.lower(e.at), "встречу", "переговоры", "беседу", "консультации", "обед", "ужин", "завтрак", "аудиенцию", "разговор")
+			return !sc.wentAndCame(k) && !sc.cameForIt(e) && !sc.talksLasted() && lastIs(g.lower(e.at), "встречу", "переговоры", "беседу", "консультации", "обед", "ужин", "завтрак", "аудиенцию", "разговор")
 		case "накануне", "преддверии", "ожидании", "подготовка", "подготовки", "подготовку", "подготовке":
 			return e.tells&tellsTalk != 0
 		case "для", "к", "ради":
-			return e.tells&tellsTalk != 0 && !sc.joins() && !sc.tookTime(k)
+			return e.tells&tellsTalk != 0 && !sc.joins() && !sc.tookTime(k) && !sc.talksLasted()
 		}
 	}
 	return false

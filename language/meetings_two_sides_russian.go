@@ -15,6 +15,9 @@ func (sc *scene) envoyAmong(all []*person) bool {
 	if isEnvoy(a) != isEnvoy(b) {
 		return !(isEnvoy(a) && ofEmbassy(b)) && !(isEnvoy(b) && ofEmbassy(a))
 	}
+	if a.country == "" && b.country != "" && len(a.roles) > 0 && len(b.roles) > 0 && !isLawmaker(b) {
+		return true // министр А и глава МИД Италии Б
+	}
 	return presides(a) && headsDelegation(b) || presides(b) && headsDelegation(a)
 }
 

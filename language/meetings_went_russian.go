@@ -39,3 +39,26 @@ func (sc *scene) lastSubject(k int, sex gender, not []*person) *person {
 	}
 	return nil
 }
+
+// talksLasted says whether the Russian sentence behind the one of a journey to talks opens with these and tells how
+// they went: «прилетел на переговоры с А. Беседа длилась два часа»; not: «Встреча пройдёт в среду».
+func (sc *scene) talksLasted() bool {
+	const near = 4
+	d := sc.c.g.d
+	if d.lang != "ru" || sc.si+1 >= len(d.sentences) || sc.any&tellsDeny != 0 {
+		return false
+	}
+	next := &d.sentences[sc.si+1]
+	if !startsWithAny(d.tokens[next.first].lower, []string{"встреча=", "беседа=", "разговор=", "переговоры="}) {
+		return false
+	}
+	for k := next.first + 1; k < min(next.end, next.first+near) && d.tokens[k].kind == word; k++ {
+		if startsWithAny(d.tokens[k].lower, lasted) {
+			return d.tokens[k-1].lower != "не"
+		}
+	}
+	return false
+}
+
+// lasted are beginnings of Russian verbs that tell how talks went.
+var lasted = []string{"был=", "была=", "были=", "длил", "продлил", "занял", "затянул", "продолжал", "прошла=", "прошли=", "прошел=", "прошёл=", "состоял", "получил"}

@@ -51,5 +51,30 @@ func (g *stage) apposedCases(s *sentence, k int) kase {
 	if g.heads[head].cases&^plural == nominative && head+1 < s.end && finitePast(g.lower(head+1)) {
 		return 0 // «Оценивая работу кабмина Смаилова, депутат заявил»: who did it
 	}
+	if told := g.participleCases(k + 1); told != 0 && g.heads[head].cases&told == 0 {
+		return told // Руслана Есимова, назначенного послом
+	}
 	return g.heads[head].cases &^ plural
+}
+
+// participleCases are the cases that the ending of a Russian participle of who was made something at token k
+// tells, 0 if it is none: «назначенного» послом, «избранной» депутатом.
+func (g *stage) participleCases(k int) kase {
+	low := g.lower(k)
+	if !startsWithAny(low, []string{"назначенн", "избранн", "переизбранн", "ставш", "работавш", "являющ", "служивш", "бывш"}) {
+		return 0
+	}
+	switch {
+	case lastIs(low, "ный", "ная", "ший", "шая", "щий", "щая", "щийся", "щаяся"):
+		return nominative
+	case endsWithAny(low, "ого", "его", "егося"):
+		return genitive | accusative
+	case endsWithAny(low, "ую", "уюся"):
+		return accusative
+	case endsWithAny(low, "ому", "ему", "емуся"):
+		return dative
+	case endsWithAny(low, "ым", "им", "имся"):
+		return instrumental
+	}
+	return 0
 }

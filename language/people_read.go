@@ -32,7 +32,7 @@ func (g *stage) readRussian(n nameSpan) (*person, bool) {
 	if object := g.objectCase(n.first); r.oblique && object != 0 {
 		r = g.russianName(n, object) // принял Валентину Матвиенко
 	}
-	if want == 0 && !r.oblique && r.sex == female && g.objectCase(n.first) == accusative && endsWithAny(g.lower(n.first-1), "л", "ли") {
+	if want == 0 && !r.oblique && r.sex == female && (g.objectCase(n.first) == accusative && endsWithAny(g.lower(n.first-1), "л", "ли") || g.manTook(n)) {
 		if man := g.russianName(n, accusative); man.oblique && man.sex == male {
 			r = man // принял Нурлана Досаева: no woman does it, and she would be «Досаеву»
 		}
@@ -50,6 +50,28 @@ func (g *stage) readRussian(n nameSpan) (*person, bool) {
 		p.middle, p.family = p.family, "" // Касым-Жомарт Кемелевич
 	}
 	return p, oblique
+}
+
+// manTook says whether a verb of a man's, with nothing but where and when it was behind it, has a Russian name as
+// its object: «встретил в аэропорту Нурлана Досаева», «принял в среду Нурлана Досаева».
+func (g *stage) manTook(n nameSpan) bool {
+	k := g.tookWhere(&g.d.sentences[n.sentence], n.first)
+	return k >= 0 && strings.HasSuffix(g.lower(k), "л")
+}
+
+// tookWhere is the Russian verb of the past that has its object in the accusative at token first, with nothing but
+// where or when it was between, -1 if there is none: «встретила в аэропорту Нурлана Досаева».
+func (g *stage) tookWhere(s *sentence, first int) int {
+	const longest = 4
+	for k := first - 2; k > s.first && first-k <= longest && g.d.tokens[k].kind == word && g.names[k] == 0; k-- {
+		if next := g.lower(k + 1); takesAccusative[g.lower(k)] && endsWithAny(g.lower(k), "л", "ла", "ли") {
+			if whereAndWhen[next] || russianHasPreposition(next) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // speakerLabel says whether a name opens a paragraph as who speaks in it, which it does
@@ -262,7 +284,7 @@ func closesName(x, surname string) bool {
 
 // genitiveNouns are nouns whose name behind them stands in the genitive.
 var genitiveNouns = map[string]bool{
-	"слова": true, "слов": true, "словам": true, "словами": true, "имя": true, "имени": true, "именем": true, "фамилия": true, "указ": true, "указом": true, "указу": true, "указа": true, "приказ": true, "приказом": true, "речь": true, "речи": true, "статья": true, "статье": true, "статью": true,
+	"гостем": true, "гостьей": true, "гостями": true, "собеседником": true, "собеседницей": true, "собеседниками": true, "слова": true, "слов": true, "словам": true, "словами": true, "имя": true, "имени": true, "именем": true, "фамилия": true, "указ": true, "указом": true, "указу": true, "указа": true, "приказ": true, "приказом": true, "речь": true, "речи": true, "статья": true, "статье": true, "статью": true,
 	"письмо": true, "письма": true, "письме": true, "визит": true, "визита": true, "визиту": true, "визитом": true, "отставка": true, "отставку": true, "отставки": true, "отставке": true, "кандидатура": true, "кандидатуру": true, "кандидатуры": true, "кандидатуре": true, "прием": true, "приём": true, "приезд": true, "приезда": true, "подпись": true,
 	"адрес": true, "чести": true, "лицо": true, "лице": true, "лица": true, "стороны": true, "участием": true, "участии": true, "инициативе": true, "инициативу": true, "инициатива": true, "просьбе": true, "просьба": true, "поддержку": true, "поддержке": true, "политика": true, "политику": true, "политики": true, "команда": true, "команды": true, "команде": true, "администрация": true, "администрации": true, "администрацию": true, "правительство": true, "правительства": true, "книга": true, "книги": true, "книгу": true, "роль": true, "роли": true, "день": true, "смерть": true, "смерти": true, "убийство": true, "убийства": true, "победа": true, "победу": true, "победы": true,
 	"правительству": true, "правительством": true, "правительстве": true, "кабмин": true, "кабмина": true, "кабмину": true, "кабмином": true, "кабмине": true, "кабинета": true, "кабинету": true, "кабинетом": true, "кабинете": true, "отказ": true, "отказа": true, "отказу": true, "отказом": true, "отказе": true, "вопроса": true, "вопросу": true, "вопросы": true, "вопросов": true, "критика": true, "критики": true, "критику": true, "критикой": true, "ухода": true, "уходу": true, "уходом": true,

@@ -187,6 +187,9 @@ func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	if low == "имени" || low == "им" {
 		return true
 	}
+	if first+1 < end && g.tookWhere(s, first) >= 0 {
+		return false // встретил в аэропорту Анну Росси
+	}
 	jubilee := strings.Contains(low, "летию") || strings.HasSuffix(low, "летие") || strings.HasSuffix(low, "летия")
 	office := i - 1
 	for office > s.first && i-office < 4 && !g.isHead[office] && (adjectiveLike(g.lower(office)) || !g.d.tokens[office].upper && lastIs(g.lower(office), "ства", "ния", "ии") && g.isHead[office-1] || adjectiveLike(g.lower(office-1)) && lastIs(g.lower(office), "ства", "ния", "ии")) {
