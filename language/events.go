@@ -88,13 +88,13 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 			continue
 		}
 		if one.title {
-			if at := d.calledOff(one); d.lang == "kk" || at < 0 || d.lang == "ru" && f.votedDown(at) {
+			if at := d.offAt(one); d.lang == "kk" || at < 0 || d.lang == "ru" && f.votedDown(at) {
 				f.readTitle(s)
 			}
 			continue
 		}
 		f.rank++
-		if at := d.calledOff(one); at < 0 {
+		if at := d.offAt(one); at < 0 {
 			f.read(s)
 		} else if d.lang == "en" {
 			f.readBeside(s, at)
@@ -168,11 +168,13 @@ func (f *eventFinder) read(s int) {
 			break
 		}
 	}
-	if o, ok := f.assembled(s); ok {
-		f.note(o)
-		return
+	for _, read := range [...]func(s int) (occasion, bool){f.assembled, f.observers} {
+		if o, ok := read(s); ok {
+			f.note(o)
+			return
+		}
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.firstSat, f.travel, f.stay, f.crowd, f.address, f.received, f.public, f.voted} {
+	for _, read := range [...]func(s int) (occasion, bool){f.firstSat, f.travel, f.stay, f.crowd, f.address, f.received, f.public, f.openingTold, f.voted} {
 		if o, ok := read(s); ok {
 			f.note(o)
 		}
@@ -254,8 +256,15 @@ const sameTraveller = 0.8
 // sameDay says whether two dates can be those of one event.
 func sameDay(a, b string) bool { return a == "" || b == "" || sameTime(a, b) }
 
+// sameOwner says whether two sittings can be those of one body, as far as both tell; of one
+// whose phrase is no more than the noun and whose it is, by the phrase: заседание горсовета is
+// none of the Seimas.
 func sameOwner(a, b *occasion) bool {
 	switch {
+	case a.onlyOwner() && b.owner != "":
+		return shareWord(a.phrase, b.owner)
+	case b.onlyOwner() && a.owner != "":
+		return shareWord(b.phrase, a.owner)
 	case a.owner == "" || b.owner == "":
 		return true
 	case a.house != b.house:
@@ -264,6 +273,12 @@ func sameOwner(a, b *occasion) bool {
 		return true
 	}
 	return likeness(a.owner, b.owner) >= 0.5
+}
+
+// onlyOwner says whether the phrase of an event is its noun and whose it is, a noun without a
+// capital.
+func (o *occasion) onlyOwner() bool {
+	return o.owner == "" && o.within && countWords(o.phrase) == 2 && lower(o.phrase) == o.phrase
 }
 
 // anyParliament says whether a house is only told to be one: Kazakhstan's

@@ -263,21 +263,6 @@ func (f *eventFinder) doer(s int, c clause, v int) (sitter, bool) {
 	return sitter{}, false
 }
 
-// metWith says whether the verb at token v tells of meeting somebody, which a few members do
-// for their panel: met on Tuesday with the ambassador.
-func (d *document) metWith(v, end int) bool {
-	const near = 6
-	if d.tokens[v].lower != "met" {
-		return false
-	}
-	for k := v + 1; k < min(end, v+near); k++ {
-		if d.tokens[k].lower == "with" {
-			return true
-		}
-	}
-	return false
-}
-
 // sitterAboveOf returns the body, above or close below, that a bare noun (the committee, палата)
 // means: one with that noun, else the one the text is about.
 func (f *eventFinder) sitterAboveOf(s int, bare sitter) (sitter, bool) {

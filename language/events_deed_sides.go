@@ -104,3 +104,18 @@ func (f *eventFinder) withColleagues(c clause, v int) bool {
 
 // talkedOver are beginnings of verbs for talking something over.
 var talkedOver = []string{"discussed=", "debated=", "considered=", "обсуди", "обсужда", "талқыла", "ақылдас", "кеңесті"}
+
+// metWith says whether the verb at token v tells of meeting somebody, which a few members do
+// for their panel: met on Tuesday with the ambassador.
+func (d *document) metWith(v, end int) bool {
+	const near = 6
+	if d.tokens[v].lower != "met" {
+		return false
+	}
+	for k := v + 1; k < min(end, v+near); k++ {
+		if d.tokens[k].lower == "with" {
+			return true
+		}
+	}
+	return false
+}

@@ -12,6 +12,13 @@ func (f *eventFinder) onlyOfPolls(i int) bool {
 	if next := f.d.word(i+1, 0, len(f.d.tokens)); f.d.lang == "kk" && (next == "қатысу" || next == "қатысуға" || next == "дайындалу") {
 		return true // сайлауға қатысу үшін
 	}
+	for k := i - 1; k >= max(0, i-4) && f.d.tokens[i].upper && f.d.tokens[k].kind == word; k-- { // the Commission for Elections and Referenda
+		if t := &f.d.tokens[k]; t.upper && f.panel.has(t) {
+			return true
+		} else if !t.upper && !t.function {
+			break
+		}
+	}
 	return startsWithAny(f.d.tokens[i].lower, []string{"сайлаушы", "сайлаул", "сайлаус"}) || startsWithAny(f.d.word(i+1, 0, len(f.d.tokens)), []string{"commission", "committee", "law=", "laws=", "code=", "observer", "campaign", "monitor", "day=", "season=", "комиссия", "учаске", "науқан", "заң", "кодекс", "штаб", "жүйе", "округ", "қор"})
 }
 

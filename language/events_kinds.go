@@ -203,6 +203,7 @@ var eventsBehind = map[string][]string{
 	"дискусси":    {"панельн", "открыт", "экспертн", "публичн"},
 	"диалог":      {"перв", "втор", "трет", "четверт", "четвёрт", "пят", "шест", "бірінші", "екінші", "үшінші", "төртінші", "бесінші", "алғашқы", "очередн"},
 	"dialogue":    {"first=", "second=", "third=", "fourth=", "fifth=", "sixth=", "seventh=", "eighth=", "annual=", "inaugural=", "high-level="},
+	"fair":        {"trade=", "book=", "craft=", "job=", "jobs=", "food=", "agricultural=", "export=", "investment=", "science=", "international=", "annual=", "farm=", "charity="},
 	"reception":   {"day=", "gala=", "official=", "state=", "diplomatic=", "anniversary="},
 	"дискуссия":   {"панельдік", "ашық"},
 	"caucus":      {"special=", "annual=", "joint=", "emergency="},

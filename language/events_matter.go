@@ -110,7 +110,7 @@ func (f *eventFinder) matter(c clause, v int) string {
 		if t.lower == "through" && d.word(end+1, end, c.end) == "the" && dayParts[d.word(end+2, end, c.end)] {
 			break
 		}
-		if t.lower == "on" && end+1 < c.end && (d.inDate(d.tokens[end+1].start) || weekdayOf(d.tokens[end+1].lower) > 0) {
+		if t.lower == "for" && d.lastsFor(end+1, c.end) || t.lower == "on" && end+1 < c.end && (d.inDate(d.tokens[end+1].start) || weekdayOf(d.tokens[end+1].lower) > 0) {
 			break
 		}
 		if n > 0 && strings.HasSuffix(t.lower, "ing") && !t.upper && !ingNouns[t.lower] && !d.tokens[end-1].function && end+1 < c.end && d.tokens[end+1].kind == word && !d.tokens[end+1].function || t.kind == punct && t.text != "’s" && t.text != "'s" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || t.kind == word && (matterStops[t.lower] || d.cues[end] != noCue) {

@@ -24,6 +24,13 @@ func (f *eventFinder) heardPerson(c clause, v int) string {
 		}
 		return joinWords("with", f.ownerName(m.p), f.englishAbout(c, about))
 	}
+	for k := v + 2; k < min(c.end, v+4); k++ { // heard the minister on the floods
+		if t := &d.tokens[k]; d.tokens[v+1].lower == "the" && f.c.g.isHead[k] && !t.upper && isMember("en", t.lower) && !areMembers("en", t.lower) {
+			if about := f.englishAbout(c, k); about != "" {
+				return joinWords("with the", d.phrase(f.Reader, v+2, k+1), about)
+			}
+		}
+	}
 	return ""
 }
 

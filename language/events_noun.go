@@ -143,7 +143,7 @@ func (f *eventFinder) phrases(o *occasion, s, first, i, end int) {
 		if o.phrase, o.within = f.d.eventPhrase(f.Reader, first, i, end), true; i > first && f.d.ofGovernment(i-1, i) {
 			o.owner = f.d.tokens[i-1].text
 		}
-		if startsWithAny(f.d.tokens[i].lower, []string{"прием", "приём"}) {
+		if startsWithAny(f.d.tokens[i].lower, []string{"прием", "приём"}) && !f.d.honours(i) {
 			if who := f.holderIn(s); who != "" {
 				o.phrase, o.own = o.phrase+" у "+who, true
 			}
@@ -370,46 +370,4 @@ func (d *document) named(i int) bool {
 		}
 	}
 	return false
-}
-
-// eventDate is the date of the sentence for the event whose noun is token i:
-// not one to come; of several the first, or a more exact one near the noun.
-func (d *document) eventDate(i int) string {
-	date := ""
-	for _, m := range d.datesIn(d.sentenceOf(d.tokens[i].start)) {
-		if base := d.day(); base != "" && m.iso > base {
-			continue
-		}
-		if date == "" || len(m.iso) > len(date) && (abs(m.start-d.tokens[i].start) < 80 || strings.HasPrefix(m.iso, date)) {
-			date = m.iso
-		}
-	}
-	return date
-}
-
-// pastDate is the first date of sentence s that is not to come, as exactly as the sentence
-// tells it: былтыр мамырда.
-func (d *document) pastDate(s int) string {
-	date, base := "", d.day()
-	for _, m := range d.datesIn(s) {
-		if (base == "" || m.iso <= base) && (date == "" || len(m.iso) > len(date) && strings.HasPrefix(m.iso, date)) {
-			date = m.iso
-		}
-	}
-	return date
-}
-
-func abs(n int) int { return max(n, -n) }
-
-// sentenceOf returns the sentence that holds an offset.
-func (d *document) sentenceOf(at int) int {
-	lo, hi := 0, len(d.sentences)-1
-	for lo < hi {
-		if mid := (lo + hi + 1) / 2; d.sentences[mid].span.start <= at {
-			lo = mid
-		} else {
-			hi = mid - 1
-		}
-	}
-	return lo
 }

@@ -187,3 +187,18 @@ func (d *document) lastsFor(k, end int) bool {
 	}
 	return false
 }
+
+// irregularPasts are English verbs in the past that no ending tells.
+var irregularPasts = setOf(`went drove flew rode sailed came took got gave told saw heard sat left found brought built bought caught chose fell felt kept knew lost meant met paid read rose ran sent spoke spent stood struck swore taught thought threw won wrote began broke became drew ate hid held led sang sank shook shot slept stole swam tore wore wound fought sought dealt drank`)
+
+// quoteEnd returns the token after the quotation that token k opens, k if it
+// does not close soon.
+func (d *document) quoteEnd(k, end int) int {
+	for j := k + 1; j < min(end, k+12); j++ {
+		switch d.tokens[j].text {
+		case "”", "\"", "»", "’":
+			return j + 1
+		}
+	}
+	return k
+}

@@ -28,6 +28,16 @@ func (d *document) sentThere(s sentence, first, i, end int) bool {
 // sendingVerbs are beginnings of verbs for sending a matter on.
 var sendingVerbs = []string{"refer", "sent=", "send=", "sends=", "forwarded=", "направ", "переда", "отправ"}
 
+// offAt is calledOff without what only changed its place or sort: since the country moved to
+// one chamber; but moved the sitting to Friday.
+func (d *document) offAt(s sentence) int {
+	at := d.calledOff(s)
+	if at >= 0 && d.tokens[at].lower == "moved" && !d.passiveEnglish(at) && !d.toAnotherDay(at, s.end) {
+		return -1
+	}
+	return at
+}
+
 // readBeside notes the events of an English sentence of which token at tells that
 // something was called off: what the parts before and behind that one tell (a session
 // was held, but the vote was postponed), and what a house or its chair did by calling

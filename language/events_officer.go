@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // officerBefore returns who is told by office alone to make a journey, as the subject in
 // front of token v of sentence s, ready to own: the Speaker of Latvia's Saeima used a visit;
 // генеральный секретарь ПА ОБСЕ впервые посещает Монголию. The office tells whose it is, or
@@ -7,7 +9,7 @@ package language
 func (f *eventFinder) officerBefore(s, v int) string {
 	for i := range f.c.roles[s] {
 		r := &f.c.roles[s][i]
-		if r.used || r.paired || r.end > v || r.body == nil && r.country == "" || f.host != "" && r.country == f.host || startsWithAny(lower(r.text), residents) || !f.leadsSentence(r) {
+		if r.used || r.paired || r.end > v || r.body == nil && r.country == "" || f.host != "" && r.country == f.host || startsWithAny(lower(r.text), residents) || f.d.lang == "en" && beginsWord(lower(r.text), plainMembers) || strings.HasSuffix(r.text, " leader") || !f.leadsSentence(r) {
 			continue
 		}
 		switch f.d.lang {

@@ -35,7 +35,7 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		if (d.cues[end] == wasCue || irregularPasts[t.lower]) && !t.upper {
 			break
 		}
-		if t.lower == "of" && d.lastsFor(end+1, s.end) { // a debate of nearly five hours
+		if (t.lower == "of" || t.lower == "for") && d.lastsFor(end+1, s.end) { // a debate of nearly five hours
 			break
 		}
 		if n > 1 && t.kind == word && !t.upper && !linksEnglish(t.lower) && weekdayOf(d.tokens[end-1].lower) > 0 { // at the sitting on Tuesday | deputies passed
@@ -88,21 +88,6 @@ func (d *document) tiesNames(k int) bool {
 
 func isOpeningQuote(s string) bool { return s == "“" || s == "\"" || s == "«" || s == "‘" }
 
-// irregularPasts are English verbs in the past that no ending tells.
-var irregularPasts = setOf(`went drove flew rode sailed came took got gave told saw heard sat left found brought built bought caught chose fell felt kept knew lost meant met paid read rose ran sent spoke spent stood struck swore taught thought threw won wrote began broke became drew ate hid held led sang sank shook shot slept stole swam tore wore wound fought sought dealt drank`)
-
-// quoteEnd returns the token after the quotation that token k opens, k if it
-// does not close soon.
-func (d *document) quoteEnd(k, end int) int {
-	for j := k + 1; j < min(end, k+12); j++ {
-		switch d.tokens[j].text {
-		case "”", "\"", "»", "’":
-			return j + 1
-		}
-	}
-	return k
-}
-
 // secondNouns end the nouns of two words: working lunch, town hall.
 var secondNouns = setOf(`conference lunch breakfast dinner hall mission discussion consultation consultations opening trial time period`)
 
@@ -128,7 +113,7 @@ func joinsNoun(w string) bool { return w == "united" || w == "extended" || w == 
 
 func stopsEnglish(w string) bool {
 	switch w {
-	case "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "since", "until", "because", "although", "though", "if", "unless", "amid", "despite", "there", "here", "now", "then", "such", "make", "makes", "see", "think", "know", "them", "him", "us", "me", "you", "i", "again", "tells", "reminds", "stays", "goes", "without", "together", "off", "put", "puts", "wrap", "wraps", "wrapped", "concludes", "pays", "paid", "kicks", "kicked", "gets", "get", "starts", "started", "ends", "ended", "begins", "lasts", "lasted", "calls", "called", "hosts", "joins", "attends", "close", "can", "cannot", "could", "may", "might", "must", "should":
+	case "known", "the", "a", "an", "of", "in", "on", "at", "to", "for", "by", "with", "from", "during", "this", "that", "his", "her", "its", "their", "our", "and", "or", "as", "is", "was", "were", "are", "be", "been", "held", "has", "have", "had", "will", "would", "said", "told", "attended", "hold", "holds", "after", "before", "over", "into", "between", "when", "which", "who", "than", "not", "began", "took", "led", "met", "also", "he", "she", "it", "they", "we", "today", "yesterday", "under", "following", "visited", "concluded", "but", "via", "where", "while", "whose", "opened", "closed", "joined", "chaired", "hosted", "about", "against", "within", "say", "says", "since", "until", "because", "although", "though", "if", "unless", "amid", "despite", "there", "here", "now", "then", "such", "make", "makes", "see", "think", "know", "them", "him", "us", "me", "you", "i", "again", "tells", "reminds", "stays", "goes", "without", "together", "off", "put", "puts", "wrap", "wraps", "wrapped", "concludes", "pays", "paid", "kicks", "kicked", "gets", "get", "starts", "started", "ends", "ended", "begins", "lasts", "lasted", "calls", "called", "hosts", "joins", "attends", "close", "can", "cannot", "could", "may", "might", "must", "should":
 		return true
 	}
 	return false
@@ -190,6 +175,10 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		}
 		if n == 0 && t.lower == "для" && end+1 < s.end && (isGenitive(d.tokens[end+1].lower) || isRussianAdjective(d.tokens[end+1].lower)) && startsWithAny(d.tokens[i].lower, []string{"семинар", "тренинг", "лекци", "конференци", "форум", "выставк", "брифинг"}) {
 			end += 2 // семинар для помощников
+			continue
+		}
+		if n == 0 && t.lower == "в" && d.word(end+1, s.first, s.end) == "честь" && end+3 < s.end { // приём в честь глав делегаций
+			end += 3
 			continue
 		}
 		if t.lower == "на" && d.word(end+1, s.first, s.end) == "тему" && d.word(end+2, s.first, s.end) != "" {

@@ -218,6 +218,3 @@ func (f *eventFinder) opened(s, v int) string {
 	}
 	return ""
 }
-
-// openable are nouns for what is opened or unveiled.
-var openable = beginsWith("library=", "school=", "museum=", "centre=", "center=", "office=", "embassy=", "consulate=", "bridge=", "plant=", "hospital=", "clinic=", "monument=", "bust=", "statue=", "plaque=", "memorial=", "portrait=", "kindergarten=", "stadium=", "station=", "terminal=", "wing=", "gallery=", "park=")

@@ -16,15 +16,17 @@ func (f *eventFinder) received(s int) (occasion, bool) {
 		object = object || delegationsReceived.has(t) && !d.quoted(t.start)
 		verb = verb || (receptionVerbs.has(t) || t.lower == "shown" && startsWithAny(d.word(i+1, i, one.end), []string{"round=", "around="})) && !d.cues[i].looksAhead() && d.cues[i] != missedCue && !d.quoted(t.start)
 	}
-	who, foreign, host := "", false, f.host
+	var who string
+	host, foreign := f.host, object && verb
 	f.host = f.c.g.home
-	if object && verb {
+	if foreign {
 		who, foreign = f.delegationAt(s)
-	} else if who = f.visitingHere(s); who != "" {
-		foreign = true
 	} else {
-		f.host = host
-		return f.welcomed(s)
+		if who = f.visitingHere(s); who == "" {
+			f.host = host
+			return f.welcomed(s)
+		}
+		foreign = true
 	}
 	if !foreign || who == "" {
 		return occasion{}, false

@@ -112,7 +112,7 @@ func russianOffice(role string) string {
 	words := strings.Fields(role)
 	for k, w := range words {
 		low := lower(w)
-		if isRussianAdjective(low) && k+1 < len(words) {
+		if (isRussianAdjective(low) || low == "и" && k > 0) && k+1 < len(words) { // Чрезвычайный и Полномочный Посол
 			continue
 		}
 		return russianHead(words, k, low, genitive)

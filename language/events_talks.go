@@ -17,17 +17,21 @@ func (f *eventFinder) talks(s int) (occasion, bool) {
 		if at := f.d.sentenceOf(m.At.Start); at != s && !(f.d.sentences[at].title && f.rank == 1) || m.Kind == "call" || f.recent(m.Date) == no {
 			continue
 		}
-		k, country := f.cityOf(s, m.Place)
+		place := m.Place
+		if place == "" {
+			place = f.cityWhere(s)
+		}
+		k, country := f.cityOf(s, place)
 		f.host = cmp.Or(country, f.c.g.home)
 		guest, hosts := f.guestOf(m.Between, f.host)
 		who, foreign := f.delegationAt(s)
 		if hosts == 0 || guest == nil && !foreign {
 			continue
 		}
-		o := occasion{kind: journey, abroad: true, owner: who, place: m.Place, date: m.Date, held: true, own: true, at: digest.Span{Start: one.span.start, End: one.span.end}}
+		o := occasion{kind: journey, abroad: true, owner: who, place: place, date: m.Date, held: true, own: true, at: digest.Span{Start: one.span.start, End: one.span.end}}
 		switch {
 		case country != "":
-			o.aim, o.place = f.aimOf(k), cmp.Or(m.Place, f.cityName(k))
+			o.aim, o.place = f.aimOf(k), cmp.Or(place, f.cityName(k))
 			if o.owner == "" && guest != nil && f.official(guest) {
 				o.owner = f.ownerName(guest)
 			}
@@ -41,6 +45,18 @@ func (f *eventFinder) talks(s int) (occasion, bool) {
 		}
 	}
 	return occasion{}, false
+}
+
+// cityWhere is the city that an English sentence tells something to have been done in, by a name
+// that is known: met his Kazakh counterparts in Astana, where the report is from Seoul.
+func (f *eventFinder) cityWhere(s int) string {
+	d, one := f.d, f.d.sentences[s]
+	for k := one.first + 1; d.lang == "en" && k < one.end; k++ {
+		if d.tokens[k-1].lower == "in" && d.tokens[k].upper && (f.c.g.capit[k] || f.c.g.town[k] != "") && !d.quoted(d.tokens[k].start) {
+			return d.tokens[k].text
+		}
+	}
+	return ""
 }
 
 // visitNoun is the noun for the journey of a guest.

@@ -67,6 +67,9 @@ func (d *document) verbal(i int) bool {
 		return true
 	}
 	if w == "congress" && !d.bodySits(i) { // an institution, unless it is one of a row
+		if d.congressHeld(i) {
+			return false
+		}
 		for k := max(0, i-3); k < i; k++ {
 			if d.tokens[k].kind == number || strings.HasSuffix(d.tokens[k].lower, "th") || d.tokens[k].lower == "world" || d.tokens[k].lower == "party" || d.tokens[k].lower == "international" {
 				return false
@@ -79,6 +82,20 @@ func (d *document) verbal(i int) bool {
 	}
 	next := d.word(i+1, 0, len(d.tokens))
 	return next == "the" || next == "a" || next == "an" || w == "meeting" && before == "after"
+}
+
+// congressHeld says whether the English "congress" at token i is one of people, not a
+// parliament: hosted the Congress of Leaders of Religions, the extraordinary congress of the
+// party; not: the Congress of Deputies.
+func (d *document) congressHeld(i int) bool {
+	next, of := d.word(i+1, 0, len(d.tokens)), d.word(i+2, 0, len(d.tokens))
+	if next == "of" && of == "the" {
+		return startsWithAny(d.word(i+3, 0, len(d.tokens)), []string{"party=", "union=", "federation=", "movement=", "association=", "league="})
+	}
+	if !d.tokens[i].upper && startsWithAny(d.tokens[i-1].lower, []string{"extraordinary=", "founding=", "party", "annual=", "inaugural=", "unification="}) {
+		return true
+	}
+	return next == "of" && nounPlural(of) && !areMembers("en", of) && !startsWithAny(of, []string{"representatives=", "councillors=", "peoples="})
 }
 
 // means says whether the noun at token i only tells how people spoke: by
@@ -154,6 +171,8 @@ var nounNominatives = [...]struct{ stem, nominative, adjective string }{
 	{"прием", "приём", "ый"},
 	{"телемост", "телемост", "ый"},
 	{"вебинар", "вебинар", "ый"},
+	{"ярмарк", "ярмарка", "ая"},
+	{"тренинг", "тренинг", "ый"},
 }
 
 // nominativePhrase puts the head of a Russian phrase, its word number head,

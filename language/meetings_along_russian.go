@@ -133,9 +133,19 @@ func (sc *scene) opensBesideRussian(co *company, p *party) bool {
 	return true
 }
 
-// besideLast puts those who were only together with the others of a list behind them.
-func besideLast(co *company) {
-	if !co.members[0].beside || co.members[len(co.members)-1].beside {
+// actsWith gives a list of those together with whom somebody did something his own part: «вместе с А Б встретился с В».
+// It says whether it is one.
+func (co *company) actsWith(p *party) bool {
+	if !co.members[0].beside {
+		return false
+	}
+	co.part, co.cases, co.verb = p.part, p.cases, p.verb
+	return true
+}
+
+// besideLast puts those who were only together with the others of a Russian list behind them.
+func (sc *scene) besideLast(co *company) {
+	if sc.c.g.d.lang != "ru" || !co.members[0].beside || co.members[len(co.members)-1].beside {
 		return
 	}
 	slices.SortStableFunc(co.members, func(a, b party) int {

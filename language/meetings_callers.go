@@ -159,6 +159,9 @@ func (sc *scene) thoseMeant(p *party, not []*person) []*person {
 	if o := sc.delegationHead(p.first, not); o != nil {
 		return []*person{o}
 	}
+	if who := sc.membersListed(x, not); who != nil {
+		return who
+	}
 	if o := sc.onlyCaller(p.first, not); o != nil {
 		return []*person{o}
 	}

@@ -34,12 +34,8 @@ func (sc *scene) companies(ps []party) []company {
 			} else if sc.c.g.d.lang == "en" && p.part == partOwner {
 				co.part = partOwner // A and B's talks
 			} else if sc.c.g.d.lang == "ru" {
-				if p.beside || co.members[0].led != 0 {
+				if p.beside || co.members[0].led != 0 || co.actsWith(p) {
 					continue
-				}
-				if co.members[0].beside {
-					co.part, co.cases, co.verb = p.part, p.cases, p.verb
-					continue // вместе с А Б встретился с В
 				}
 				co.cases &= p.cases
 				if co.part != partWith && co.part != partBetween && p.part&co.part != 0 {
@@ -54,9 +50,7 @@ func (sc *scene) companies(ps []party) []company {
 		if co := &out[i]; sc.c.g.d.lang == "kk" && co.members[0].beside {
 			co.part, co.cases = partWith, instrumental // nobody in front of whom he is beside
 		}
-		if sc.c.g.d.lang == "ru" {
-			besideLast(&out[i])
-		}
+		sc.besideLast(&out[i])
 		sc.caseOfGroup(&out[i])
 		sc.inThatGroup(&out[i])
 		sc.introduced(&out[i], out[:i])

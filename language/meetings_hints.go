@@ -163,11 +163,19 @@ func (sc *scene) mayHint(e *encounter) bool {
 	if e.at > sc.s.first && hostsMany[sc.c.g.lower(e.at-1)] {
 		return false // хозяйка встречи
 	}
-	if sc.onlyWaited(e) || sc.welcomesThing(e) || sc.goesOnKazakh(e) {
+	if sc.onlyWaited(e) || sc.welcomesThing(e) || sc.goesOnKazakh(e) || sc.picturesOf(e) {
 		return false
 	}
 	return m&tellsRoom != 0 || sc.byPhone(e) && sc.any&tellsJoin == 0 || m&tellsReceive != 0 && sc.c.g.d.lang != "ru"
 }
+
+// picturesOf says whether a Russian sentence only tells of pictures of a meeting: «кадры со встречи показала А».
+func (sc *scene) picturesOf(e *encounter) bool {
+	low := sc.c.g.at(sc.s, e.at-1)
+	return sc.c.g.d.lang == "ru" && (low == "со" || low == "с") && startsWithAny(sc.c.g.at(sc.s, e.at-2), picturesRussian)
+}
+
+var picturesRussian = []string{"кадр", "фото", "снимк", "снимок", "видео"}
 
 // hostsMany are the Russian words in front of a meeting that stands for a forum: who is its
 // host or guest is not told to have talked with anybody.

@@ -113,6 +113,78 @@ func (sc *scene) listedOf(si int, not []*person) (out []*person) {
 	return out
 }
 
+// membersListed returns those of whom one of the sentences before told that they make up a Russian delegation of which
+// no head is told: «В состав делегации вошли А и Б. Делегация встретилась с В».
+func (sc *scene) membersListed(x standIn, not []*person) (out []*person) {
+	const reach, most = 4, 5
+	if sc.c.g.d.lang != "ru" || !x.crowd {
+		return nil
+	}
+	for si := sc.si - 1; si >= 0 && si > sc.si-reach; si-- {
+		from, told := sc.c.listsMembers(si)
+		if !told {
+			continue
+		}
+		for _, m := range sc.c.at[si] {
+			if m.first > from && !m.office && !sc.c.inQuote(m.first) {
+				if slices.Contains(not, m.p) || len(out) > 0 && !sc.c.mayComeWith(m.p, out[0]) {
+					return nil
+				}
+				out = appendPerson(out, m.p)
+			}
+		}
+		break
+	}
+	if len(out) < 2 || len(out) > most {
+		return nil
+	}
+	return out
+}
+
+// withListed returns with somebody whom a Russian sentence leaves out those whom one just before lists beside him as
+// the members of a delegation or as those who took part in its talks: «Делегация провела ряд встреч. Участие в них
+// приняли А и Б. В ходе встречи с В обсуждено …».
+func (sc *scene) withListed(who, not []*person) []*person {
+	const reach, most = 5, 5
+	if sc.c.g.d.lang != "ru" || len(who) != 1 {
+		return who
+	}
+	for si := sc.si - 1; si >= 0 && si > sc.si-reach; si-- {
+		_, told := sc.c.listsMembers(si)
+		if !told && !sc.c.tookPartInSeveral(si) {
+			continue
+		}
+		var out []*person
+		for _, m := range sc.c.at[si] {
+			if m.office || sc.c.inQuote(m.first) {
+				continue
+			}
+			if slices.Contains(not, m.p) || !sc.c.mayComeWith(m.p, who[0]) {
+				return who
+			}
+			out = appendPerson(out, m.p)
+		}
+		if len(out) > 1 && len(out) <= most && slices.Contains(out, who[0]) {
+			return out
+		}
+		return who
+	}
+	return who
+}
+
+// tookPartInSeveral says whether a Russian sentence tells who took part in more than one meeting: «во встречах участие
+// приняли», «в них участвовали».
+func (c *cast) tookPartInSeveral(si int) bool {
+	const front = 8
+	g, s := c.g, &c.g.d.sentences[si]
+	for k := s.first + 1; k < min(s.end, s.first+front); k++ {
+		if low := g.lower(k); (low == "встречах" || low == "переговорах" || low == "беседах" || low == "них") && russianHasPreposition(g.lower(k-1)) {
+			return c.tellsWhoWas(si)
+		}
+	}
+	return false
+}
+
 // cameAsWell reads who else came with a delegation just received: «В Астану прибыли также А и Б».
 func (sc *scene) cameAsWell() bool {
 	led, g := sc.led, sc.c.g

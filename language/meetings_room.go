@@ -93,7 +93,7 @@ func (c *cast) room(led *ledger, q *hint) {
 		if q.told && step == 0 && sc.oneList(who) {
 			continue // A and B gave them a tour
 		}
-		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told || present && step == 0 && len(who) > 2)
+		as, bs := c.twoSides(who, turn && !q.sides, q.crowd || q.back && !q.told || present && step == 0 && c.maybeOfOneSide(who))
 		if q.nations > 1 && len(who) == q.nations || step == 1 && c.ofAsManyNations(q.si, who) {
 			as, bs = who, who
 		}
@@ -101,6 +101,9 @@ func (c *cast) room(led *ledger, q *hint) {
 			return // they were there too, each on a side that is told
 		}
 		if len(as) > 0 {
+			if step != 0 && c.g.d.lang == "ru" && c.nationOf(who[0]) != "" && len(who) == 2 && c.maybeOfOneSide(who) && c.tellsWhoWas(si) {
+				return // those of one country took part in talks with others
+			}
 			if step != 0 && strings.HasPrefix(c.g.lower(q.e.at), "верительн") && !slices.ContainsFunc(who, isEnvoy) {
 				return // whose letters of credence they were is not told
 			}
@@ -161,6 +164,11 @@ func (sc *scene) acting(own bool) []*person {
 		}
 	}
 	return out
+}
+
+// maybeOfOneSide says whether those who took part in talks are more than two, or two of one country.
+func (c *cast) maybeOfOneSide(who []*person) bool {
+	return len(who) != 2 || c.nationOf(who[0]) == c.nationOf(who[1])
 }
 
 // tellsForHim says whether somebody is a Russian press secretary: he tells of talks and holds none.

@@ -77,7 +77,7 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 			as = sc.leftOut(persons(partners)) // they: the host and his people
 		}
 	case len(as) == 0:
-		as = sc.absent(e, persons(partners))
+		as = sc.withListed(sc.absent(e, persons(partners)), persons(partners))
 		if len(as) == 0 {
 			as = sc.whoseVisit(e, partners)
 		}

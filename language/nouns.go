@@ -139,6 +139,7 @@ var eventWords = map[string][]eventWord{
 		{"caucus", forum, true},
 		{"retreat", forum, true},
 		{"celebration", show, true},
+		{"fair", show, true},
 	},
 	"ru": {
 		{"заседани", sitting, false},
@@ -204,6 +205,10 @@ var eventWords = map[string][]eventWord{
 		{"дня открыт", show, false},
 		{"дне открыт", show, false},
 		{"лекци", show, false},
+		{"ярмарк", show, false},
+		{"тренинг", forum, false},
+		{"приём", show, false},
+		{"прием", show, false},
 		{"присяг", act, false},
 		{"вручени", act, false},
 		{"голосовани", act, false},
@@ -284,6 +289,8 @@ var eventWords = map[string][]eventWord{
 		{"алқалы жиын", forum, false},
 		{"талқылау", forum, false},
 		{"дәріс", show, false},
+		{"жәрмеңке", show, false},
+		{"тренинг", forum, false},
 		{"дауыс", act, false},
 		{"оқылым", act, false},
 		{"мерейтой", act, false},
@@ -317,6 +324,9 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 	if d.lang == "en" && t.lower == "reception" && d.word(i+1, 0, len(d.tokens)) == "of" && residentWords.en.fits(d.word(i+2, 0, len(d.tokens))) {
 		return show // of citizens by their deputy
 	}
+	if d.honours(i) {
+		return show
+	}
 	for _, e := range r.lex.wordFacts(d.lang, t).events {
 		_, tail, two := strings.Cut(e.stem, " ")
 		if two && (i+1 >= len(d.tokens) || !strings.HasPrefix(d.tokens[i+1].lower, tail)) {
@@ -330,6 +340,9 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		}
 		if (e.stem == "собрани" || e.stem == "жиналыс") && (t.upper || i > 0 && isRussianAdjective(d.tokens[i-1].lower) && !startsWithAny(d.tokens[i-1].lower, []string{"общ", "очередн", "торжествен", "внеочередн", "совместн", "отчетн"}) || i > 0 && d.tokens[i-1].upper) {
 			return 0 // the name of a parliament
+		}
+		if e.stem == "прием" || e.stem == "приём" {
+			continue // of papers, of citizens; see honours
 		}
 		if e.stem == "сход" && !startsWithAny(d.word(i+1, 0, len(d.tokens)), []string{"жител", "граждан", "сельчан", "селян", "односельчан", "аксакал", "населени"}) && (i == 0 || !startsWithAny(d.tokens[i-1].lower, []string{"сельск", "народн", "общ"})) {
 			return 0 // сход лавины
@@ -346,6 +359,19 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 		return forum
 	}
 	return 0
+}
+
+// honours says whether the word at token i is for a reception given to guests: a reception in
+// honour of the delegations, приём в честь, приём от имени посла; not of papers or citizens.
+func (d *document) honours(i int) bool {
+	next, after := d.word(i+1, 0, len(d.tokens)), d.word(i+2, 0, len(d.tokens))
+	switch w := d.tokens[i].lower; {
+	case d.lang == "en" && w == "reception":
+		return next == "in" && (after == "honour" || after == "honor" || after == "his" || after == "her" || after == "their") || next == "for" && after == "the" || (next == "of" || next == "at") && startsWithAny(d.word(i+3, 0, len(d.tokens)), []string{"embassy="})
+	case d.lang == "ru" && (strings.HasPrefix(w, "прием") || strings.HasPrefix(w, "приём")):
+		return next == "в" && (after == "честь" || strings.HasPrefix(after, "посольств")) || next == "от" && after == "имени" || next == "по" && after == "случаю"
+	}
+	return false
 }
 
 // bodySits says whether the name of an assembly stands for its sitting: at the

@@ -192,6 +192,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.floor()
 	c.relations()
 	c.weighedMembers()
+	c.cabinets()
 	c.settle() // with the offices told later
 	c.fuller(c.persons)
 	c.appoint(c.persons)

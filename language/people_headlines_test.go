@@ -175,7 +175,7 @@ func TestBodiesPostsAndConstituenciesAreNoNames(t *testing.T) {
 		},
 		"whom the deputies elected": {
 			"The deputies elected Nora Kravic, Max Bern and Sharon Dorova as judges.",
-			[]string{"Nora Kravic | ", "Max Bern | ", "Sharon Dorova | "},
+			[]string{"Nora Kravic | judge", "Max Bern | judge", "Sharon Dorova | judge"},
 		},
 		"deputies in a list": {
 			"Deputies Nora Kravic, Max Bern and Sharon Dorova voted against.",

@@ -222,7 +222,9 @@ func (c *cast) followerOf(p *person, r *roleSpan) {
 	if m := c.nameEnding(si, r.first-1); m != nil {
 		other = m.p
 	} else {
-		other = c.antecedent(si, r.first, 0)
+		if other = c.antecedent(si, r.first, personalPronouns[c.g.d.lang][c.g.lower(r.first-1)]); other == nil {
+			other = c.antecedent(si, r.first, 0)
+		}
 	}
 	o := c.officeOf(other)
 	if o == nil || other == p || o.noun.class == "peer" {

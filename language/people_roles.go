@@ -49,31 +49,13 @@ func (c *cast) assignRoles() {
 			}
 		}
 		c.doubles(si)
+		c.doubles(si) // of three in a row
 		c.plurals(s, si)
 		c.doublesOfMany(si)
 		c.amongThem(si)
 		c.leaders(s, si)
 	}
 	c.namedBelow()
-}
-
-// pastNote returns the name behind an office and a note in brackets that names nobody: «послом
-// Алжира в России (по совместительству) Смаилом Аллауа».
-func (c *cast) pastNote(s *sentence, si int, r *roleSpan) *mention {
-	k := c.g.pastBrackets(s, r.end)
-	if k == r.end || r.noun.plural || c.g.at(s, r.end) != "(" {
-		return nil
-	}
-	for i := r.end; i < k; i++ {
-		if c.g.names[i] != 0 {
-			return nil
-		}
-	}
-	m := c.nameAt(si, k)
-	if m == nil || c.casesDiffer(r, m) {
-		return nil
-	}
-	return m
 }
 
 // servant returns the second of two names behind a Russian office that one holds for the
@@ -358,11 +340,18 @@ func (c *cast) doubles(si int) {
 		}
 		if before.used {
 			if m := c.before(si, before.first); m != nil && before.first-m.end < 5 && c.nameAt(si, before.end) == nil {
+				if c.g.past(&c.g.d.sentences[si], before.end, r.first) {
+					r.tenure = digest.Former
+				}
 				c.give(m.p, r)
 			}
 			continue
 		}
-		if m := c.nameAt(si, r.end); m != nil && differs(r, before) && (r.country == "" || before.country == "" || r.country == before.country) && !c.g.opensMainClause(&c.g.d.sentences[si], before.first, m) && !c.ofAnother(before, m) {
+		m := c.nameAt(si, r.end)
+		if m == nil && c.g.d.lang == "ru" {
+			m = c.holderOf(si, r.end)
+		}
+		if m != nil && m.first >= r.end && differs(r, before) && (r.country == "" || before.country == "" || r.country == before.country) && !c.g.opensMainClause(&c.g.d.sentences[si], before.first, m) && !c.ofAnother(before, m) {
 			c.give(m.p, before)
 		}
 	}
@@ -370,14 +359,6 @@ func (c *cast) doubles(si int) {
 
 // atTheHead are the classes of offices at the head of something that a deputy holds too.
 var atTheHead = wordSet("chair vice head")
-
-// differs says whether two offices can be held together: two experts can, two
-// ministers can't.
-func differs(a, b *roleSpan) bool {
-	return a.noun.class != b.noun.class || a.noun.class == "expert" && a.noun.nom != b.noun.nom ||
-		bare(a.noun.nom) == "спикер" && bare(b.noun.nom) == "председатель" && a.end > a.first+1 && b.end > b.first+1 || // of a house, and of an assembly
-		presidesOverBoth(a, b)
-}
 
 // joinedOffices says whether nothing but a comma, dash or conjunction stands
 // between two offices, and whether they can be of one person.
@@ -392,7 +373,7 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && atTheHead[a.noun.class] {
 		return a.noun.cases&b.noun.cases != 0 && !startsWithAny(g.lower(a.end-1), []string{"аппарат", "штаб", "приемн", "приёмн", "канцеляри"}) // глава делегации сенатор X
 	}
-	if b.first-a.end > 3 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school
+	if b.first-a.end > 4 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school
 		g.d.lang == "ru" && a.noun.cases&b.noun.cases == 0 {
 		return false
 	}
@@ -401,5 +382,5 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 			return false
 		}
 	}
-	return !b.used || g.lower(a.end) == "," || isDash(g.lower(a.end)) || g.d.lang == "en" && b.first == a.end+1 // without an article, one person holds both
+	return !b.used || b.tenure == digest.Former || g.lower(a.end) == "," || isDash(g.lower(a.end)) || g.d.lang == "en" && b.first == a.end+1 // without an article, one person holds both
 }

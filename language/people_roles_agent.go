@@ -163,7 +163,7 @@ func (c *cast) electedToLead(s *sentence, si, v int) *person {
 }
 
 // choosing are English verbs by which somebody is given something to lead.
-var choosing = wordSet("elects appoints names picks chooses selects tapped hired asked voted")
+var choosing = wordSet("elects appoints names picks chooses selects tapped hired asked voted chose picked selected")
 
 // leadInfinitive are the bare forms of the English verbs of leading. They are
 // nouns as well, so that "to" or an auxiliary must stand in front.

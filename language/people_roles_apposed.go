@@ -43,7 +43,7 @@ func (g *stage) opensMainClause(s *sentence, office int, m *mention) bool {
 	if _, preposition := englishParts[g.lower(s.first)]; !preposition && !verbal {
 		return false
 	}
-	if before := g.lower(office - 2); (office-2 > s.first || !verbal) && before != "with" && before != "by" && before != "to" {
+	if before := g.lower(office - 2); (office-2 > s.first || !verbal) && before != "with" && before != "by" && before != "to" && before != "after" && before != "alongside" && before != "before" {
 		return false // In Riga the rapporteur, Senator X, said
 	}
 	for k := s.first; k < office; k++ {
@@ -86,7 +86,7 @@ func (g *stage) pastInsertion(s *sentence, k int) int {
 	if g.at(s, k) == "," {
 		from := k
 		for k++; k < s.end && g.lower(k) != ","; k++ {
-			if k-from > longest || opensEnglish[g.lower(k)] {
+			if k-from > longest || opensEnglish[g.lower(k)] && (k > from+1 || g.lower(k) != "who") {
 				return -1
 			}
 		}

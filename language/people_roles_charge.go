@@ -9,7 +9,11 @@ import "strings"
 func (c *cast) chargeBehind(s *sentence, si int, r *roleSpan) *mention {
 	const longest = 9 // words
 	g := c.g
-	if g.d.lang != "ru" || r.noun.plural || r.end >= s.end || !opensCharge[g.lower(r.end)] && !g.goesOnInGenitive(r) {
+	if g.d.lang != "ru" || r.noun.plural || r.end >= s.end {
+		return nil
+	}
+	goesOn := g.goesOnInGenitive(r)
+	if !goesOn && !opensCharge[g.lower(r.end)] {
 		return nil
 	}
 	for k := r.end; k < s.end && k-r.end <= longest; k++ {
@@ -23,7 +27,7 @@ func (c *cast) chargeBehind(s *sentence, si int, r *roleSpan) *mention {
 		switch t := &g.d.tokens[k]; {
 		case t.kind != word || g.names[k] != 0 || g.isHead[k] && !g.heads[k].plural && g.heads[k].cases&genitive == 0:
 			return nil
-		case opensCharge[low], low == "и" && k > r.end, g.isOrg(k), g.isHead[k]:
+		case opensCharge[low], goesOn && k == r.end, low == "и" && k > r.end, g.isOrg(k), g.isHead[k]:
 		case notCharge[low], russianVerb(low), g.kinds[k]&stopWord != 0, !t.upper && !genitiveLike(low) && !adjectiveLike(low) && !strings.HasSuffix(low, "е"):
 			return nil
 		}
@@ -45,3 +49,22 @@ var (
 	opensCharge = wordSet("по от о об при в за")
 	notCharge   = wordSet("имени просьбе итогам словам мнению данным поводу поручению приглашению телефону видеосвязи интервью ходе рамках ответ ответе начале конце этом этой понедельник вторник среду четверг пятницу субботу воскресенье время связи слов выступлении зале кулуарах очереди свою")
 )
+
+// pastNote returns the name behind an office and a note in brackets that names nobody: «послом
+// Алжира в России (по совместительству) Смаилом Аллауа».
+func (c *cast) pastNote(s *sentence, si int, r *roleSpan) *mention {
+	k := c.g.pastBrackets(s, r.end)
+	if k == r.end || r.noun.plural || c.g.at(s, r.end) != "(" {
+		return nil
+	}
+	for i := r.end; i < k; i++ {
+		if c.g.names[i] != 0 {
+			return nil
+		}
+	}
+	m := c.nameAt(si, k)
+	if m == nil || c.casesDiffer(r, m) {
+		return nil
+	}
+	return m
+}

@@ -1,5 +1,11 @@
 package language
 
+import (
+	"strings"
+
+	"minber/digest"
+)
+
 // Two offices of one person can both be told of several at once: "the heads of the groups,
 // Senators A and B", «депутаты А и Б, сопредседатели секции», "MPs A and B, members of the
 // delegation". Each of them holds both.
@@ -63,4 +69,93 @@ func (c *cast) addsBeside(s *sentence, m *mention, r *roleSpan) bool {
 func presidesOverBoth(house, other *roleSpan) bool {
 	return house.noun.class == "chair" && other.noun.class == "chair" && other.end > other.first+1 && !other.weak &&
 		(house.country != "" || house.body != nil || presidingNoun[house.noun.nom]) && other.country == "" && (other.body == nil || other.body.Country == "")
+}
+
+// heldBefore adds to what somebody is by what the text says that he or she was before: "Speaker of
+// the Mazhilis, former energy minister". Of several the one that the text tells last is enough.
+func (c *cast) heldBefore(p *person) {
+	if p.role == "" || p.tenure != "" {
+		return
+	}
+	for k := len(p.roles) - 1; k >= 0; k-- {
+		o := &p.roles[k]
+		if o.tenure != digest.Former || o.noun.class == "peer" || honorific[o.noun.nom] || strings.Contains(lower(p.role), lower(o.text)) || !c.addsFormer(p, o) {
+			continue
+		}
+		text, _ := c.g.complete(o, nil)
+		p.role += ", " + lowerStart(c.g.d.lang, formerly(c.g.d.lang, text))
+		p.held = append(p.held, *o)
+		return
+	}
+}
+
+// addsFormer says whether a former office tells more than the offices held now: an office told
+// in full, and not one of those.
+func (c *cast) addsFormer(p *person, o *roleSpan) bool {
+	if o.end-o.first < 2 && !strings.Contains(o.text, " ") {
+		return false
+	}
+	for i := range p.held {
+		if h := &p.held[i]; h.tenure != "" || h.first == o.first || sameOffice(h, o) && h.noun.class == o.noun.class && h.body == o.body {
+			return false
+		}
+	}
+	return true
+}
+
+// electedBefore says whether the names that end in front of token i are a list of those whom an
+// English verb of electing has in front: elected A and B (deputy chairs).
+func (c *cast) electedBefore(s *sentence, si, i int) bool {
+	m := c.nameEnding(si, i)
+	for m != nil {
+		k := m.first - 1
+		if electing("en", c.g.at(s, k)) || appointed("en", c.g.at(s, k)) {
+			return true
+		}
+		for k > s.first && listJoint[c.g.lower(k)] {
+			k--
+		}
+		if k == m.first-1 {
+			return false
+		}
+		m = c.nameEnding(si, k+1)
+	}
+	return false
+}
+
+// electedPastApposition returns whom an English verb of electing has behind it, past what the text
+// tells of him or her between commas: "elected X, a lawmaker from the north, as its president".
+func (c *cast) electedPastApposition(s *sentence, si int, r *roleSpan) *mention {
+	g := c.g
+	k := r.first - 1
+	for g.at(s, k) == "its" || g.at(s, k) == "the" || g.at(s, k) == "their" {
+		k--
+	}
+	if g.d.lang != "en" || g.at(s, k) != "as" || g.at(s, k-1) != "," {
+		return nil
+	}
+	m := c.apposedBefore(s, si, k)
+	if m == nil || !electing("en", g.at(s, c.lead(m)-1)) && !appointed("en", g.at(s, c.lead(m)-1)) {
+		return nil
+	}
+	return m
+}
+
+// bothInFull says whether two offices held now are told in full, each of something else, so that
+// they are two: "head of the friendship group", and elsewhere "secretary of the finance committee".
+func (g *stage) bothInFull(a, b *roleSpan) bool {
+	return a.tenure == "" && b.tenure == "" && a.end-a.first > 2 && b.end-b.first > 2 && besideAnother[a.noun.class] && besideAnother[b.noun.class] &&
+		a.noun.class != b.noun.class && !(a.noun.class == "head" && b.noun.class == "chair" || a.noun.class == "chair" && b.noun.class == "head") &&
+		(a.country == "" || b.country == "" || a.country == b.country) && !sharesWord(g, a, b)
+}
+
+// besideAnother are the classes of offices that one can hold beside another one.
+var besideAnother = wordSet("chair vice head deputy senator secretary minister")
+
+// differs says whether two offices can be held together: two experts can, two
+// ministers can't.
+func differs(a, b *roleSpan) bool {
+	return a.noun.class != b.noun.class || a.noun.class == "expert" && a.noun.nom != b.noun.nom ||
+		bare(a.noun.nom) == "спикер" && bare(b.noun.nom) == "председатель" && a.end > a.first+1 && b.end > b.first+1 || // of a house, and of an assembly
+		presidesOverBoth(a, b)
 }

@@ -145,6 +145,10 @@ func (c *cast) chosenTogether(s *sentence, si int, r *roleSpan) bool {
 // «назначил Х министром».
 func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 	g := c.g
+	if m := c.electedPastApposition(s, si, r); m != nil {
+		c.give(m.p, r)
+		return
+	}
 	for k := r.first - 1; k >= s.first && r.first-k < 7; k-- {
 		if appointed(g.d.lang, g.at(s, k)) {
 			if strings.HasPrefix(g.at(s, k), "проработа") {
@@ -166,6 +170,9 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 		if g.d.tokens[k].kind == punct && g.at(s, k) != "," {
 			break
 		}
+	}
+	if c.actsFor(s, si, r) {
+		return
 	}
 	// Министром … назначен X
 	for k := r.end; k < min(r.end+4, s.end) && g.d.lang == "ru" && r.noun.cases&instrumental != 0; k++ {

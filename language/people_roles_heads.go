@@ -16,10 +16,15 @@ func (c *cast) leaders(s *sentence, si int) {
 		low := g.lower(v)
 		switch {
 		case !leadingOnsets.has(g.d.tokens[v].onset):
+		case g.d.lang == "ru" && low == "во" && g.at(s, v+1) == "главе" && c.replacedAtHead(s, si, v):
 		case g.d.lang == "ru" && low == "во" && v+2 < s.end && g.lower(v+1) == "главе" && (g.lower(v+2) == "с" || g.lower(v+2) == "со"):
 			c.leads(whoOf(c.behind(si, v+3)), c.led(s, v, -1), v)
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
 			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
+		case g.d.lang == "ru" && low == "под" && whosePossessive[g.at(s, v+1)] && (g.at(s, v+2) == "председательством" || g.at(s, v+2) == "руководством"):
+			if m := c.nameEnding(si, v-1); m != nil && g.at(s, v-1) == "," {
+				c.leads(m.p, c.led(s, v+3, 1), v) // X, под чьим руководством работает делегация
+			}
 		case g.d.lang == "en" && low == "under" && v > s.first && (g.lower(v-1) == "," || g.ledBodyWord(v-1) || g.ledBodyOwn(v-1)):
 			to := v
 			if g.lower(v-1) == "," {
@@ -28,6 +33,12 @@ func (c *cast) leaders(s *sentence, si int) {
 			if m := c.nameAt(si, g.pastTitles(s, v+1)); m != nil && (to == v || m.end >= s.end || g.d.tokens[m.end].kind == punct) {
 				c.leads(m.p, c.led(s, to, -1), v) // the committee, under X, …
 			}
+		case g.d.lang == "en" && low == "under" && g.at(s, v+1) == "the" && chairmanship[g.at(s, v+2)] && g.at(s, v+3) == "of":
+			r := c.led(s, v, -1)
+			if r.text == "" {
+				r = c.led(s, s.first-1, 1) // The group met twice under the chairmanship of X
+			}
+			c.leads(whoOf(c.behind(si, v+4)), r, v)
 		case whosePossessive[low]:
 			c.ownsBody(s, si, v)
 		case g.d.lang == "en" && (g.openWho(s, v) || c.englishLeads(s, si, v)):
@@ -67,6 +78,12 @@ var (
 
 // leadsActive reads "X (, who) leads Y" and «Y возглавил X».
 func (c *cast) leadsActive(s *sentence, si, v int) {
+	if r := c.g.ledByPronoun(s, v); r.text != "" {
+		if m := c.leaderBeside(s, si, v); m != nil {
+			c.leads(m.p, r, v)
+			return
+		}
+	}
 	if m := c.doer(s, si, v); m != nil {
 		c.leads(m.p, c.led(s, v, 1), v)
 		return
@@ -100,6 +117,9 @@ func (c *cast) doer(s *sentence, si, v int) *mention {
 	if m == nil && end < v && g.lower(end) == "who" {
 		m = c.apposedBefore(s, si, end)
 	}
+	if m == nil && g.d.lang == "ru" && end < v && g.lower(end) == "," && participle(g.lower(v)) {
+		m = c.holderOf(si, end) // X, вице-спикер, возглавляющая …
+	}
 	return m
 }
 
@@ -117,7 +137,7 @@ func (g *stage) pastTime(s *sentence, i int) int {
 }
 
 // timeWord stand in what tells how long somebody leads.
-var timeWord = wordSet("бір екі үш төрт бес алты жеті сегіз тоғыз два три четыре пять шесть семь восемь девять полтора с со года году год первый второй третий четвертый четвёртый пятый шестой месяц месяца недели недавних пор тех лет уже более больше прошлого этого года недавно давно много несколько десять двадцать тридцать сорок жылдан жыл жылдар айдан бері әлі биыл былтырдан көп көптен он жиырма отыз қырық елу бірнеше")
+var timeWord = wordSet("бір екі үш төрт бес алты жеті сегіз тоғыз два три четыре пять шесть семь восемь девять полтора с со года году год первый второй третий четвертый четвёртый пятый шестой месяц месяца недели недавних пор тех лет уже более больше прошлого этого года недавно давно много несколько десять двадцать тридцать сорок жылдан жыл жылдар айдан до прежде ранее раньше некогда вчерашнего сегодняшнего дня избрания выборов назначения прихода этой этих отставки бері әлі биыл былтырдан көп көптен он жиырма отыз қырық елу бірнеше")
 
 // pastPlace returns the token of a Russian phrase of place in front of the verb
 // at token v, behind a relative pronoun: «которая в сенате руководит …».
@@ -190,6 +210,8 @@ func (c *cast) behind(si, i int) *mention {
 	}
 	if s := &c.g.d.sentences[si]; i+1 < s.end && c.g.place[i] != "" && isPossessive(c.g.lower(i+1)) {
 		i += 2 // led by Malta's X
+	} else if c.g.d.lang == "en" && i+1 < s.end && c.g.place[i] != "" && c.g.bodyAt[i] == nil {
+		i++ // led by Slovenian Christian Democrat X
 	}
 	for _, m := range c.at[si] {
 		if m.first < i || m.first > i+14 {
@@ -201,31 +223,6 @@ func (c *cast) behind(si, i int) *mention {
 		return nil
 	}
 	return nil
-}
-
-// leads gives a person the office of leading.
-func (c *cast) leads(p *person, r roleSpan, verb int) {
-	if p == nil || r.text == "" {
-		return
-	}
-	r.leads = true
-	c.g.describe(&r)
-	if c.g.d.lang == "en" && strings.HasPrefix(c.g.lower(verb), "presid") && (r.body != nil && r.body.Parliament && r.body == c.g.bodyAt[r.head] || r.body == nil && r.noun.nom == "head" && !c.g.ledBodyWord(r.head)) {
-		r.noun.class, r.noun.nom = "chair", "speaker"
-		r.text = "Speaker" + r.text[strings.IndexByte(r.text, ' '):]
-	}
-	if c.g.d.lang == "en" && strings.HasPrefix(c.g.lower(verb), "chair") {
-		r.text = "chair" + r.text[strings.IndexByte(r.text, ' '):]
-	}
-	c.give(p, &r)
-}
-
-// whoOf is whom a mention means, nobody if there is none.
-func whoOf(m *mention) *person {
-	if m == nil {
-		return nil
-	}
-	return m.p
 }
 
 // led reads the body that is led, in front of token v (dir -1) or behind it,
@@ -251,7 +248,7 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 			continue // the chamber's committee, the opposition New Way party
 		}
 		first, end := g.phraseAround(s, k, from)
-		if dir < 0 && !g.leadsTo(end, v) && !g.leadsIt(b, end, v) || dir > 0 && !g.opensPhrase(from, first) {
+		if dir < 0 && !g.leadsTo(end, v) || dir > 0 && !g.opensPhrase(from, first) {
 			continue
 		}
 		r := roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}}
@@ -300,7 +297,7 @@ func (g *stage) opensPhrase(from, first int) bool {
 }
 
 // phraseOpener may stand between a verb of leading and the body that is led.
-var phraseOpener = wordSet("’s 's the a an its their his her our own over now also также в сейчас ныне там здесь")
+var phraseOpener = wordSet("’s 's the a an its their his her our own over now also также и в сейчас ныне там здесь")
 
 // tail is the text of tokens [from, to) with the space in front, "" if there
 // are none.
@@ -390,10 +387,4 @@ func genitiveAdjective(w string, feminine bool) string {
 		return stem + "ого"
 	}
 	return w
-}
-
-// lowerFirst writes the first letter small.
-func lowerFirst(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return lower(string(r)) + s[n:]
 }

@@ -9,7 +9,7 @@ var leadVerbs = map[string][]string{
 }
 
 // englishLeadVerbs are the forms of the English ones.
-var englishLeadVerbs = wordSet("chairs chaired chairing co-chairs co-chaired heads headed heading leads led leading runs running ran presides presided presiding directs directed directing manages managed managing helms helmed steers oversees oversaw overseeing captains")
+var englishLeadVerbs = wordSet("chairs chaired chairing co-chairs co-chaired heads headed heading leads led leading runs running ran presides presided presiding directs directed directing manages managed managing helms helmed steers oversees oversaw overseeing captains coordinates coordinated")
 
 // leadVerb says whether a word in lower case is a verb of leading.
 func leadVerb(lang, low string) bool {

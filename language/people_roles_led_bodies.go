@@ -106,6 +106,8 @@ var ledBodies = map[string][]ledBody{
 		{"department", "head", "", false},
 		{"office", "head", "", false},
 		{"bureau", "head", "", false},
+		{"branch", "head", "", false},
+		{"directorate", "head", "", false},
 		{"service", "head", "", false},
 		{"apparatus", "head", "", false},
 		{"secretariat", "head", "", false},

@@ -119,6 +119,8 @@ func (g *stage) pastAside(s *sentence, i int) int {
 		if g.at(s, k) == "(" {
 			return k
 		}
+	case g.fromSide(s, i) < i:
+		return g.fromSide(s, i)
 	default:
 		for k > s.first && i-k < 4 && (ageWord[g.at(s, k)] || g.d.tokens[k].kind == number) {
 			k--
@@ -161,7 +163,7 @@ var whosePronoun = wordSet("его её ее их")
 func (g *stage) past(s *sentence, from, to int) bool {
 	for i := from; i < to; i++ {
 		switch g.at(s, i) {
-		case "time", "тогда", "recently", "недавнего", "недавних", "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
+		case "time", "тогда", "до", "прежде", "раньше", "recently", "недавнего", "недавних", "прошлом", "ранее", "некогда", "formerly", "previously", "once", "бұрын":
 			return true
 		}
 	}
@@ -335,7 +337,9 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 			}
 		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
 			i += 3
-		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && g.d.tokens[i].end == g.d.tokens[i+1].start:
+		case g.whereServing(s, i) > 0:
+			i += g.whereServing(s, i)
+		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && (g.d.tokens[i].end == g.d.tokens[i+1].start || i > s.first && honorific[g.lower(i-1)]):
 			i++ // the letter that names of the Pacific and of southern Africa begin with
 		case low == "(" && g.at(s, i+2) == ")" && allCaps(g.d.tokens[i+1].text):
 			i += 3 // Secretary General of the Parliamentary Assembly of the Mediterranean (PAM) X
@@ -365,7 +369,7 @@ var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
 	"until": true, "recently": true, "до": true, "недавнего": true, "недавних": true, "времени": true, "пор": true, "его": true, "её": true, "ее": true, "их": true, "жақында": true,
 	"наш": true, "наша": true, "our": true, "my": true, "біздің": true,
-	"который": true, "которая": true, "тогда": true, "также": true, "ныне": true, "сейчас": true, "а": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
+	"который": true, "которая": true, "тогда": true, "также": true, "ныне": true, "сейчас": true, "а": true, "теперь": true, "избрания": true, "назначения": true, "прежде": true, "раньше": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,
 }
 
 // beingVerbs are the verbs that say what somebody is.

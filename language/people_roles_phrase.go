@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // englishPhrase returns the tokens of an English noun phrase with its capitals
 // in front and its "of …" behind.
@@ -62,10 +65,25 @@ func (g *stage) englishTail(s *sentence, k int) int {
 	return end
 }
 
-// leadsIt says whether nothing but a comma and the pronoun for a body stands in Russian
-// between the body that ends before token end and the verb of leading at token v: «создана
-// группа, её возглавил».
-func (g *stage) leadsIt(b ledBody, end, v int) bool {
-	low := g.lower(v - 1)
-	return g.d.lang == "ru" && v == end+2 && g.lower(end) == "," && (b.feminine && (low == "ее" || low == "её") || !b.feminine && low == "его")
+// ledUntil says whether the words in front of the Russian verb of leading at token v tell until when
+// that was: «до сентября возглавлявшая группу».
+func (g *stage) ledUntil(v int) bool {
+	if g.d.lang != "ru" {
+		return false
+	}
+	for i := v - 1; i >= 0 && v-i < 5; i-- {
+		switch low := g.lower(i); {
+		case earlierWord[low]:
+			return true
+		case !timeWord[low] && monthOf(low) == 0 && g.d.tokens[i].kind != number:
+			return false
+		}
+	}
+	return false
+}
+
+// lowerFirst writes the first letter small.
+func lowerFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return lower(string(r)) + s[n:]
 }

@@ -121,7 +121,7 @@ func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
 		m = c.nameAt(si, k)
 	} else {
 		i := r.first
-		for i > s.first && complementOpener[g.lower(i-1)] {
+		for i > s.first && (complementOpener[g.lower(i-1)] || severalEnglish[g.lower(i-1)]) {
 			i--
 		}
 		if of := g.at(s, i-1); of != "of" && of != "из" {
@@ -145,6 +145,9 @@ func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
 	c.give(m.p, &one)
 	return true
 }
+
+// severalEnglish are the small English numbers of those who hold an office.
+var severalEnglish = wordSet("two three four five six seven eight nine ten several many few")
 
 // calledOneOf returns whom the predicate that a plural office ends calls one of its
 // holders: "X is one of the oldest deputies", «X – один из самых упрямых депутатов», «X
@@ -238,6 +241,11 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 	for i > s.first && (isDash(g.lower(i-1)) || copulaWord[g.lower(i-1)] || i == r.first && g.lower(i-1) == "the") {
 		linked = linked || g.lower(i-1) != "," && g.lower(i-1) != "the"
 		i--
+	}
+	if g.d.lang == "en" && (g.at(s, i-1) == "as" || c.electedBefore(s, si, i)) {
+		if linked = true; g.at(s, i-1) == "as" {
+			i-- // elected A and B as judges
+		}
 	}
 	if g.d.lang == "kk" && g.at(s, r.end) == "болып" {
 		for linked = true; i > s.first && (g.d.inDate(g.d.tokens[i-1].start) || g.lower(i-1) == "бірауыздан"); i-- {

@@ -105,7 +105,7 @@ func (g *stage) ownerNear(r *roleSpan) scopedOffice {
 			break
 		}
 	}
-	return scopedOffice{}
+	return g.soleCommittee(r)
 }
 
 // headOfName is the noun that the name of a body begins with whose token k is one too: the

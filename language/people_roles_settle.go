@@ -36,9 +36,13 @@ func (c *cast) settleEach(persons []*person) {
 			country = beside
 		}
 		main := c.hold(p, &r, country, chamber)
-		if k := c.secondOffice(p, best); k >= 0 {
+		if k := c.secondOffice(p, best, -1); k >= 0 {
 			c.holdToo(p, best, k, main)
+			if third := c.secondOffice(p, best, k); third >= 0 && !sameOffice(&p.roles[k], &p.roles[third]) && len(p.held) == 2 {
+				c.holdToo(p, best, third, main)
+			}
 		}
+		c.heldBefore(p)
 	}
 }
 
@@ -88,7 +92,7 @@ func bestOffice(roles []roleSpan) int {
 			score += 2
 		}
 		if r.noun.class == "expert" {
-			score -= 3
+			score -= 6
 		}
 		if n > 9 {
 			score -= n - 9
@@ -246,14 +250,14 @@ func (g *stage) cover(at digest.Span, r *roleSpan) digest.Span {
 // secondOffice is the index of another office to name beside the chosen one:
 // stated together with it (спикер Сената, глава Секретариата), or that of
 // leading a delegation or committee. -1 if there is none.
-func (c *cast) secondOffice(p *person, best int) int {
+func (c *cast) secondOffice(p *person, best, but int) int {
 	r := &p.roles[best]
 	for k := range p.roles {
 		o := &p.roles[k]
-		if k == best || o.noun.class == "peer" || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] && !c.g.beside(r, o) {
+		if k == best || k == but || o.noun.class == "peer" || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] && !c.g.beside(r, o) {
 			continue
 		}
-		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" || memberWhoLeads(r, o) || memberWhoLeads(o, r) || memberOnCommittee(r, o) || memberOnCommittee(o, r) {
+		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" || memberWhoLeads(r, o) || memberWhoLeads(o, r) || memberOnCommittee(r, o) || memberOnCommittee(o, r) || c.g.bothInFull(r, o) {
 			return k
 		}
 	}
@@ -294,7 +298,7 @@ func (g *stage) beside(a, b *roleSpan) bool {
 	return true
 }
 
-var besideWord = wordSet(", and the a an also now currently today once formerly later then former бывший бывшая ныне теперь сейчас ранее қазір бүгінде и а также және мен бен пен әрі")
+var besideWord = wordSet(", and the a an also now current currently today once formerly later then former бывший бывшая ныне теперь сейчас ранее прежде до этого того қазір бүгінде и а также және мен бен пен әрі")
 
 // lowerStart writes the first letter of an office small that follows another
 // one, unless it is a name.

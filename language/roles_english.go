@@ -54,7 +54,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		case g.isHead[i] && !left && !g.isOrg(i):
 			i = -1
 			continue
-		case left, g.place[i] != "", g.bodyAt[i] != nil && (t.upper || g.bodyAt[i] == g.bodyAt[i+1]), t.upper && g.kinds[i]&orgWord != 0,
+		case left, r.noun.class == "minister" && i == h-1 && chargeNoun(t.lower), g.place[i] != "", g.bodyAt[i] != nil && (t.upper || g.bodyAt[i] == g.bodyAt[i+1]), t.upper && g.kinds[i]&orgWord != 0,
 			t.upper && (i > s.first || g.opensWithPlace(i) || opensWithParty(t) || allCaps(t.text) && longerThan(t.text, 2)) && r.first == i+1:
 			r.first = i
 			continue
@@ -173,7 +173,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		if w == "at" && proper && !sent {
 			sent = g.namesBody(s, k) // state secretary at the Ministry of Transport
 		}
-		fits = proper && w == "with" && (startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(max(r.head-2, -1), i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
+		fits = proper && w == "with" && (g.lower(i-1) == "relations" || startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(max(r.head-2, -1), i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
 		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1) || sentTo[g.lower(i-1)])
 	case "in":
@@ -274,11 +274,11 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 		case t.text == "." && g.lower(i-1) == "st" && i+1 < s.end && g.d.tokens[i+1].upper:
 			i += 2 // St. Petersburg
 			continue
-		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i), !t.upper && nounBound[t.lower], honorific[t.lower] && t.upper && (g.lower(i+1) == "." || honorific[g.lower(i+1)] || i+1 < s.end && g.names[i+1] != 0):
+		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i) && !g.expertBody(s, i), !t.upper && nounBound[t.lower], honorific[t.lower] && t.upper && (g.lower(i+1) == "." || g.lower(i+1) == "'" || g.lower(i+1) == "’" || honorific[g.lower(i+1)] || i+1 < s.end && g.names[i+1] != 0):
 			return i
 		}
 		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
-		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) {
+		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.expertBody(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) {
 			return i
 		}
 		i++

@@ -82,7 +82,7 @@ func (g *stage) commonListGoesOn(s *sentence, i int) int {
 			continue
 		case t.lower == "and" && words > 0:
 			return k // on law and order and voted against
-		case words > 0 && last && (t.kind == punct || t.lower == "of" || t.upper && g.free(s, k)):
+		case words > 0 && last && (t.kind == punct || englishFinites.has(t) || t.lower == "of" || t.upper && g.free(s, k)):
 			return k
 		case t.lower == "," && !last:
 		case t.kind != word || t.upper || g.isHead[k] && !g.plainOrg(k) || g.kinds[k]&stopWord != 0 || notNoun(t.lower):

@@ -71,3 +71,9 @@ func (g *stage) charges(i int) int {
 	}
 	return k
 }
+
+// expertBody says whether the noun for a person at token i only qualifies the body behind it: the
+// observer mission, the expert council.
+func (g *stage) expertBody(s *sentence, i int) bool {
+	return !g.d.tokens[i].upper && g.heads[i].class == "expert" && i+1 < s.end && g.names[i+1] == 0 && !g.d.tokens[i+1].upper && g.ledBodyWord(i+1)
+}

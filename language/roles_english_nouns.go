@@ -133,3 +133,9 @@ func (g *stage) englishCaption(s *sentence, end int, r *roleSpan) int {
 
 // bodyLink are the small words inside the name of a body.
 var bodyLink = wordSet("of on for the and in to")
+
+// chargeNoun says whether a small word can by its ending be what a minister in front of whom it
+// stands is for: communications, migration, fisheries.
+func chargeNoun(low string) bool {
+	return endsWithAny(low, "tions", "tion", "ment", "eries", "ities", "ics", "ure", "iance", "ology") && low != "opposition" && low != "coalition" && low != "government"
+}

@@ -38,6 +38,10 @@ func checkOffices(t *testing.T, cases map[string]officesCase) {
 
 func TestOfficesToldApartFromTheName(t *testing.T) {
 	checkOffices(t, map[string]officesCase{
+		"an abbreviation in brackets between": {
+			"The president of the Pan-African Parliament (PAP), Amadou Diallo, opened the sitting.",
+			[]string{"Amadou Diallo | president of the Pan-African Parliament"},
+		},
 		"a new house": {
 			"The Chairman of Kazakhstan's new Kurultai, Serik Alimbetov, spoke on Monday. The Speaker of the outgoing parliament, Ola Berg, listened.",
 			[]string{"Serik Alimbetov | Chairman of Kazakhstan's new Kurultai", "Ola Berg | Speaker of the outgoing parliament"},

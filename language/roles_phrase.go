@@ -199,6 +199,9 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		g.tenure(s, &r)
 		g.describe(&r)
 		g.owned(s, &r)
+		if k := r.end; g.d.lang == "en" && g.at(s, k) == "(" && g.at(s, k+2) == ")" && g.at(s, k+3) == "," && k > r.head+1 && k+4 < s.end && g.names[k+4] != 0 && allCaps(g.d.tokens[k+1].text) {
+			r.end = k + 3 // the president of the Pan-African Parliament (PAP), X
+		}
 		if n := len(out); n > 0 {
 			g.servesOffice(&out[n-1], &r)
 		}

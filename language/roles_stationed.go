@@ -85,3 +85,27 @@ var servantsDeputies = []string{"хатшысының", "директорыны�
 
 // servants are beginnings of offices that organisations have rather than countries.
 var servants = []string{"secretary", "director", "секретар", "директор", "хатшы"}
+
+// whereServing counts the Russian words at token i that tell where the holder of an office serves, in front of his
+// name, or with what respect he is named: «посол Австрии в нашей стране А», «глава миссии на Украине Б», «президент
+// Таджикистана уважаемый В»; 0 if there are none.
+func (g *stage) whereServing(s *sentence, i int) int {
+	if g.d.lang != "ru" {
+		return 0
+	}
+	switch low := g.lower(i); {
+	case strings.HasPrefix(low, "уважаем"), strings.HasPrefix(low, "многоуважаем"):
+		return 1
+	case low == "в" && ourOrThis[g.at(s, i+1)] && countryWords[g.at(s, i+2)]:
+		return 3
+	case low == "на" && i+2 < s.end && g.place[i+1] != "" && g.names[i+2] != 0:
+		return 2
+	}
+	return 0
+}
+
+// The Russian words for one's own country or one told of, where somebody serves.
+var (
+	ourOrThis    = setOf("нашей этой нашем этом")
+	countryWords = setOf("стране республике государстве")
+)

@@ -74,6 +74,9 @@ func (g *stage) heldThen(s *sentence, r *roleSpan) bool {
 		return (post == "қызметін" || post == "лауазымын") && startsAny(did, []string{"атқарған", "атқарды", "істеген", "істеді"}) ||
 			post == "болып" && (startsAny(did, []string{"істеген", "істеді"}) || did == "қызмет" && startsAny(g.at(s, r.end+2), []string{"еткен", "етті", "істеген", "атқарған"}))
 	}
+	if g.wasBefore(s, r) {
+		return true
+	}
 	k := r.first - 1
 	for g.d.lang == "en" && (g.at(s, k) == "the" || g.at(s, k) == "of" || g.at(s, k) == "a" || g.at(s, k) == "an") {
 		k--

@@ -6,7 +6,7 @@ func TestOfficesAreMadeWholeFromWhatIsNear(t *testing.T) {
 	checkOffices(t, map[string]officesCase{
 		"the committee stands behind the name": {
 			"Congresswoman Alma Rojas, of the consumer defence committee, recalled three visits that nobody had written down.",
-			[]string{"Alma Rojas | member of the consumer defence committee, Congresswoman"},
+			[]string{"Alma Rojas | Congresswoman, member of the consumer defence committee"},
 		},
 		"the committee of a colleague": {
 			"My colleague Vera Kim, from the Committee on Agrarian Issues, has drafted the chapter on seals for us.",
