@@ -155,7 +155,7 @@ func (sc *scene) read() {
 	}
 	sc.cos = sc.companies(sc.parties())
 	sc.relatives()
-	if sc.onlyWeak() && sc.wereThere() {
+	if sc.onlyWeak() && (sc.wereThere() || sc.satThere()) {
 		if sc.joiners(); led.at == sc.si {
 			return
 		}

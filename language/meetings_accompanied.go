@@ -50,7 +50,7 @@ func (sc *scene) accompanied() {
 	for _, m := range sc.c.at[sc.si] {
 		switch p := m.p; {
 		case slices.Contains(led.hosts, p):
-			if sc.c.g.d.lang != "ru" || !m.office {
+			if sc.c.g.d.lang != "ru" || !m.office || sc.ofEnvoy(at, m) {
 				other = led.guests
 			}
 		case !slices.Contains(led.guests, p) && !m.office && !sc.c.inQuote(m.first) && sc.beside(at, m):

@@ -174,3 +174,27 @@ func (sc *scene) withFamily(m *mention) bool {
 
 // familyAlong are the members of somebody's family in the case of whom one is with.
 var familyAlong = setOf("супругой супругом женой мужем дочерью дочкой сыном сестрой братом матерью мамой отцом внуком внучкой")
+
+// headJustFollowed is whom others came along with, or whom a delegation was made up of, as the Russian sentence just
+// before tells, where several guests are received: «Посла А сопровождала советник Б. Гостей принял В», «Прибыла
+// делегация. В её составе – А и Б. Гостей принял В».
+func (sc *scene) headJustFollowed(x standIn, not []*person) []*person {
+	if sc.c.g.d.lang != "ru" || !x.crowd && (!x.guest || x.count == 1) || sc.si == 0 {
+		return nil
+	}
+	for _, m := range sc.c.at[sc.si-1] {
+		if came := sc.led.along[m.p]; len(came) > 0 && !slices.Contains(not, m.p) && !slices.ContainsFunc(came, func(p *person) bool { return slices.Contains(not, p) }) {
+			return []*person{m.p}
+		}
+	}
+	if sc.delegationHead(sc.s.first, not) != nil || len(sc.led.guests) > 0 {
+		return nil
+	}
+	return sc.listedOf(sc.si-1, not)
+}
+
+// ofEnvoy says whether the office of an envoy who met another opens a Russian sentence about who accompanied him, in
+// front of the verb at token at: «А встретился с Б. Посла сопровождал В».
+func (sc *scene) ofEnvoy(at int, m *mention) bool {
+	return m.end == at && m.first == sc.s.first && isEnvoy(m.p) && strings.HasPrefix(sc.c.g.lower(m.first), "посл") && !isEnvoy(sc.led.guests[0])
+}

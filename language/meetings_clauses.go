@@ -20,6 +20,25 @@ func (sc *scene) severed(from, to int) bool {
 	return false
 }
 
+// clauseOfOther says whether whom somebody met opens a Russian clause of its own, with the verb at token at, behind one
+// that tells what a list in front did: «А открыл сессию, а посла Б принял В», «А заболел, и с Б встретился В».
+func (sc *scene) clauseOfOther(front, other *company, at int) bool {
+	if sc.c.g.d.lang != "ru" || other == nil || other.end > at || other.first <= front.end || other.members[0].stand.cases != 0 {
+		return false
+	}
+	verb := false
+	for k := front.end; k < other.first; k++ {
+		switch low := sc.c.g.lower(k); {
+		case isWas(low), isRussianPast(low) && !sc.inRole(k) && sc.c.g.bodyAt[k] == nil:
+			verb = true
+		case low == "," && verb:
+			next := sc.c.g.lower(k + 1)
+			return (next == "и" || next == "а" || next == "но" || next == "поэтому" || next == "зато") && !finitePast(sc.c.g.lower(k+2))
+		}
+	}
+	return false
+}
+
 // inRelative says whether a Russian list is the subject of a clause that a relative pronoun
 // opens: «А, которого сопровождал Б, …».
 func (sc *scene) inRelative(co *company) bool {

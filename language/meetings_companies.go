@@ -93,8 +93,8 @@ func (sc *scene) joined(co *company, p *party) bool {
 			joint, dated = true, true // первым принял А, вторым – Б; утром А, днём – Б
 		case sc.c.g.d.lang == "ru" && (comma || joint) && (low == "в" || low == "во") && k+1 < p.first && sc.inDate(k+1):
 			dated = true // А, а в четверг – Б
-		case sc.c.g.d.lang == "ru" && comma && (low == "в" || low == "на") && sc.whereThenDash(k, p.first):
-			joint, dated = true, true // его приняла А, в Думе – Б
+		case sc.c.g.d.lang == "ru" && comma && ((low == "в" || low == "на") && sc.whereThenDash(k, p.first) || sc.timeThenDash(k, p.first)):
+			joint, dated = true, true // его приняла А, в Думе – Б; утром её принял А, после обеда – Б
 		case dated && joint && sc.c.g.d.lang == "ru" && sc.c.g.d.tokens[k].kind == word && sc.whereThenDash(k, p.first):
 		case low == "ал" && comma && k+1 < p.first && sc.inDate(k+1):
 			joint, dated = true, true // А-ны, ал сейсенбіде Б-ны

@@ -20,6 +20,9 @@ var deputiesNamed = newTrait(func(low string) bool { return deputyPlurals[low] }
 // whom the text has named together: "the deputies", «депутаты», «депутаттар».
 func (sc *scene) deputiesAt(k int) (standIn, bool) {
 	g := sc.c.g
+	if g.d.lang == "ru" && sc.namesThemBehind(k) {
+		return standIn{}, false
+	}
 	if cases := deputyCases(g.d.lang, g.lower(k)); cases != 0 && k > sc.s.first && g.nationAt(k-1) != "" && (!g.d.tokens[min(k+1, sc.s.end-1)].upper || g.d.lang == "kk" && g.names[min(k+1, sc.s.end-1)] == 0) {
 		return standIn{count: 2, plural: true, cases: cases}, true // казахстанских парламентариев
 	} else if cases&accusative != 0 && sc.receivedHere(k) {
@@ -38,6 +41,13 @@ func (sc *scene) deputiesAt(k int) (standIn, bool) {
 		return standIn{}, false
 	}
 	return standIn{count: 2, plural: true, cases: nominative}, true
+}
+
+// namesThemBehind says whether a colon or a dash and names stand behind the Russian plural at token k: «с группой финских
+// депутатов: А и Б».
+func (sc *scene) namesThemBehind(k int) bool {
+	next := sc.c.g.at(sc.s, k+1)
+	return (next == ":" || isDash(next)) && sc.namesSomebody(k+2) && sc.mark(k-1)&tellsEncounter == 0
 }
 
 // definiteDeputies says whether the English plural of deputies at token k means those whom the

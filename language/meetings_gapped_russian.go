@@ -7,6 +7,10 @@ func (sc *scene) otherPair() (host, guest *company) {
 		return nil, nil
 	}
 	e := &sc.meets[0]
+	if a, b := sc.otherWith(e); a != nil {
+		e.to = a.first
+		return a, b
+	}
 	if e.tells&(tellsReceive|tellsGreet) == 0 || e.tells&(tellsTalk|tellsAudience) != 0 || sc.receivedBy(e) {
 		return nil, nil
 	}
@@ -21,6 +25,26 @@ func (sc *scene) otherPair() (host, guest *company) {
 		if a.cases&nominative != 0 && b.cases&nominative == 0 && b.cases&accusative != 0 {
 			e.to = min(a.first, b.first)
 			return a, b
+		}
+	}
+	return nil, nil
+}
+
+// otherWith is such a pair where the verb has whom one met behind «с»: «А встретился с Б, В – с Г».
+func (sc *scene) otherWith(e *encounter) (a, b *company) {
+	if e.tells&(tellsMeet|tellsTalk) == 0 {
+		return nil, nil
+	}
+	for i := 1; i+1 < len(sc.cos); i++ {
+		a, b = &sc.cos[i], &sc.cos[i+1]
+		front := a.first
+		for front > sc.s.first && sc.inRole(front-1) {
+			front--
+		}
+		if a.first > e.at && sc.cos[i-1].part&partWith != 0 && a.cases&nominative != 0 && a.part&partSubject != 0 && a.members[0].stand.cases == 0 && b.part&partWith != 0 && isDash(sc.c.g.at(sc.s, a.end)) && sc.behindComma(front) {
+			if low := sc.c.g.at(sc.s, a.end+1); low == "с" || low == "со" {
+				return a, b
+			}
 		}
 	}
 	return nil, nil

@@ -277,10 +277,11 @@ func (sc *scene) didItWith(a, first, last *mention) bool {
 var travelsWith = setOf("with by с со сопровождении")
 
 // guestsJustTold returns the list of those, none of the country of who is not meant, whom a
-// Kazakh plural for guests takes up: «А мен Б Астанада болды. Қонақтармен В кездесті».
+// Kazakh plural for guests takes up: «А мен Б Астанада болды. Қонақтармен В кездесті»; in Russian, those of whom the
+// sentence tells who came with whom.
 func (sc *scene) guestsJustTold(x standIn, not []*person) []*person {
 	if sc.c.g.d.lang != "kk" || !x.guest || x.count != 0 {
-		return nil
+		return sc.headJustFollowed(x, not)
 	}
 	who := sc.listJustTold(not)
 	if slices.ContainsFunc(who, func(p *person) bool {

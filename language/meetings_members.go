@@ -96,11 +96,16 @@ func (sc *scene) itsMembers(not []*person) (out []*person) {
 	if sc.si == 0 || !travelTogether.fits(sc.c.g.lower(sc.c.g.d.sentences[sc.si-1].first)) {
 		return nil
 	}
-	from, told := sc.c.listsMembers(sc.si - 1)
+	return sc.listedOf(sc.si-1, not)
+}
+
+// listedOf returns those whom sentence si counts up as the members of a delegation.
+func (sc *scene) listedOf(si int, not []*person) (out []*person) {
+	from, told := sc.c.listsMembers(si)
 	if !told {
 		return nil
 	}
-	for _, m := range sc.c.at[sc.si-1] {
+	for _, m := range sc.c.at[si] {
 		if m.first > from && !m.office && !sc.c.inQuote(m.first) && !slices.Contains(not, m.p) {
 			out = appendPerson(out, m.p)
 		}

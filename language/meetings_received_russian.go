@@ -53,3 +53,42 @@ func (sc *scene) onlyOfficeAndWhen(from, to int) bool {
 	}
 	return true
 }
+
+// ownsReason says whether a Russian list in front of the verb at token at only tells on whose behalf or behind what
+// somebody was received, who stands right behind it: «По просьбе спикера А посла Б приняла депутат В».
+func (sc *scene) ownsReason(co *company, at int) bool {
+	g := sc.c.g
+	if g.d.lang != "ru" || len(co.members) != 1 || co.cases&genitive == 0 {
+		return false
+	}
+	for i := range sc.cos {
+		if b := &sc.cos[i]; b.first >= co.end && b.end <= at && b.cases&accusative != 0 && b.cases&nominative == 0 && b.members[0].stand.cases == 0 {
+			return sc.onlyOffice(co.end, b.first)
+		}
+	}
+	return false
+}
+
+// bearsCredentials says whether a Russian list is of those whose letters of credence somebody received: «Президент А
+// принял верительные грамоты у послов Б и В».
+func (sc *scene) bearsCredentials(e *encounter, co *company) bool {
+	const farthest = 12
+	g := sc.c.g
+	if g.d.lang != "ru" || co.first <= e.at || co.cases&genitive == 0 {
+		return false
+	}
+	papers := false
+	for k := e.at + 1; k < co.first && k-e.at < farthest; k++ {
+		low := g.lower(k)
+		if papers = papers || startsWithAny(low, []string{"верительн"}); papers && (low == "у" || low == "от") {
+			return sc.onlyOfficeAndWhen(k+1, co.first)
+		}
+	}
+	return false
+}
+
+// ownsHostsOffice says whether a Russian pronoun right behind the verb only tells under whom the host serves, where
+// somebody named in front of the verb was received: «Посла А принял его заместитель Б».
+func (sc *scene) ownsHostsOffice(e *encounter, guest, co *company) bool {
+	return guest.end <= e.at && guest.members[0].stand.cases == 0 && co.first == e.at+1 && itsOwner[sc.c.g.lower(co.first)] && co.end < sc.s.end && sc.c.g.isHead[co.end]
+}

@@ -193,11 +193,14 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 		case passive:
 		case co.part&partObject != 0 && co.verb > 0 && co.verb == e.at: // приняла их: A, B и C
 			guest = co
+		case guest != nil && sc.ownsHostsOffice(e, guest, co):
 		case co.part&partObject != 0 && (guest == nil || co.first > e.at && guest.verb != e.at) && (co.part&partSubject == 0 || host != nil && (co.first > e.at || host.first > e.at)) && sc.object(e, co):
+			guest = co
+		case guest == nil && host != nil && host.end <= e.at && sc.bearsCredentials(e, co):
 			guest = co
 		case co.first > e.at && co.members[0].stand.which && co.cases == nominative: // the guest, who …
 		case host != nil && co.first > e.at && co.members[0].stand.cases == nominative && (co.members[0].stand.count == 1 || host.first > e.at): // …, and he met B; B, whom they know
-		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at && !sc.severed(host.end, co.first) || co.first > e.at && (sc.severed(host.end, e.at) || sc.holdsColon(host.end, e.at) || sc.inRelative(host)) || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
+		case co.part&partSubject != 0 && sc.agrees(e, co) && (host == nil || host.first > e.at && !sc.severed(host.end, co.first) || co.first > e.at && (sc.severed(host.end, e.at) || sc.clauseOfOther(host, guest, e.at) || sc.holdsColon(host.end, e.at) || sc.inRelative(host)) || co.cases == nominative && (co.end <= e.at || host.cases != nominative)):
 			host = co
 		}
 	}
@@ -253,6 +256,9 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		from, to = co.end, e.at
 		if x := co.members[0].stand; x.cases != 0 {
 			return to-from <= 2 || x.which || g.d.lang == "ru" && sc.setOff(from, to)
+		}
+		if sc.ownsReason(co, e.at) {
+			return false
 		}
 		from, to = sc.pastAside(co, from, to)
 	}

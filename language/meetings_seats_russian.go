@@ -125,6 +125,22 @@ func (sc *scene) whereThenDash(k, to int) bool {
 	return false
 }
 
+// timeThenDash says whether Russian words for when, behind a preposition at token k, stand in front of a dash: «после
+// обеда – Б», «на следующий день – Б».
+func (sc *scene) timeThenDash(k, to int) bool {
+	if _, ok := russianPrepositions[sc.c.g.lower(k)]; !ok {
+		return false
+	}
+	j := k + 1
+	for j < to && timeBehind[sc.c.g.lower(j)] {
+		j++
+	}
+	return j > k+1 && j < to && isDash(sc.c.g.lower(j))
+}
+
+// timeBehind are Russian words behind the preposition of a phrase for when.
+var timeBehind = setOf("обеда полудня завтрака ужина заседания перерыва этого него неё нее них следующий другой тот же день дня утро вечер час часа полчаса конце концу")
+
 // mayBeOffice says whether the Russian word at token k can be a noun for who is named behind it:
 // it is no verb, no adverb and no small word.
 func (sc *scene) mayBeOffice(k int) bool {

@@ -289,7 +289,7 @@ func (sc *scene) russianSubject(e *encounter, partners []*company) *company {
 			behind = co
 		}
 	}
-	if best != nil && behind != nil && behind.first-e.at < 5 && sc.severed(best.end, e.at) {
+	if best != nil && behind != nil && behind.first-e.at < 5 && (sc.severed(best.end, e.at) || len(partners) > 0 && sc.clauseOfOther(best, partners[0], e.at)) {
 		best = nil // А приехал туда, где его принял Б
 	}
 	if best != nil && !sc.unnamed(best.end, e.at) {

@@ -117,7 +117,7 @@ func (sc *scene) wereAt(k int) bool {
 	}
 	for k++; k < sc.s.end; k++ {
 		switch low := g.lower(k); low {
-		case "был", "была", "были", "находился", "находилась", "находились":
+		case "был", "была", "были", "находился", "находилась", "находились", "сидел", "сидела", "сидели":
 			return sc.namesSomebody(k + 1)
 		case "с", "со", "от": // с казахстанской стороны
 			if k+2 >= sc.s.end || g.lower(k+2) != "стороны" || sc.c.countryAt(k+1) == "" {
@@ -131,6 +131,12 @@ func (sc *scene) wereAt(k int) bool {
 		}
 	}
 	return false
+}
+
+// satThere says whether a Russian sentence that tells who sat somewhere only tells who else was at the talks told just
+// before: «За столом сидели также А и Б», but not «А и Б сидели за столом».
+func (sc *scene) satThere() bool {
+	return sc.c.g.d.lang == "ru" && len(sc.meets) > 0 && sc.si-sc.led.at == 1 && sc.saysWhoWasThere()
 }
 
 // whichTalks are Russian words that tell of which talks others were.

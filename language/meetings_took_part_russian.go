@@ -61,7 +61,7 @@ func (sc *scene) toldThere() bool {
 	sc.group()
 	k := sc.s.first
 	theirs := hisTheirs[g.lower(k)] && g.isHead[min(k+1, sc.s.end-1)]
-	if !theirs && !sc.speaksTo(one) {
+	if !theirs && !sc.speaksTo(one) && !sc.oneOfPeopleSpeaks() {
 		return false
 	}
 	for i := range sc.cos {
@@ -103,6 +103,28 @@ func (sc *scene) speaksTo(one *person) bool {
 	}
 	return false
 }
+
+// oneOfPeopleSpeaks says whether a Russian sentence opens with somebody of a trade, who told or asked something, and of
+// no one to whom: «Главный врач А рассказал о нехватке кадров», but not «Учитель А рассказал газете о школе».
+func (sc *scene) oneOfPeopleSpeaks() bool {
+	g, k := sc.c.g, sc.s.first
+	if isRussianAdjective(g.lower(k)) {
+		k++
+	}
+	if !ofTrade[g.at(sc.s, k)] {
+		return false
+	}
+	for _, m := range sc.c.at[sc.si] {
+		if m.first > k && startsWithAny(g.at(sc.s, m.end), toldVerbs) {
+			next := g.at(sc.s, m.end+1)
+			return aboutWord[next] || next == "," || next == "про"
+		}
+	}
+	return false
+}
+
+// ofTrade are Russian nouns for those at work at a place that somebody visits, and who live there.
+var ofTrade = wordSet("директор заведующий заведующая врач главврач медсестра учитель учительница преподаватель ректор декан инженер мастер рабочий фермер тренер студент студентка школьник школьница ветеран пенсионер пенсионерка житель жительница предприниматель аксакал")
 
 // toldVerbs begin the Russian verbs of what people say to whoever came to see them.
 var toldVerbs = []string{"пожалов", "попросил", "рассказал", "поведал", "показал", "поблагодарил", "обратил", "спросил", "посетовал"}

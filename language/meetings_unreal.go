@@ -151,6 +151,9 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 	if startsWithAny(sc.c.g.lower(k), agreedUpon) {
 		return k < e.at && e.at-k < 5 && e.tells&tellsTalk != 0 // есть договорённость и о встрече с А
 	}
+	if onErrand(sc.c.g.lower(k), sc.c.g.lower(max(k-1, 0))) {
+		return false
+	}
 	if k < e.at {
 		if sc.c.g.lower(k-1) == "по" && lastIs(sc.c.g.lower(k), "поручению") {
 			return false // по поручению А встретился с Б

@@ -80,3 +80,9 @@ var (
 	holdsBare = setOf("hold have begin start conduct continue resume")
 	orders    = setOf("ordered instructed tasked directed urged advised charged commissioned mandated")
 )
+
+// onErrand says whether a Russian noun behind a preposition tells on whose errand something was done: «по поручению
+// спикера депутат А встретилась с Б», but not: «дал поручение провести встречу с Б».
+func onErrand(low, before string) bool {
+	return low == "поручению" && before == "по" || low == "поручением" && (before == "с" || before == "со")
+}
