@@ -14,3 +14,12 @@ func TestWhoWasAtTheTalksOfOthersInEnglish(t *testing.T) {
 		{"Deputy Greta Holm attended a meeting with Marco Brancati.", "Brancati+Holm meeting"},
 	})
 }
+
+func TestWhoWasOnlyPraisedBeforeAGuestInEnglish(t *testing.T) {
+	const came = "Portuguese Ambassador Ines Carvalho visited the Mazhilis. "
+	checkMeetings(t, "en", [][2]string{
+		{came + "Speaker Grace Okello told the guest about the reform and praised deputy Greta Holm.", "Carvalho+Okello meeting"},
+		{came + "Speaker Grace Okello told the guest about the bill of deputy Greta Holm.", "Carvalho+Okello meeting"},
+		{came + "Speaker Grace Okello praised deputy Greta Holm.", ""},
+	})
+}
