@@ -200,6 +200,9 @@ func (sc *scene) joinedHere() {
 	if sc.any&tellsJoin != 0 || sc.c.g.d.lang == "ru" {
 		sc.join(sc.witnesses(), led.hosts, led.guests)
 	}
+	if came := sc.attenders(); len(came) > 0 {
+		sc.join(came, led.hosts, led.guests)
+	}
 	if sc.any&(tellsBeside|tellsAside) != 0 && sc.c.g.d.lang == "en" {
 		sc.broughtAlong()
 	}

@@ -164,3 +164,27 @@ func (sc *scene) nounInFront(p *party, not []*person) *person {
 	}
 	return out
 }
+
+// namesGuest says whether English words for a guest at token k are told by name behind a comma, and
+// makes them a part of that: "received the guest, Senator A", "A and his guest B", but not "to
+// the guest, A said".
+func (sc *scene) namesGuest(x standIn, k int, p *party) bool {
+	if sc.c.g.d.lang != "en" || !x.guest || x.count != 1 || p.stand.cases != 0 {
+		return false
+	}
+	if p.first == k+1 {
+		p.first = k
+		p.part = sc.englishPart(p)
+		return true // A and his guest B
+	}
+	if sc.c.g.at(sc.s, k+1) != "," || p.first != k+2 || sc.predicate(p.end) || sc.mark(p.end)&tellsEncounter != 0 {
+		return false
+	}
+	named := *p
+	named.first = k
+	if named.part = sc.englishPart(&named); named.part&partSubject != 0 {
+		return false
+	}
+	*p = named
+	return true
+}

@@ -163,7 +163,7 @@ func (sc *scene) mayHint(e *encounter) bool {
 	if e.at > sc.s.first && hostsMany[sc.c.g.lower(e.at-1)] {
 		return false // хозяйка встречи
 	}
-	if sc.onlyWaited(e) || sc.welcomesThing(e) || sc.goesOnKazakh(e) || sc.picturesOf(e) {
+	if sc.onlyWaited(e) || sc.welcomesThing(e) || sc.goesOnKazakh(e) || sc.picturesOf(e) || sc.severalOfOne() {
 		return false
 	}
 	return m&tellsRoom != 0 || sc.byPhone(e) && sc.any&tellsJoin == 0 || m&tellsReceive != 0 && sc.c.g.d.lang != "ru"

@@ -150,6 +150,9 @@ func (sc *scene) ranked(e *encounter) bool {
 	if e.at-sc.s.first < 2 && strings.HasSuffix(sc.c.g.lower(e.at), "ed") {
 		return true // Also received by A were B and C
 	}
+	if sc.c.g.lower(sc.s.first) == "among" && sc.c.g.lower(e.at+1) == "by" {
+		return true // Among the deputies received by A were B and C
+	}
 	for k := e.at - 2; k >= sc.s.first && k > e.at-6; k-- {
 		switch sc.c.g.lower(k) {
 		case "first", "next", "second", "last", "latest":

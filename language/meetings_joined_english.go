@@ -23,6 +23,9 @@ func (sc *scene) joinedForTalks(e *encounter, partners []*company) (out []*perso
 				whom = co
 			}
 		}
+		if who != nil && whom == nil && toBe[g.lower(k-1)] && sc.joinedFor(k+1, e.at) && !sc.heldBack(k) {
+			return sc.withThoseBy(who, partners)
+		}
 		if who == nil || whom == nil || sc.heldBack(k) || !sc.joinedFor(whom.end, e.at) {
 			return nil
 		}
@@ -31,6 +34,21 @@ func (sc *scene) joinedForTalks(e *encounter, partners []*company) (out []*perso
 			out = appendPerson(out, p)
 		}
 		return out
+	}
+	return nil
+}
+
+// withThoseBy returns those of a list and those who, as is told behind whom they met, were with them:
+// "A was accompanied at the meeting with B by C".
+func (sc *scene) withThoseBy(who *company, partners []*company) (out []*person) {
+	for i := range sc.cos {
+		if co := &sc.cos[i]; co.part&partBy != 0 && len(partners) > 0 && sc.c.g.lower(partners[len(partners)-1].end) == "by" && co.first > partners[len(partners)-1].end {
+			out = sc.whoIs(who, persons(partners))
+			for _, p := range sc.whoIs(co, append(persons(partners), out...)) {
+				out = appendPerson(out, p)
+			}
+			return out
+		}
 	}
 	return nil
 }

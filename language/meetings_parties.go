@@ -225,7 +225,7 @@ func (sc *scene) withStandIns(out []party) []party {
 			continue
 		}
 		i, taken := slices.BinarySearchFunc(out, k, func(p party, k int) int { return p.first - k })
-		if taken || i > 0 && out[i-1].end > k {
+		if taken || i > 0 && out[i-1].end > k || i < len(out) && sc.namesGuest(x, k, &out[i]) {
 			continue
 		}
 		p := party{first: k, end: end, stand: x, cases: x.cases}

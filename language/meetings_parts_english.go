@@ -47,6 +47,9 @@ func (sc *scene) englishPart(p *party) part {
 			unknown = 0
 			continue // with House of Deputies Speaker X, with Council of Europe Commissioner X
 		}
+		if low == "were" && sc.openedByThose(k) {
+			return partSubject // those who met X were A and B
+		}
 		if x, ok := englishParts[low]; ok && !sc.inDate(k) {
 			switch {
 			case low == "by" && k > sc.s.first && g.lower(k-1) == "not":

@@ -180,7 +180,7 @@ func (sc *scene) talkedSomewhere(e *encounter) bool {
 func (sc *scene) counterparts(co *company) bool {
 	for k := co.first; k < co.end; k++ {
 		switch sc.c.g.lower(k) {
-		case "counterpart", "visiting", "коллега", "визави", "прибывший", "прибывшая", "әріптесі":
+		case "counterpart", "visiting", "guest", "коллега", "визави", "прибывший", "прибывшая", "әріптесі":
 			return true
 		}
 	}

@@ -152,7 +152,7 @@ func (sc *scene) acting(own bool) []*person {
 	sc.cos = sc.companies(sc.parties())
 	for i := range sc.cos {
 		co := &sc.cos[i]
-		if co.part&^partOwner == 0 || !own && co.part&partSubject == 0 && !sc.isTold(co) {
+		if co.part&^partOwner == 0 || !own && co.part&partSubject == 0 && !sc.isTold(co) || sc.onlyPraised(co) {
 			continue
 		}
 		for j := range co.members {

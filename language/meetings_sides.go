@@ -33,8 +33,8 @@ func (sc *scene) sides(e *encounter) (as, bs []*person) {
 			return as, bs
 		}
 	}
-	if all := sc.between(e); len(all) > 1 {
-		return all, all
+	if as, bs = sc.between(e); len(bs) > 0 {
+		return as, bs
 	}
 	partners := sc.partners(e)
 	if len(partners) == 0 {
@@ -317,8 +317,9 @@ func (sc *scene) satBetween(co *company) bool {
 	return false
 }
 
-// between reads "between A and B", «между А и Б», «А мен Б арасында».
-func (sc *scene) between(e *encounter) []*person {
+// between reads "between A and B", «между А и Б», «А мен Б арасында». Where all met each other, both
+// sides are the list.
+func (sc *scene) between(e *encounter) (as, bs []*person) {
 	for i := range sc.cos {
 		co := &sc.cos[i]
 		if co.end <= e.from || co.first >= e.to {
@@ -326,12 +327,16 @@ func (sc *scene) between(e *encounter) []*person {
 		}
 		if sc.c.g.d.lang == "kk" {
 			if co.end < sc.s.end && lastIs(sc.c.g.lower(co.end), "арасында", "арасындағы") && len(co.members) > 1 {
-				return sc.whoIs(co, nil)
+				all := sc.whoIs(co, nil)
+				return all, all
 			}
 			continue
 		}
 		if co.part&partBetween == 0 || sc.satBetween(co) {
 			continue
+		}
+		if as, bs = sc.acrossBetween(co); len(as) > 0 && len(bs) > 0 {
+			return as, bs
 		}
 		all := sc.whoIs(co, nil)
 		if len(all) == 1 && i+1 < len(sc.cos) { // between A, who …, and B
@@ -339,9 +344,12 @@ func (sc *scene) between(e *encounter) []*person {
 				all = appendPerson(all, p)
 			}
 		}
-		return all
+		if len(all) > 1 {
+			return all, all
+		}
+		return nil, nil
 	}
-	return nil
+	return nil, nil
 }
 
 // first is the first person of a list, nil for a word that stands for one.

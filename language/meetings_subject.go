@@ -158,6 +158,9 @@ func (sc *scene) englishSubject(e *encounter, partners []*company, noun bool) *c
 	if (verb == sc.s.first || sc.opensWith(e) && sc.passive(e)) && best == nil && strings.HasSuffix(sc.c.g.lower(e.at), "ed") || best == nil && (verb == sc.s.first && strings.HasSuffix(sc.c.g.lower(verb), "ing") || sc.havingDone(verb)) {
 		return behind // Receiving X, the Speaker said; Received by X, the Speaker said; Having met X, he left
 	}
+	if best == nil && behind != nil && !noun && sc.thoseWere(behind) {
+		return behind // Among those who met X were A and B
+	}
 	if co, ok := sc.relativeSubject(e); ok && sc.can(&company{first: co.first, end: co.end, members: co.members, part: partSubject}, e, partners) {
 		return co // A, who had been received by B
 	}

@@ -43,6 +43,11 @@ func (sc *scene) sidesTold() bool {
 			if who := sc.listed(k, true); len(who) > 1 && sc.across(k, who) {
 				return true
 			}
+		case low == "by" && sc.sidesRepresented(k) && sc.hinted():
+			sc.group()
+			if who := sc.listBehind(k + 1); len(who) == 2 && sc.across(k, who) {
+				return true
+			}
 		case (low == "attended" && next == "by" || low == "participation" && next == "of") && sc.meetingOfNobody(k):
 			if who := sc.listed(k, true); len(who) > 1 && sc.twoNations(who) && sc.across(k, who) {
 				return true
@@ -346,7 +351,7 @@ func (sc *scene) attendedBy(co *company) bool {
 	for k > sc.s.first && sc.describesPerson(k) {
 		k--
 	}
-	return k > sc.s.first && sc.c.g.lower(k) == "by" && onlyAttended[sc.c.g.lower(k-1)]
+	return k > sc.s.first && sc.c.g.lower(k) == "by" && (onlyAttended[sc.c.g.lower(k-1)] || sc.representedBy(k))
 }
 
 var onlyAttended = setOf("attended addressed opened organised organized initiated proposed watched")
