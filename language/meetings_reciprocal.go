@@ -222,8 +222,23 @@ func (sc *scene) ofTalks() bool {
 			return true
 		}
 	}
-	return false
+	return sc.meetingBehindKazakh()
 }
+
+// meetingBehindKazakh says whether the next Kazakh sentence tells of nothing but where or when the meeting was:
+// «А мен Б байланыстарды талқылады. Кездесу Сенатта өтті».
+func (sc *scene) meetingBehindKazakh() bool {
+	const longest = 8 // words that tell where and when
+	g := sc.c.g
+	if g.d.lang != "kk" || sc.si+1 >= len(g.d.sentences) || len(sc.c.at[sc.si+1]) > 0 {
+		return false
+	}
+	next := scene{c: sc.c, si: sc.si + 1, s: &g.d.sentences[sc.si+1], led: sc.led}
+	return next.s.paragraph == sc.s.paragraph && talkNounsKazakh[g.lower(next.s.first)] && next.s.end-next.s.first <= longest && next.endsWithOneOf("өтті", "болды")
+}
+
+// talkNounsKazakh are bare Kazakh nouns of what two have with each other.
+var talkNounsKazakh = setOf("кездесу келіссөз келіссөздер әңгіме әңгімелесу")
 
 // several says whether a list means two or more.
 func (sc *scene) several(co *company) bool {

@@ -46,8 +46,8 @@ func (sc *scene) proposedKazakh(k int) bool {
 	for k++; k < sc.s.end && (holdingKazakh[g.lower(k)] || aboutKazakh[g.lower(k)]); {
 		k++
 	}
-	if holdingKazakh[g.lower(k-1)] && purposeKazakh[g.at(sc.s, k)] {
-		return sc.endsWithOneOf("барды", "келді", "аттанды", "ұшты", "сапарлады", "шықты", "шақырды", "барған", "келген", "аттанған")
+	if (holdingKazakh[g.lower(k-1)] || g.lower(k-1) == "кездесу") && purposeKazakh[g.at(sc.s, k)] {
+		return sc.endsWithOneOf("барды", "келді", "аттанды", "ұшты", "сапарлады", "шықты", "шақырды", "барған", "келген", "аттанған", "кетті", "барады", "ұшады", "аттанады")
 	}
 	return k < sc.s.end && startsWithAny(g.lower(k), wishesKazakh)
 }

@@ -123,15 +123,18 @@ func (g *stage) bearsSurname(k, next int) bool {
 			return f.cases&father.cases != 0 && (f.gender == 0 || father.gender == 0 || f.gender == father.gender)
 		}) // but «сказала Галина Ивановна Байкенову»
 	}
-	if g.d.lang != "kk" || !patronymicBase(g.lower(k)) {
-		return g.d.lang != "kk" || patronymicRussian(g.lower(k))
+	if g.d.lang != "kk" {
+		return true
 	}
-	given := g.known(next) && (g.shape(next) == 0 || g.l.spelled(g.word(next)))
+	given, behind := g.known(next) && (g.shape(next) == 0 || g.l.spelled(g.word(next))), g.nextWord(next)
+	if given && behind < len(g.d.tokens) && g.d.tokens[behind].upper && !g.known(behind) && (g.shape(behind) > 0 || behind == next+1 && g.inflected(behind) && g.nameable(&g.d.sentences[g.d.sentenceAt(next)], behind)) {
+		return false // Гүлнәр Оразқызы Тұрар Рысқұлов атындағы; Ана Маркович Арман Омаровпен
+	}
+	if !patronymicBase(g.lower(k)) {
+		return patronymicRussian(g.lower(k))
+	}
 	if given && g.bound(&g.d.sentences[g.d.sentenceAt(next)], next) && !conjunction[g.lower(next+1)] {
 		return false // Қасымжанұлы Халид ибн Салман
-	}
-	if behind := g.nextWord(next); given && behind < len(g.d.tokens) && g.d.tokens[behind].upper && g.shape(behind) > 0 && !g.known(behind) {
-		return false // Гүлнәр Оразқызы Тұрар Рысқұлов атындағы
 	}
 	return (g.shape(next) > 0 || g.known(next)) && !g.whereOrWhence(next) // Қасымжанұлы Түркістанда
 }
