@@ -366,7 +366,7 @@ func (sc *scene) englishObject(k int) bool {
 }
 
 // kazakhPartner says whether token k is a common noun with the ending -мен; a
-// possessed one (басымен) rather says how.
+// possessed one (басымен) rather says how, and омбудсмен and бизнесмен have none.
 func (sc *scene) kazakhPartner(k int) bool {
 	low := sc.c.g.lower(k)
 	if lastIs(low, "лармен", "лермен", "дармен", "дермен", "тармен", "термен", "ларымен", "лерімен", "дарымен", "дерімен", "тарымен", "терімен") {
@@ -375,5 +375,5 @@ func (sc *scene) kazakhPartner(k int) bool {
 	if sc.mark(k)&tellsPhone != 0 {
 		return false // телефонмен: by what means
 	}
-	return sc.c.g.names[k] == 0 && len(low) > len("ісімен") && kazakhEnding(low) == instrumental && !lastIs(low, "імен", "ымен")
+	return sc.c.g.names[k] == 0 && len(low) > len("ісімен") && !endsWithAny(low, "смен") && kazakhEnding(low) == instrumental && !lastIs(low, "імен", "ымен")
 }

@@ -79,7 +79,7 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 		more = false // X қызы Рәбиға апаны алып келді: somebody else
 	}
 	switch {
-	case pre != "" && more && g.continues(i, k, next) && (preNext != "" || g.kinds[next]&leftWord == 0):
+	case pre != "" && more && !g.anothersBegins(next) && g.continues(i, k, next) && (preNext != "" || g.kinds[next]&leftWord == 0):
 		n.family, n.end = pre+g.word(k)+" "+preNext+g.word(next), next+1 // да Кошта Феррейра, бин Сальман Аль Халифа
 	case pre != "":
 		n.family, n.end = pre+g.word(k), k+1
@@ -126,8 +126,8 @@ func (g *stage) bearsSurname(k, next int) bool {
 	if g.d.lang != "kk" {
 		return true
 	}
-	given, behind := g.known(next) && (g.shape(next) == 0 || g.l.spelled(g.word(next))), g.nextWord(next)
-	if given && behind < len(g.d.tokens) && g.d.tokens[behind].upper && !g.known(behind) && (g.shape(behind) > 0 || behind == next+1 && g.inflected(behind) && g.nameable(&g.d.sentences[g.d.sentenceAt(next)], behind)) {
+	given := g.known(next) && (g.shape(next) == 0 || g.l.spelled(g.word(next)))
+	if given && g.anothersBegins(next) {
 		return false // Гүлнәр Оразқызы Тұрар Рысқұлов атындағы; Ана Маркович Арман Омаровпен
 	}
 	if !patronymicBase(g.lower(k)) {
@@ -170,14 +170,14 @@ func (g *stage) asian(s *sentence, i int) nameSpan {
 	}
 	var parts []string
 	k := i + 1
-	for k < s.end && len(parts) < 3 && g.syllabic(k, len(parts)) {
+	for k < s.end && len(parts) < 3 && g.syllabic(k, len(parts)) && !(len(parts) > 0 && g.l.spelled(g.word(k)) && g.anothersBegins(k)) {
 		parts = append(parts, g.word(k))
 		k++
 		if g.inflected(k-1) && syllables(g.word(k-1)) > 1 {
 			break
 		}
 	}
-	if len(parts) == 0 || k < s.end && g.nameable(s, k) && g.d.tokens[k].upper && !g.east(k) {
+	if len(parts) == 0 || k < s.end && g.nameable(s, k) && g.d.tokens[k].upper && !g.east(k) && !g.anothersBegins(k) {
 		return nameSpan{}
 	}
 	last := len(parts) - 1
