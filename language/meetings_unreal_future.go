@@ -42,8 +42,8 @@ func (sc *scene) futureForm(e *encounter) bool {
 		if e.tells&tellsTalk == 0 && kazakhNegative(low) && sc.c.g.lower(min(e.at+1, sc.s.end-1)) != "қалған" {
 			return true
 		}
-		if sc.any&tellsJoin != 0 && lastIs(low, "сөзге", "сөздерге", "әңгімеге") || startsWithAny(sc.c.g.at(sc.s, e.at+1), becameKazakh) || sc.whileKazakh(e) {
-			return false // келіссөзге А мен Б қатысты, әңгімеге арқау болды
+		if sc.any&tellsJoin != 0 && lastIs(low, "сөзге", "сөздерге", "әңгімеге") || startsWithAny(sc.c.g.at(sc.s, e.at+1), becameKazakh) || sc.whileKazakh(e) || sc.afterTalksWith(e) {
+			return false // келіссөзге А мен Б қатысты, әңгімеге арқау болды, кездесуден кейін мәлімдеме жасады
 		}
 		return lastIs(low, "семіз", "самыз", "семін", "самын", "сесіз", "сасыз", "седі", "спек", "спеді", "спейді", "сады", "спады", "спайды", "маған", "меген", "мады", "меді", "самақ", "мақ", "лайды", "суге", "суға", "сөзге", "сөздерге", "әңгімеге", "ссе", "сса", "спей", "спай", "скісі", "сетін", "сатын", "лайтын", "ғалы", "гелі", "лса", "са", "шы", "ші", "спаған", "спеген", "удан", "уден", "пақ", "пек", "мек") && !strings.HasPrefix(sc.c.g.at(sc.s, e.at+1), "баста") && !sc.managed(e.at, min(sc.s.end, e.at+3))
 	}
@@ -80,3 +80,13 @@ var (
 	holdsBare = setOf("hold have begin start conduct continue resume")
 	orders    = setOf("ordered instructed tasked directed urged advised charged commissioned mandated")
 )
+
+// afterTalksWith says whether a Kazakh sentence tells what somebody did after talks with whoever is named in front
+// of them: «А Б-мен кездесуден кейін мәлімдеме жасады».
+func (sc *scene) afterTalksWith(e *encounter) bool {
+	g, with := sc.c.g, e.at-1
+	return lastIs(g.lower(e.at), "уден", "удан") && behindKazakh[g.at(sc.s, e.at+1)] && with >= sc.s.first && g.names[with] != 0 && kazakhEnding(g.lower(with)) == instrumental && sc.endsInPast() && !inKazakhPresent(g.lower(sc.lastWord()))
+}
+
+// behindKazakh are the Kazakh postpositions of what was over by then.
+var behindKazakh = setOf("кейін соң")

@@ -181,7 +181,7 @@ func (g *stage) noNameInKazakh(s *sentence, i int) bool {
 
 // namesNoKazakh are words that begin or are the name of a programme, a ministry or a speech, and look like a
 // name in a case: «Президент Жасанды интеллект министрлігін құрды», «Тоқтаров Жолдауын жариялады».
-var namesNoKazakh = wordSet("жасанды цифрлық жолдау жолдауы жолдауын жолдауында жолдауының жолдауына қарулы")
+var namesNoKazakh = wordSet("олимпиада паралимпиада универсиада жасанды цифрлық жолдау жолдауы жолдауын жолдауында жолдауының жолдауына қарулы")
 
 // victoryKazakh begin what is called after a victory rather than after somebody of that name.
 var victoryKazakh = []string{"парад", "күні", "күнін", "туы", "алаң", "мереке", "саябағ", "даңғыл"}
