@@ -80,13 +80,3 @@ var (
 	holdsBare = setOf("hold have begin start conduct continue resume")
 	orders    = setOf("ordered instructed tasked directed urged advised charged commissioned mandated")
 )
-
-// afterTalksWith says whether a Kazakh sentence tells what somebody did after talks with whoever is named in front
-// of them: «А Б-мен кездесуден кейін мәлімдеме жасады».
-func (sc *scene) afterTalksWith(e *encounter) bool {
-	g, with := sc.c.g, e.at-1
-	return lastIs(g.lower(e.at), "уден", "удан") && behindKazakh[g.at(sc.s, e.at+1)] && with >= sc.s.first && g.names[with] != 0 && kazakhEnding(g.lower(with)) == instrumental && sc.endsInPast() && !inKazakhPresent(g.lower(sc.lastWord()))
-}
-
-// behindKazakh are the Kazakh postpositions of what was over by then.
-var behindKazakh = setOf("кейін соң")
