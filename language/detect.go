@@ -67,6 +67,10 @@ func detect(text string) string {
 			return
 		}
 		words++
+		if opensInitial(text[start:], end-start) {
+			start, opens = -1, 0
+			return
+		}
 		if tellingWords.onsets.has(opens) {
 			switch tellingWords.words[lower(text[start:end])] {
 			case 'e':
@@ -127,6 +131,12 @@ func detect(text string) string {
 		return "en"
 	}
 	return ""
+}
+
+// opensInitial says whether the word of n bytes that a text begins with is a Cyrillic letter with a full
+// stop behind it, the first of a name and no word: «С.Цой», «И.Попескумен», beside «с Поповым».
+func opensInitial(text string, n int) bool {
+	return n == 2 && text[0] >= utf8.RuneSelf && len(text) > n && text[n] == '.'
 }
 
 // detectCyrillic weighs letters against function words: a Russian text may

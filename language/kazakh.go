@@ -164,7 +164,7 @@ var russianSurnames = newEndings("ов", "ев", "ёв", "ин", "ова", "ев
 // kkAgrees says whether an ending may follow a stem.
 func kkAgrees(stem string, e kkEnding) bool {
 	if kkSound(stem)&e.after == 0 {
-		return e.text == "мен" && strings.HasSuffix(stem, "в") // Цветковмен, beside Цветковпен
+		return e.text == "мен" && endsWithAny(stem, "в", "ь") // Цветковмен, beside Цветковпен; Надьмен
 	}
 	if e.both {
 		return true

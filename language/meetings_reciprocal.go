@@ -222,8 +222,23 @@ func (sc *scene) ofTalks() bool {
 			return true
 		}
 	}
-	return false
+	return sc.meetingBehindKazakh()
 }
+
+// meetingBehindKazakh says whether the next Kazakh sentence tells of nothing but where or when the meeting was:
+// «А мен Б байланыстарды талқылады. Кездесу Сенатта өтті».
+func (sc *scene) meetingBehindKazakh() bool {
+	const longest = 8 // words that tell where and when
+	g := sc.c.g
+	if g.d.lang != "kk" || sc.si+1 >= len(g.d.sentences) || len(sc.c.at[sc.si+1]) > 0 {
+		return false
+	}
+	next := scene{c: sc.c, si: sc.si + 1, s: &g.d.sentences[sc.si+1], led: sc.led}
+	return next.s.paragraph == sc.s.paragraph && talkNounsKazakh[g.lower(next.s.first)] && next.s.end-next.s.first <= longest && next.endsWithOneOf("өтті", "болды")
+}
+
+// talkNounsKazakh are bare Kazakh nouns of what two have with each other.
+var talkNounsKazakh = setOf("кездесу келіссөз келіссөздер әңгіме әңгімелесу")
 
 // several says whether a list means two or more.
 func (sc *scene) several(co *company) bool {
@@ -351,7 +366,7 @@ func (sc *scene) englishObject(k int) bool {
 }
 
 // kazakhPartner says whether token k is a common noun with the ending -мен; a
-// possessed one (басымен) rather says how.
+// possessed one (басымен) rather says how, and омбудсмен and бизнесмен have none.
 func (sc *scene) kazakhPartner(k int) bool {
 	low := sc.c.g.lower(k)
 	if lastIs(low, "лармен", "лермен", "дармен", "дермен", "тармен", "термен", "ларымен", "лерімен", "дарымен", "дерімен", "тарымен", "терімен") {
@@ -360,5 +375,5 @@ func (sc *scene) kazakhPartner(k int) bool {
 	if sc.mark(k)&tellsPhone != 0 {
 		return false // телефонмен: by what means
 	}
-	return sc.c.g.names[k] == 0 && len(low) > len("ісімен") && kazakhEnding(low) == instrumental && !lastIs(low, "імен", "ымен")
+	return sc.c.g.names[k] == 0 && len(low) > len("ісімен") && !endsWithAny(low, "смен") && kazakhEnding(low) == instrumental && !lastIs(low, "імен", "ымен")
 }

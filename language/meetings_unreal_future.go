@@ -42,8 +42,8 @@ func (sc *scene) futureForm(e *encounter) bool {
 		if e.tells&tellsTalk == 0 && kazakhNegative(low) && sc.c.g.lower(min(e.at+1, sc.s.end-1)) != "қалған" {
 			return true
 		}
-		if sc.any&tellsJoin != 0 && lastIs(low, "сөзге", "сөздерге", "әңгімеге") || startsWithAny(sc.c.g.at(sc.s, e.at+1), becameKazakh) || sc.whileKazakh(e) {
-			return false // келіссөзге А мен Б қатысты, әңгімеге арқау болды
+		if sc.any&tellsJoin != 0 && lastIs(low, "сөзге", "сөздерге", "әңгімеге") || startsWithAny(sc.c.g.at(sc.s, e.at+1), becameKazakh) || sc.whileKazakh(e) || sc.afterTalksWith(e) {
+			return false // келіссөзге А мен Б қатысты, әңгімеге арқау болды, кездесуден кейін мәлімдеме жасады
 		}
 		return lastIs(low, "семіз", "самыз", "семін", "самын", "сесіз", "сасыз", "седі", "спек", "спеді", "спейді", "сады", "спады", "спайды", "маған", "меген", "мады", "меді", "самақ", "мақ", "лайды", "суге", "суға", "сөзге", "сөздерге", "әңгімеге", "ссе", "сса", "спей", "спай", "скісі", "сетін", "сатын", "лайтын", "ғалы", "гелі", "лса", "са", "шы", "ші", "спаған", "спеген", "удан", "уден", "пақ", "пек", "мек") && !strings.HasPrefix(sc.c.g.at(sc.s, e.at+1), "баста") && !sc.managed(e.at, min(sc.s.end, e.at+3))
 	}

@@ -46,8 +46,8 @@ func (sc *scene) proposedKazakh(k int) bool {
 	for k++; k < sc.s.end && (holdingKazakh[g.lower(k)] || aboutKazakh[g.lower(k)]); {
 		k++
 	}
-	if holdingKazakh[g.lower(k-1)] && purposeKazakh[g.at(sc.s, k)] {
-		return sc.endsWithOneOf("барды", "келді", "аттанды", "ұшты", "сапарлады", "шықты", "шақырды", "барған", "келген", "аттанған")
+	if (holdingKazakh[g.lower(k-1)] || g.lower(k-1) == "кездесу") && purposeKazakh[g.at(sc.s, k)] {
+		return sc.endsWithOneOf("барды", "келді", "аттанды", "ұшты", "сапарлады", "шықты", "шақырды", "барған", "келген", "аттанған", "кетті", "барады", "ұшады", "аттанады")
 	}
 	return k < sc.s.end && startsWithAny(g.lower(k), wishesKazakh)
 }
@@ -156,3 +156,13 @@ func (sc *scene) acrossTheHall(e *encounter) bool {
 // becameKazakh begin the Kazakh words behind talks in the dative that tell what was their matter or what
 // turned into them: «екеуінің әңгімесіне арқау болды», «қысқа сәлемдесу келіссөзге ұласты».
 var becameKazakh = []string{"арқау", "ұласты", "ұласқан", "ұласып", "айналды", "айналған", "айналып", "өзек"}
+
+// afterTalksWith says whether a Kazakh sentence tells what somebody did after talks with whoever is named in front
+// of them: «А Б-мен кездесуден кейін мәлімдеме жасады».
+func (sc *scene) afterTalksWith(e *encounter) bool {
+	g, with := sc.c.g, e.at-1
+	return lastIs(g.lower(e.at), "уден", "удан") && behindKazakh[g.at(sc.s, e.at+1)] && with >= sc.s.first && g.names[with] != 0 && kazakhEnding(g.lower(with)) == instrumental && sc.endsInPast() && !inKazakhPresent(g.lower(sc.lastWord()))
+}
+
+// behindKazakh are the Kazakh postpositions of what was over by then.
+var behindKazakh = setOf("кейін соң")

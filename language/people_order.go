@@ -79,7 +79,7 @@ func (g *stage) eastern(s *sentence, i int) nameSpan {
 		more = false // X қызы Рәбиға апаны алып келді: somebody else
 	}
 	switch {
-	case pre != "" && more && g.continues(i, k, next) && (preNext != "" || g.kinds[next]&leftWord == 0):
+	case pre != "" && more && !g.anothersBegins(next) && g.continues(i, k, next) && (preNext != "" || g.kinds[next]&leftWord == 0):
 		n.family, n.end = pre+g.word(k)+" "+preNext+g.word(next), next+1 // да Кошта Феррейра, бин Сальман Аль Халифа
 	case pre != "":
 		n.family, n.end = pre+g.word(k), k+1
@@ -123,15 +123,18 @@ func (g *stage) bearsSurname(k, next int) bool {
 			return f.cases&father.cases != 0 && (f.gender == 0 || father.gender == 0 || f.gender == father.gender)
 		}) // but «сказала Галина Ивановна Байкенову»
 	}
-	if g.d.lang != "kk" || !patronymicBase(g.lower(k)) {
-		return g.d.lang != "kk" || patronymicRussian(g.lower(k))
+	if g.d.lang != "kk" {
+		return true
 	}
 	given := g.known(next) && (g.shape(next) == 0 || g.l.spelled(g.word(next)))
+	if given && g.anothersBegins(next) {
+		return false // Гүлнәр Оразқызы Тұрар Рысқұлов атындағы; Ана Маркович Арман Омаровпен
+	}
+	if !patronymicBase(g.lower(k)) {
+		return patronymicRussian(g.lower(k))
+	}
 	if given && g.bound(&g.d.sentences[g.d.sentenceAt(next)], next) && !conjunction[g.lower(next+1)] {
 		return false // Қасымжанұлы Халид ибн Салман
-	}
-	if behind := g.nextWord(next); given && behind < len(g.d.tokens) && g.d.tokens[behind].upper && g.shape(behind) > 0 && !g.known(behind) {
-		return false // Гүлнәр Оразқызы Тұрар Рысқұлов атындағы
 	}
 	return (g.shape(next) > 0 || g.known(next)) && !g.whereOrWhence(next) // Қасымжанұлы Түркістанда
 }
@@ -167,14 +170,14 @@ func (g *stage) asian(s *sentence, i int) nameSpan {
 	}
 	var parts []string
 	k := i + 1
-	for k < s.end && len(parts) < 3 && g.syllabic(k, len(parts)) {
+	for k < s.end && len(parts) < 3 && g.syllabic(k, len(parts)) && !(len(parts) > 0 && g.l.spelled(g.word(k)) && g.anothersBegins(k)) {
 		parts = append(parts, g.word(k))
 		k++
 		if g.inflected(k-1) && syllables(g.word(k-1)) > 1 {
 			break
 		}
 	}
-	if len(parts) == 0 || k < s.end && g.nameable(s, k) && g.d.tokens[k].upper && !g.east(k) {
+	if len(parts) == 0 || k < s.end && g.nameable(s, k) && g.d.tokens[k].upper && !g.east(k) && !g.anothersBegins(k) {
 		return nameSpan{}
 	}
 	last := len(parts) - 1

@@ -111,3 +111,13 @@ func (g *stage) townAsSurname(s *sentence, i int) bool {
 	}
 	return false
 }
+
+// anothersBegins says whether the Kazakh first name at token i has its own surname behind it, so that the
+// name in front of it is somebody else's: «Ван Хунин Ғалым Досановты қабылдады».
+func (g *stage) anothersBegins(i int) bool {
+	behind := g.nextWord(i)
+	if g.d.lang != "kk" || behind >= len(g.d.tokens) || !g.d.tokens[behind].upper || g.known(behind) || !g.known(i) {
+		return false
+	}
+	return g.shape(behind) > 0 || behind == i+1 && g.inflected(behind) && g.nameable(&g.d.sentences[g.d.sentenceAt(i)], behind)
+}

@@ -152,6 +152,9 @@ func (g *stage) nameOverPlace(s *sentence, i int) bool {
 	if g.shape(i) > 0 && i > s.first && g.d.tokens[i-1].upper && g.known(i-1) {
 		return true
 	}
+	if i+2 < s.end && ofNames[g.d.tokens[i+1].text] && g.l.spelled(g.d.tokens[i].text) {
+		return true // Софи ван дер Лаан
+	}
 	if i+1 >= s.end || !g.d.tokens[i+1].upper || g.d.tokens[i+1].kind != word || g.place[i+1] != "" {
 		return false
 	}
@@ -178,7 +181,7 @@ func (g *stage) noNameInKazakh(s *sentence, i int) bool {
 
 // namesNoKazakh are words that begin or are the name of a programme, a ministry or a speech, and look like a
 // name in a case: «Президент Жасанды интеллект министрлігін құрды», «Тоқтаров Жолдауын жариялады».
-var namesNoKazakh = wordSet("жасанды цифрлық жолдау жолдауы жолдауын жолдауында жолдауының жолдауына қарулы")
+var namesNoKazakh = wordSet("олимпиада паралимпиада универсиада жасанды цифрлық жолдау жолдауы жолдауын жолдауында жолдауының жолдауына қарулы")
 
 // victoryKazakh begin what is called after a victory rather than after somebody of that name.
 var victoryKazakh = []string{"парад", "күні", "күнін", "туы", "алаң", "мереке", "саябағ", "даңғыл"}

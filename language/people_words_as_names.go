@@ -20,6 +20,9 @@ func (g *stage) surnameAsWord(s *sentence, i int) bool {
 	if !g.known(i-1) || g.isHead[i] && g.lower(i-1) == "vice" {
 		return false // Vice Chancellor
 	}
+	if low := g.lower(i); g.d.lang == "kk" && arabicTitled(g.d.tokens[i].text) && strings.Contains(low, "-") {
+		return true // Абдалла әл-Шейх
+	}
 	return g.d.lang == "en" && (wordSurnames[g.lower(i)] || g.officersWord(s, i)) || g.d.lang == "kk" && strings.HasPrefix(g.lower(i), "әмір")
 }
 
