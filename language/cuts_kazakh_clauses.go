@@ -127,7 +127,7 @@ func (t *trimmer) kazakhDashes(dashes []int, stop int) (stretch, bool) {
 	}
 	a, b := dashes[0], dashes[1]
 	switch {
-	case b-a < 3, b-a > maxAside, t.d.tokens[b-1].kind == punct, t.d.tokens[a-1].kind != word, t.d.tokens[b+1].kind != word, b+minVersion/2 > stop:
+	case b+minVersion/2 > stop, b-a < 3, b-a > maxAside, t.d.tokens[b-1].kind == punct, t.d.tokens[a-1].kind != word, t.d.tokens[b+1].kind != word:
 		return stretch{}, false
 	case t.goesOn(a+1, b), t.goesOn(t.s.first, a), t.attributes(a, b+3), t.tells(a, b), kazakhFinite(t.d.tokens[a-1].lower), t.pointsTo(b + 1), t.deniesAny():
 		return stretch{}, false

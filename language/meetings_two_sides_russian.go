@@ -8,7 +8,7 @@ import "slices"
 // came from one, and the other holds another office: what both discuss they discuss with each other, as
 // «губернатор А и посол Италии Б» or «спикер А и глава делегации Кубы Б» do, outside of a sitting.
 func (sc *scene) envoyAmong(all []*person) bool {
-	if sc.c.g.d.lang == "en" || len(all) != 2 || sc.ofSitting() {
+	if sc.c.g.d.lang == "en" || sc.c.g.d.lang == "kk" && !sc.meetingBehindKazakh() || len(all) != 2 || sc.ofSitting() {
 		return false
 	}
 	a, b := all[0], all[1]
