@@ -392,9 +392,6 @@ var agendas = wordSet("agenda programme program schedule itinerary calendar")
 var taking = beginsWith("take=", "took=", "happen", "materialis", "materializ", "go=", "come=", "came=", "occur", "proceed", "held=", "envisaged=", "foreseen=", "planned=", "scheduled=", "arranged=", "organis", "organiz",
 	"состоя", "состои", "был", "получ", "пров", "прошл", "соответств", "случ", "подтверд", "будет", "готов", "планир", "запланир", "предусм", "предполаг", "намеч", "значи", "вход", "вош", "стоя")
 
-// notHeld are Kazakh verbs for what nobody provided for.
-var notHeld = beginsWith("қарастырылма", "көзделме", "жоспарланба", "ескерілме", "енгізілме")
-
 // englishBase are the verbs of meeting in the form that follows to, will, did.
 var englishBase = map[string]bool{
 	"meet": true, "receive": true, "talk": true, "dine": true, "sup": true, "confer": true, "huddle": true, "converse": true, "parley": true, "discuss": true, "speak": true, "negotiate": true, "consult": true, "ring": true, "telephone": true,

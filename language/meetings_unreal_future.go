@@ -86,3 +86,6 @@ var (
 func onErrand(low, before string) bool {
 	return low == "поручению" && before == "по" || low == "поручением" && (before == "с" || before == "со")
 }
+
+// notHeld are Kazakh verbs for what nobody provided for.
+var notHeld = beginsWith("қарастырылма", "көзделме", "жоспарланба", "ескерілме", "енгізілме")

@@ -390,13 +390,3 @@ func (sc *scene) onWhoseSide() bool {
 	}
 	return false
 }
-
-// restIsTalks says whether what is behind token k ends in "at the talks" or the like.
-func (sc *scene) restIsTalks(k int) bool {
-	for ; k+2 < sc.s.end; k++ {
-		if sc.c.g.lower(k) == "at" && sc.c.g.lower(k+1) == "the" && sc.mark(k+2)&(tellsTalk|tellsAudience) != 0 {
-			return true
-		}
-	}
-	return false
-}

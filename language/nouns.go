@@ -361,44 +361,6 @@ func (r *Reader) eventAt(d *document, i int) eventKind {
 	return 0
 }
 
-// honours says whether the word at token i is for a reception given to guests: a reception in
-// honour of the delegations, приём в честь, приём от имени посла; not of papers or citizens.
-func (d *document) honours(i int) bool {
-	next, after := d.word(i+1, 0, len(d.tokens)), d.word(i+2, 0, len(d.tokens))
-	switch w := d.tokens[i].lower; {
-	case d.lang == "en" && w == "reception":
-		return next == "in" && (after == "honour" || after == "honor" || after == "his" || after == "her" || after == "their") || next == "for" && after == "the" || (next == "of" || next == "at") && startsWithAny(d.word(i+3, 0, len(d.tokens)), []string{"embassy="})
-	case d.lang == "ru" && (strings.HasPrefix(w, "прием") || strings.HasPrefix(w, "приём")):
-		return next == "в" && (after == "честь" || strings.HasPrefix(after, "посольств")) || next == "от" && after == "имени" || next == "по" && after == "случаю"
-	}
-	return false
-}
-
-// bodySits says whether the name of an assembly stands for its sitting: at the
-// IPU Assembly in Luanda, at the Council in October.
-func (d *document) bodySits(i int) bool {
-	switch d.tokens[i].lower {
-	case "assembly", "council", "congress", "convention", "bureau":
-	default:
-		return false
-	}
-	if d.besideBody(i) {
-		return true
-	}
-	if i+2 >= len(d.tokens) || !d.tokens[i].upper || d.tokens[i+1].lower != "in" && d.tokens[i+1].lower != "on" {
-		return false
-	}
-	k := i - 1
-	for k > 0 && k > i-8 && d.tokens[k].kind == word && (d.tokens[k].upper || d.tokens[k].lower == "of") {
-		k--
-	}
-	if k < 1 || d.tokens[k].lower != "the" || d.tokens[k-1].lower != "at" && d.tokens[k-1].lower != "of" && d.tokens[k-1].lower != "during" {
-		return false
-	}
-	next := d.tokens[i+2]
-	return d.inDate(next.start) || next.upper && i+4 < len(d.tokens) && (d.inDate(d.tokens[i+3].start) || d.inDate(d.tokens[i+4].start))
-}
-
 // assembly is the trait of the words for an assembly: a body, unless it is one of
 // a row, the 150th.
 var assembly = beginsWith("assembly=", "ассамбле")

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Some offices are told by what somebody does: who sits on a committee is a
 // member of it, who teaches is a teacher.
@@ -108,4 +111,21 @@ func (c *cast) worksAs(s *sentence, si, v int) {
 	}
 	nom := work.nom
 	c.give(m.p, &roleSpan{first: v, end: end, head: v, text: nom, noun: headForm{class: "expert", nom: nom, cases: nominative}})
+}
+
+func appointed(lang, w string) bool {
+	switch lang {
+	case "en":
+		switch w {
+		case "elected", "appointed", "named", "re-elected", "reelected", "confirmed", "nominated", "remain", "became", "become", "becomes", "heads", "designated", "sworn", "approved", "endorsed", "installed", "chosen", "selected", "picked", "reappointed", "re-appointed", "reinstated", "inaugurated", "proclaimed", "declared", "unveiled", "took", "takes", "serves", "served", "serving", "works", "worked", "acts", "acted", "made":
+			return true
+		}
+	case "ru":
+		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "утвердил", "переизбран", "переназначен", "занимает", "стал", "станет", "уехал", "отправил", "перешел", "перешёл", "ушел", "ушёл", "трудил", "работает", "работал", "служит", "служил", "трудится", "остается", "остаётся", "уехавш", "ставш", "становящ", "работавш", "проработа", "работающ", "служивш", "являвш", "являющ", "перешедш", "ушедш", "оставш"} {
+			if strings.HasPrefix(w, st) && utf8.RuneCountInString(w)-utf8.RuneCountInString(st) < 5 {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -2,7 +2,6 @@ package language
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -379,23 +378,6 @@ func copula(g *stage, from, to int) bool {
 	for k := from; k < to; k++ {
 		if beingVerbs[g.lower(k)] {
 			return true
-		}
-	}
-	return false
-}
-
-func appointed(lang, w string) bool {
-	switch lang {
-	case "en":
-		switch w {
-		case "elected", "appointed", "named", "re-elected", "reelected", "confirmed", "nominated", "remain", "became", "become", "becomes", "heads", "designated", "sworn", "approved", "endorsed", "installed", "chosen", "selected", "picked", "reappointed", "re-appointed", "reinstated", "inaugurated", "proclaimed", "declared", "unveiled", "took", "takes", "serves", "served", "serving", "works", "worked", "acts", "acted", "made":
-			return true
-		}
-	case "ru":
-		for _, st := range [...]string{"избран", "избрал", "назначен", "назначил", "является", "утвержден", "утверждён", "утвердил", "переизбран", "переназначен", "занимает", "стал", "станет", "уехал", "отправил", "перешел", "перешёл", "ушел", "ушёл", "трудил", "работает", "работал", "служит", "служил", "трудится", "остается", "остаётся", "уехавш", "ставш", "становящ", "работавш", "проработа", "работающ", "служивш", "являвш", "являющ", "перешедш", "ушедш", "оставш"} {
-			if strings.HasPrefix(w, st) && utf8.RuneCountInString(w)-utf8.RuneCountInString(st) < 5 {
-				return true
-			}
 		}
 	}
 	return false
