@@ -22,15 +22,15 @@ func (d *document) runIn(l *lexicon, lines []span) []span {
 		return lines
 	}
 	end, next := first.start+len(title), first.end-len(behind)
-	if i := d.tokenAt(next); next == end || i == len(d.tokens) || !d.tokens[i].upper || !l.onlyOpens(d.lang, &d.tokens[i]) {
+	if i := d.tokenAt(next); next == end || i == len(d.tokens) || !d.tokens[i].upper || !l.commonOpening(d.lang, &d.tokens[i]) {
 		return lines
 	}
 	return append([]span{{first.start, end}, {next, first.end}}, lines[1:]...)
 }
 
-// onlyOpens says whether a word is none that a sentence goes on with in a capital: one of those
+// commonOpening says whether a word is none that a sentence goes on with in a capital: one of those
 // that open sentences, a function word, or an office in the nominative.
-func (l *lexicon) onlyOpens(lang string, t *token) bool {
+func (l *lexicon) commonOpening(lang string, t *token) bool {
 	h, office := l.roles.head(lang, t)
 	return l.openers[lang][t.lower] || l.kind(lang, t)&stopWord != 0 || office && (lang != "ru" || h.cases&nominative != 0)
 }
