@@ -89,7 +89,7 @@ func (sc *scene) confide(q *digest.Statement) {
 		if reminds {
 			self = sc.hearer()
 		}
-		if len(bs) > 0 && (slices.Contains(as, self) || slices.Contains(bs, self)) {
+		if len(as) > 0 && len(bs) > 0 && (slices.Contains(as, self) || slices.Contains(bs, self)) {
 			sc.record(e, as, bs)
 		}
 	}
