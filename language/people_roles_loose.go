@@ -9,7 +9,7 @@ import (
 // assignLoose tries apposition, copula and the verbs of being elected.
 func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	switch {
-	case r.noun.plural, c.calledBy(s, si, r), c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
+	case r.noun.plural, c.calledBy(s, si, r), c.handedOver(s, si, r), c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
 	case c.g.d.lang == "kk" && selfWord[c.g.at(s, r.end)] && c.g.at(s, r.end+1) == "," && c.nameAt(si, r.end+2) != nil:
 		c.give(c.nameAt(si, r.end+2).p, r) // Төрағаның өзі, X
 	case c.g.d.lang == "kk" && c.namedBy(s, si, r):

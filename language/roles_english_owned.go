@@ -1,0 +1,25 @@
+package language
+
+// ownsOfficeBehind says whether the English noun of an office at token h only tells whose the office
+// behind it is: the governor's spokesman, the president's chief of staff, the minister's wife. Who
+// holds that one holds nothing of the first. A counterpart is of the same rank, and at somebody's
+// request an officer acts who need not be his or her own.
+func (g *stage) ownsOfficeBehind(s *sentence, h int) bool {
+	const longest = 4 // words: foreign policy press secretary
+	if g.d.lang != "en" || g.heads[h].plural || g.heads[h].class == "peer" || !isPossessive(g.at(s, h+1)) {
+		return false
+	}
+	for k := h + 2; k < min(s.end, h+2+longest); k++ {
+		t := &g.d.tokens[k]
+		switch {
+		case g.names[k] != 0 || t.kind != word || behalfNoun[t.lower] || g.kinds[k]&stopWord != 0 && g.kinds[k]&leftWord == 0:
+			return false
+		case g.isHead[k] && !g.prefixHead(s, k):
+			return !g.heads[k].plural && g.heads[k].class != "peer"
+		}
+	}
+	return false
+}
+
+// behalfNoun are the nouns for what somebody has another one do.
+var behalfNoun = wordSet("request invitation initiative order orders behest suggestion proposal instruction recommendation absence presence behalf favour favor words opinion")
