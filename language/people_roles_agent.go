@@ -175,12 +175,19 @@ var leadInfinitive = wordSet("chair head lead run co-chair direct manage")
 func (c *cast) englishLeads(s *sentence, si, v int) bool {
 	g := c.g
 	switch low := g.lower(v); {
+	case deedTitles[low] != "":
+		c.didTo(s, si, v)
+	case c.chairmanships(s, si, v):
 	case low == "of" && (g.at(s, v-1) == "charge" && g.at(s, v-2) == "in" || g.at(s, v-2) == "the" && leadNoun[g.at(s, v-1)] && g.at(s, v-3) == "at"):
 		from := v - 2
 		if g.at(s, from) == "the" {
 			from--
 		}
 		if before := g.at(s, from-1); before != "," && !beingVerbs[before] && !leadAuxiliary[before] {
+			if r := c.led(s, v, 1); g.lower(v-1) == "head" && r.text != "" && sentOut[g.lower(r.head)] && len(c.at[si]) > 0 && c.at[si][0].end < v && c.subject(c.at[si][0]) && c.before(si, v) == c.at[si][0] {
+				c.leads(c.at[si][0].p, r, v) // X arrived at the head of a delegation
+				return true
+			}
 			return false // the deputy in charge of …
 		}
 		c.agentLeads(s, si, from, c.led(s, v, 1))
@@ -197,6 +204,8 @@ func (c *cast) englishLeads(s *sentence, si, v int) bool {
 }
 
 var (
+	// sentOut are those at whose head somebody arrives.
+	sentOut  = wordSet("delegation mission")
 	leadNoun = wordSet("helm head top")
 	takeOver = wordSet("take takes took taken taking")
 )

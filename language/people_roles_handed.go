@@ -61,7 +61,7 @@ var (
 	removesFrom  = wordSet("dismissed dismisses sacked sacks fired fires removed removes remove ousted ousts deposed suspended suspends relieved recalled impeached")
 	leavesOffice = wordSet("resigned resigns resign resigning retired retires retiring quit quits left leaves departed")
 	stepsDown    = wordSet("stepped steps step stepping stood stand standing stands")
-	keepsOffice  = wordSet("continues continued continuing stays stayed starts started begins began")
+	keepsOffice  = wordSet("serve continue continues continued continuing stays stayed starts started begins began")
 )
 
 // doerOf is who does what the verb at token v tells, or to whom it is done.

@@ -97,6 +97,10 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 		}
 	}
 	if r := c.led(s, v, 1); r.text != "" {
+		if m := c.behind(si, r.end+1); c.g.d.lang == "en" && v == s.first && beingVerbs[c.g.at(s, r.end)] && m != nil {
+			c.leads(m.p, r, v) // Heading the delegation is X
+			return
+		}
 		if m := c.behind(si, r.end); c.g.d.lang == "ru" && m != nil && !m.oblique && v == s.first {
 			c.leads(m.p, r, v) // Возглавляет делегацию X
 			return
@@ -265,6 +269,9 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 			r.text = g.slice(first, k+1, k, b.genitive) + " " + b.title
 		}
 		return r
+	}
+	if g.d.lang == "en" && dir > 0 {
+		return g.leadsThem(s, v)
 	}
 	return roleSpan{}
 }

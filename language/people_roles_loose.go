@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -38,7 +39,7 @@ func (c *cast) calledBy(s *sentence, si int, r *roleSpan) bool {
 		switch low := g.lower(k); {
 		case low == "called" || low == "named" || g.at(s, k-1) == "по" && (low == "имени" || low == "фамилии"):
 			m := c.nameAt(si, k+1)
-			if m == nil || len(m.p.roles) > 0 {
+			if m == nil || len(m.p.roles) > 0 || low == "named" && k == r.end && c.namedFor(s, si, m) {
 				return false
 			}
 			c.give(m.p, r)
@@ -48,6 +49,19 @@ func (c *cast) calledBy(s *sentence, si int, r *roleSpan) bool {
 		}
 	}
 	return false
+}
+
+// namedFor says whether what stands behind a name is the office that English says somebody to have named
+// it for: "the president named X prime minister, X as his adviser".
+func (c *cast) namedFor(s *sentence, si int, m *mention) bool {
+	k := m.end
+	if low := c.g.at(s, k); low == "as" || low == "to" || low == "for" {
+		return true
+	}
+	for k < s.end && complementOpener[c.g.lower(k)] {
+		k++
+	}
+	return slices.ContainsFunc(c.roles[si], func(r roleSpan) bool { return r.first == k })
 }
 
 // at is the word at token i of a sentence, "" outside it.

@@ -58,7 +58,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			i = -1
 			continue
 		case left, r.noun.class == "minister" && i == h-1 && chargeNoun(t.lower), g.place[i] != "", g.bodyAt[i] != nil && (t.upper || g.bodyAt[i] == g.bodyAt[i+1]), t.upper && g.kinds[i]&orgWord != 0,
-			t.upper && (i > s.first || g.opensWithPlace(i) || opensWithParty(t) || allCaps(t.text) && longerThan(t.text, 2)) && r.first == i+1:
+			t.upper && (i > s.first || g.opensWithPlace(i) || g.opensBody(i) || opensWithParty(t) || allCaps(t.text) && longerThan(t.text, 2)) && r.first == i+1:
 			r.first = i
 			continue
 		}
@@ -89,7 +89,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		return r
 	}
 	r.end = g.englishCaption(s, g.englishRight(s, r.end, &r), &r)
-	r.text = strings.TrimPrefix(g.slice(r.first, r.end, -1, ""), "the ")
+	r.text = strings.TrimPrefix(g.slice(r.first, g.pastServed(s, &r), -1, ""), "the ")
 	if r.noun.plural {
 		r.text = g.slice(r.first, r.end, h, r.noun.nom)
 	}
@@ -186,7 +186,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
 			return i + 3
 		}
-		fits = r.noun.class == "ambassador" || proper && startsWithAny(g.lower(r.head), stationed) || proper && end == i && i > r.head+1 && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r) || fieldNoun[r.noun.nom] && end == i && g.plainMatter(s, k)
+		fits = r.noun.class == "ambassador" || proper && startsWithAny(g.lower(r.head), stationed) || proper && end == i && (i > r.head+1 || !g.isHead[r.head]) && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r) || fieldNoun[r.noun.nom] && end == i && g.plainMatter(s, k)
 	case "into":
 		fits = inquiryNoun[g.lower(i-1)]
 	case "responsible":
@@ -375,7 +375,7 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 	switch {
 	case k == i || k-i > 3:
 		return i
-	case k < s.end && g.names[k] == 0 && g.d.tokens[k].upper && g.kinds[k-1]&orgWord != 0 && !g.isHead[k]:
+	case k < s.end && g.names[k] == 0 && g.d.tokens[k].upper && (g.kinds[k-1]&orgWord != 0 || namedThing[g.lower(k-1)]) && !g.isHead[k]:
 		return k // of the charity Threshold Now
 	case g.kinds[k-1]&orgWord != 0, k >= s.end, g.names[k] != 0, k == i+1 && stateMatter[g.lower(i)]:
 		return k

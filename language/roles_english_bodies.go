@@ -102,6 +102,13 @@ func (g *stage) opensWithPlace(i int) bool {
 	return g.d.tokens[i+1].upper && g.isHead[i+1] && len(g.lower(i)) > 3 && g.opensWithOwn(i)
 }
 
+// opensBody says whether the word that opens a sentence at token i begins the name of the body whose
+// officer stands behind: Harvest Party chairman X, Voice party leader Y.
+func (g *stage) opensBody(i int) bool { return g.isOrg(i+1) && !g.isHead[i+1] && g.opensWithOwn(i) }
+
+// namedThing are nouns that the name of what they call follows.
+var namedThing = wordSet("newspaper weekly daily monthly magazine journal paper site website portal channel station broadcaster tank charity ngo company firm startup start-up enterprise podcast blog film studio label club brand chain network platform collective")
+
 // opensWithOwn says whether the word that opens a sentence at token i in front of an office is no
 // word that anything else could follow, so that it names whose the office is: Lund mayor X,
 // Nordbank chairman X; but: yesterday, asked, only, quietly.

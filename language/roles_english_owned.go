@@ -23,3 +23,23 @@ func (g *stage) ownsOfficeBehind(s *sentence, h int) bool {
 
 // behalfNoun are the nouns for what somebody has another one do.
 var behalfNoun = wordSet("request invitation initiative order orders behest suggestion proposal instruction recommendation absence presence behalf favour favor words opinion")
+
+// englishHead reads the noun of an English office at token i that is one only with the word in front: a
+// presiding officer, an opposite number, the first lady, the Speaker's wife.
+func (g *stage) englishHead(i int) {
+	class, nom, before := "expert", g.lower(i), g.lower(i-1)
+	switch {
+	case nom == "number" && before == "opposite":
+		class, nom = "peer", "counterpart"
+		g.kinds[i-1] |= leftWord
+	case g.servesHolder(i), g.kinOf(i):
+	case (nom == "lady" || nom == "gentleman") && before == "first":
+		g.kinds[i-1] = leftWord
+	case nom == "officer" && before == "presiding":
+		class, nom = "chair", "presiding officer"
+		g.kinds[i-1] |= leftWord
+	default:
+		return
+	}
+	g.heads[i], g.isHead[i] = headForm{class: class, nom: nom, cases: anyCase}, true
+}
