@@ -50,7 +50,7 @@ func (g *stage) leadsThem(s *sentence, v int) roleSpan {
 	for end < s.end && end < v+2+longest && g.d.tokens[end].kind == word && g.d.tokens[end].upper && g.names[end] == 0 && g.place[end] == "" && g.bodyAt[end] == nil {
 		end++
 	}
-	if end == v+2 || !strings.HasSuffix(g.lower(end-1), "s") || g.ledBodyWord(end-1) || end < s.end && g.d.tokens[end].kind == word && g.kinds[end]&stopWord == 0 {
+	if end == v+2 || !strings.HasSuffix(g.lower(end-1), "s") || g.ledBodyWord(end-1) || end < s.end && (g.d.tokens[end].kind == word && g.kinds[end]&stopWord == 0 || g.pluralPossessive(s, end)) {
 		return roleSpan{}
 	}
 	return roleSpan{head: end - 1, first: v + 2, end: end, text: "leader" + g.ofThe(v+2, end), noun: headForm{class: "head", nom: "leader", cases: nominative}}

@@ -282,7 +282,7 @@ func (g *stage) leadsTo(end, v int) bool {
 	for i := end; i < v; i++ {
 		if low := g.lower(i); (low == "в" || low == "in") && i+1 < v && (g.bodyAt[i+1] != nil || g.place[i+1] != "") || g.bodyAt[i] != nil && i > end || g.place[i] != "" && i > end {
 			continue // в Сенате
-		} else if low != "," && !timeWord[low] && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" {
+		} else if low != "," && !timeWord[low] && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" && low != "has" && low != "have" && low != "had" {
 			return false
 		}
 	}

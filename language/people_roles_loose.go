@@ -16,7 +16,7 @@ func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	case c.g.d.lang == "kk" && c.namedBy(s, si, r):
 	case c.g.d.lang == "kk":
 		c.kazakhElected(s, si, r)
-	case c.nameApposed(s, si, r), c.namedBy(s, si, r), c.postFor(s, si, r):
+	case c.nameApposed(s, si, r), c.namedBy(s, si, r), c.postFor(s, si, r), c.capacityOf(s, si, r):
 	default:
 		c.elected(s, si, r)
 	}
@@ -379,7 +379,7 @@ func agedWord(low string) bool {
 var honorific = withTitles(wordSet("sir dame lord lady baron baroness viscount viscountess mr mrs ms miss mister messrs dr prof madam madame he hon rt right honourable honorable rev reverend revd excellency sheikh shaikh shaykh sheikha sayyid sayed raja hajj don doña dom herr frau г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр мырза мырзамен tan sri seri gen lt col maj capt cpt brig adm cmdr sgt"))
 
 var linkWord = map[string]bool{
-	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
+	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "new": true, "current": true, "newly-elected": true, "their": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
 	"until": true, "recently": true, "до": true, "недавнего": true, "недавних": true, "времени": true, "пор": true, "его": true, "её": true, "ее": true, "их": true, "жақында": true,
 	"наш": true, "наша": true, "our": true, "my": true, "біздің": true,
 	"который": true, "которая": true, "тогда": true, "также": true, "ныне": true, "сейчас": true, "а": true, "теперь": true, "избрания": true, "назначения": true, "прежде": true, "раньше": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,

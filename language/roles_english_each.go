@@ -18,7 +18,7 @@ func (g *stage) ofEach(s *sentence, i int, r *roleSpan) int {
 	}
 	for from := k + 1; k+1 < s.end && k+1 < from+longest; {
 		k++
-		if t := &g.d.tokens[k]; t.kind != word || t.upper || g.names[k] != 0 || g.kinds[k]&stopWord != 0 {
+		if t := &g.d.tokens[k]; t.kind != word || t.upper && !strings.HasSuffix(t.lower, "ic") && !strings.HasSuffix(t.lower, "an") || g.names[k] != 0 || g.kinds[k]&stopWord != 0 {
 			return i
 		}
 		if one, many := strings.CutSuffix(g.lower(k), "s"); many && (g.isOrg(k) || bodyOfEach[one]) {
