@@ -38,7 +38,7 @@ func (c *cast) agentLeads(s *sentence, si, v int, r roleSpan) {
 	}
 	p := c.agent(s, si, v)
 	if p == nil {
-		c.waiting = append(c.waiting, ledOffice{s, si, v, r})
+		c.waiting = append(c.waiting, ledOffice{s: s, si: si, v: v, r: r})
 	}
 	c.leads(p, r, v)
 }
@@ -49,12 +49,20 @@ type ledOffice struct {
 	s     *sentence
 	si, v int
 	r     roleSpan
+	p     *person // who did what tells it, see cast.didTo
 }
 
 // ledLater tries again who leads, once it is known whom offices alone mean:
 // "The senator has been in charge of the group since May".
 func (c *cast) ledLater() {
-	for _, w := range c.waiting {
+	for i := range c.waiting {
+		w := &c.waiting[i]
+		if w.p != nil {
+			if len(w.p.roles) == 0 || w.r.noun.nom == "commander" {
+				c.give(w.p, &w.r)
+			}
+			continue
+		}
 		c.leads(c.agent(w.s, w.si, w.v), w.r, w.v)
 	}
 	c.waiting = nil

@@ -10,7 +10,7 @@ var deedTitles = map[string]string{
 }
 
 // didTo gives that office to whom the clause of the verb at token v, behind "who", is about: the owner of
-// a bakery. What is owned or founded is worth a word only of somebody of whom the text tells no office.
+// a bakery. What is owned or founded is worth a word only of somebody of whom the text tells no office, which is known but in ledLater.
 func (c *cast) didTo(s *sentence, si, v int) {
 	const longest = 8 // words
 	g := c.g
@@ -33,7 +33,7 @@ func (c *cast) didTo(s *sentence, si, v int) {
 		return
 	}
 	r := roleSpan{first: v, end: end, head: v, text: title + " of " + g.slice(v+1, end, -1, ""), noun: headForm{class: "expert", nom: title, cases: nominative}, told: true}
-	c.give(m.p, &r)
+	c.waiting = append(c.waiting, ledOffice{r: r, p: m.p})
 }
 
 // whereBehind open what stands behind the object of a verb.

@@ -48,7 +48,7 @@ func handoverOf(g *stage, s *sentence, v int) string {
 		return "takes"
 	case removesFrom[low]:
 		return "removes"
-	case leavesOffice[low] && (low != "left" && low != "leaves" || next == "office"), (stepsDown[low]) && (next == "down" || next == "aside"):
+	case leavesOffice[low] && (low != "left" && low != "leaves" || next == "office"), stepsDown[low] && (next == "down" || next == "aside"):
 		return "leaves"
 	case keepsOffice[low]:
 		return "goes on"

@@ -21,7 +21,7 @@ func (g *stage) ofEach(s *sentence, i int, r *roleSpan) int {
 		if t := &g.d.tokens[k]; t.kind != word || t.upper && !strings.HasSuffix(t.lower, "ic") && !strings.HasSuffix(t.lower, "an") || g.names[k] != 0 || g.kinds[k]&stopWord != 0 {
 			return i
 		}
-		if one, many := strings.CutSuffix(g.lower(k), "s"); many && (g.isOrg(k) || bodyOfEach[one]) {
+		if low := g.lower(k); strings.HasSuffix(low, "s") && (g.isOrg(k) || bodyOfEach[low]) {
 			return k + 1
 		}
 	}
@@ -31,8 +31,8 @@ func (g *stage) ofEach(s *sentence, i int, r *roleSpan) int {
 // countsBodies are the words for how many bodies there are, each with an officer of its own.
 var countsBodies = wordSet("two three four five six both all")
 
-// bodyOfEach are the plurals of what officers head, without their s.
-var bodyOfEach = wordSet("countrie state nation republic region province district citie town chamber house parliament legislature assemblie senate partie faction group delegation committee commission council side government ministrie mission agencie bodie companie bank union universitie")
+// bodyOfEach are the plurals of what officers head.
+var bodyOfEach = wordSet("countries states nations republics regions provinces districts cities towns chambers houses parliaments legislatures assemblies senates parties factions groups delegations committees commissions councils sides governments ministries missions agencies bodies companies banks unions universities")
 
 // oneOfEach is the text of such an office for one of those who hold it: governor of the region.
 // It is "" of any other.

@@ -2,8 +2,8 @@ package language
 
 // ownsOfficeBehind says whether the English noun of an office at token h only tells whose the office
 // behind it is: the governor's spokesman, the president's chief of staff, the minister's wife. Who
-// holds that one holds nothing of the first. A counterpart is of the same rank, and at somebody's
-// request an officer acts who need not be his or her own.
+// holds that one holds nothing of the first. A counterpart or guest is whom the holder meets, and at
+// somebody's request an officer acts who need not be his or her own.
 func (g *stage) ownsOfficeBehind(s *sentence, h int) bool {
 	const longest = 4 // words: foreign policy press secretary
 	if g.d.lang != "en" || g.heads[h].plural || g.heads[h].class == "peer" || !isPossessive(g.at(s, h+1)) {
@@ -12,7 +12,7 @@ func (g *stage) ownsOfficeBehind(s *sentence, h int) bool {
 	for k := h + 2; k < min(s.end, h+2+longest); k++ {
 		t := &g.d.tokens[k]
 		switch {
-		case g.names[k] != 0 || t.kind != word || behalfNoun[t.lower] || g.kinds[k]&stopWord != 0 && g.kinds[k]&leftWord == 0:
+		case g.names[k] != 0 || t.kind != word || behalfNoun[t.lower] || facesOwner[t.lower] || nobodysOffice[t.lower] || g.kinds[k]&stopWord != 0 && g.kinds[k]&leftWord == 0:
 			return false
 		case g.isHead[k] && !g.prefixHead(s, k):
 			return !g.heads[k].plural && g.heads[k].class != "peer"
@@ -20,6 +20,9 @@ func (g *stage) ownsOfficeBehind(s *sentence, h int) bool {
 	}
 	return false
 }
+
+// nobodysOffice are nouns for what somebody is to the holder of an office, and no office of their own.
+var nobodysOffice = wordSet("friend boss rival opponent partner companion neighbour neighbor ally critic caller adversary foe")
 
 // behalfNoun are the nouns for what somebody has another one do.
 var behalfNoun = wordSet("request invitation initiative order orders behest suggestion proposal instruction recommendation absence presence behalf favour favor words opinion")
