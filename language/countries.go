@@ -17,6 +17,7 @@ var placeTable string
 type atlas struct {
 	en    map[string][]place           // by first word, exact
 	stems map[string]map[onset][]place // ru and kk, by the first two letters
+	names map[string]string            // by code, the English name of a country in lower case
 }
 
 // place is one way to write a country: words in lower case; in ru and kk they
@@ -33,7 +34,7 @@ type place struct {
 }
 
 func newAtlas(table string) *atlas {
-	a := &atlas{en: map[string][]place{}, stems: map[string]map[onset][]place{"ru": {}, "kk": {}}}
+	a := &atlas{en: map[string][]place{}, stems: map[string]map[onset][]place{"ru": {}, "kk": {}}, names: map[string]string{}}
 	for line := range strings.Lines(table) {
 		line = strings.TrimSpace(line)
 		if line == "" || strings.HasPrefix(line, "#") {
@@ -44,6 +45,9 @@ func newAtlas(table string) *atlas {
 			continue
 		}
 		house := len(cols) == 4 || cols[4] == ""
+		if name, _, _ := strings.Cut(cols[1], ","); a.names[cols[0]] == "" {
+			a.names[cols[0]] = name
+		}
 		for i, l := range [...]string{"en", "ru", "kk"} {
 			a.add(l, cols[i+1], place{code: cols[0], house: house})
 			if len(cols) > 4 {

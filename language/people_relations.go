@@ -240,6 +240,8 @@ func (c *cast) followerOf(p *person, r *roleSpan) {
 		if r.tenure = digest.Former; c.g.d.lang == "en" {
 			r.text = "former " + text
 		}
+	} else if c.g.d.lang == "en" {
+		r.text = strings.TrimPrefix(r.text, "outgoing ") // who comes after the outgoing speaker
 	}
 }
 

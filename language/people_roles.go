@@ -142,7 +142,7 @@ func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
 		r.body, r.country, r.weak, r.told = b, b.Country, false, true
 		return
 	}
-	if r.end-r.first > 1 {
+	if r.end-r.first > 1 && !(r.first == r.head && behindHead[g.lower(r.head+1)]) {
 		return
 	}
 	o := g.ofOrganisation(s, m.end+1)
@@ -150,7 +150,7 @@ func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
 	case o.text != "":
 	case seatedClass[r.noun.class]:
 		o = g.ofSeat(s, m.end+1)
-	case r.noun.class == "expert": // Colonel X of the railway guard
+	case r.noun.class == "expert", g.small(m.end+1) && g.small(m.end+2) && (postedClass[r.noun.class] || r.noun.class == "chair" || r.noun.class == "president"): // Colonel X of the railway guard
 		k := m.end + 1
 		for k < s.end && complementOpener[g.lower(k)] {
 			k++
@@ -166,6 +166,11 @@ func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
 			r.country, r.weak, r.body = o.country, o.weak, o.body
 		}
 	}
+}
+
+// small says whether token i is a word without a capital.
+func (g *stage) small(i int) bool {
+	return i < len(g.d.tokens) && g.d.tokens[i].kind == word && !g.d.tokens[i].upper
 }
 
 // seatedClass are the offices that somebody holds for a place.
@@ -378,7 +383,7 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 		return false
 	}
 	for i := a.end; i < b.first; i++ {
-		if !besideWord[g.lower(i)] && !isDash(g.lower(i)) && (g.place[i] == "" || g.bodyAt[i] != nil) && (g.d.lang != "ru" || g.l.atlas.demonym(g.lower(i)) == "") {
+		if !besideWord[g.lower(i)] && !isDash(g.lower(i)) && !(g.d.lang == "en" && (g.d.tokens[i].kind == number || agedWord(g.lower(i)))) && (g.place[i] == "" || g.bodyAt[i] != nil) && (g.d.lang != "ru" || g.l.atlas.demonym(g.lower(i)) == "") {
 			return false
 		}
 	}

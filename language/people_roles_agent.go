@@ -38,7 +38,7 @@ func (c *cast) agentLeads(s *sentence, si, v int, r roleSpan) {
 	}
 	p := c.agent(s, si, v)
 	if p == nil {
-		c.waiting = append(c.waiting, ledOffice{s, si, v, r})
+		c.waiting = append(c.waiting, ledOffice{s: s, si: si, v: v, r: r})
 	}
 	c.leads(p, r, v)
 }
@@ -49,12 +49,20 @@ type ledOffice struct {
 	s     *sentence
 	si, v int
 	r     roleSpan
+	p     *person // who did what tells it, see cast.didTo
 }
 
 // ledLater tries again who leads, once it is known whom offices alone mean:
 // "The senator has been in charge of the group since May".
 func (c *cast) ledLater() {
-	for _, w := range c.waiting {
+	for i := range c.waiting {
+		w := &c.waiting[i]
+		if w.p != nil {
+			if len(w.p.roles) == 0 || w.r.noun.nom == "commander" {
+				c.give(w.p, &w.r)
+			}
+			continue
+		}
 		c.leads(c.agent(w.s, w.si, w.v), w.r, w.v)
 	}
 	c.waiting = nil
@@ -175,12 +183,19 @@ var leadInfinitive = wordSet("chair head lead run co-chair direct manage")
 func (c *cast) englishLeads(s *sentence, si, v int) bool {
 	g := c.g
 	switch low := g.lower(v); {
+	case deedTitles[low] != "":
+		c.didTo(s, si, v)
+	case c.chairmanships(s, si, v):
 	case low == "of" && (g.at(s, v-1) == "charge" && g.at(s, v-2) == "in" || g.at(s, v-2) == "the" && leadNoun[g.at(s, v-1)] && g.at(s, v-3) == "at"):
 		from := v - 2
 		if g.at(s, from) == "the" {
 			from--
 		}
 		if before := g.at(s, from-1); before != "," && !beingVerbs[before] && !leadAuxiliary[before] {
+			if r := c.led(s, v, 1); g.lower(v-1) == "head" && r.text != "" && sentOut[g.lower(r.head)] && len(c.at[si]) > 0 && c.at[si][0].end < v && c.subject(c.at[si][0]) && c.before(si, v) == c.at[si][0] {
+				c.leads(c.at[si][0].p, r, v) // X arrived at the head of a delegation
+				return true
+			}
 			return false // the deputy in charge of …
 		}
 		c.agentLeads(s, si, from, c.led(s, v, 1))
@@ -197,6 +212,8 @@ func (c *cast) englishLeads(s *sentence, si, v int) bool {
 }
 
 var (
+	// sentOut are those at whose head somebody arrives.
+	sentOut  = wordSet("delegation mission")
 	leadNoun = wordSet("helm head top")
 	takeOver = wordSet("take takes took taken taking")
 )

@@ -13,7 +13,7 @@ func (g *stage) behindAs(s *sentence, r *roleSpan) bool {
 
 // inCapacity are the words with which a clause tells as what somebody does
 // something: in her capacity as chair, acting as head.
-var inCapacity = wordSet("in his her their capacity role function capacities acting serving speaking")
+var inCapacity = wordSet("in his her their capacity role function capacities acting serving speaking term stint time year first second third fourth fifth final last")
 
 // occasion says whether an office stands in what opens an English sentence, an occasion
 // of his or hers: on her first trip abroad as Speaker, X.

@@ -97,6 +97,10 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 		}
 	}
 	if r := c.led(s, v, 1); r.text != "" {
+		if m := c.behind(si, r.end+1); c.g.d.lang == "en" && v == s.first && beingVerbs[c.g.at(s, r.end)] && m != nil {
+			c.leads(m.p, r, v) // Heading the delegation is X
+			return
+		}
 		if m := c.behind(si, r.end); c.g.d.lang == "ru" && m != nil && !m.oblique && v == s.first {
 			c.leads(m.p, r, v) // Возглавляет делегацию X
 			return
@@ -266,6 +270,9 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		}
 		return r
 	}
+	if g.d.lang == "en" && dir > 0 {
+		return g.leadsThem(s, v)
+	}
 	return roleSpan{}
 }
 
@@ -275,7 +282,7 @@ func (g *stage) leadsTo(end, v int) bool {
 	for i := end; i < v; i++ {
 		if low := g.lower(i); (low == "в" || low == "in") && i+1 < v && (g.bodyAt[i+1] != nil || g.place[i+1] != "") || g.bodyAt[i] != nil && i > end || g.place[i] != "" && i > end {
 			continue // в Сенате
-		} else if low != "," && !timeWord[low] && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" {
+		} else if low != "," && !timeWord[low] && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" && low != "has" && low != "have" && low != "had" {
 			return false
 		}
 	}

@@ -151,6 +151,12 @@ var leadingOnsets = func() *onsets {
 			words = append(words, w)
 		}
 	}
+	for w := range deedTitles {
+		words = append(words, w)
+	}
+	for w := range chairmanship {
+		words = append(words, w)
+	}
 	for _, of := range workVerbs {
 		for w := range of {
 			words = append(words, w)

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -9,13 +10,13 @@ import (
 // assignLoose tries apposition, copula and the verbs of being elected.
 func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	switch {
-	case r.noun.plural, c.calledBy(s, si, r), c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
+	case r.noun.plural, c.calledBy(s, si, r), c.handedOver(s, si, r), c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
 	case c.g.d.lang == "kk" && selfWord[c.g.at(s, r.end)] && c.g.at(s, r.end+1) == "," && c.nameAt(si, r.end+2) != nil:
 		c.give(c.nameAt(si, r.end+2).p, r) // Төрағаның өзі, X
 	case c.g.d.lang == "kk" && c.namedBy(s, si, r):
 	case c.g.d.lang == "kk":
 		c.kazakhElected(s, si, r)
-	case c.nameApposed(s, si, r), c.namedBy(s, si, r), c.postFor(s, si, r):
+	case c.nameApposed(s, si, r), c.namedBy(s, si, r), c.postFor(s, si, r), c.capacityOf(s, si, r):
 	default:
 		c.elected(s, si, r)
 	}
@@ -38,7 +39,7 @@ func (c *cast) calledBy(s *sentence, si int, r *roleSpan) bool {
 		switch low := g.lower(k); {
 		case low == "called" || low == "named" || g.at(s, k-1) == "по" && (low == "имени" || low == "фамилии"):
 			m := c.nameAt(si, k+1)
-			if m == nil || len(m.p.roles) > 0 {
+			if m == nil || len(m.p.roles) > 0 || low == "named" && k == r.end && c.namedFor(s, si, m) {
 				return false
 			}
 			c.give(m.p, r)
@@ -48,6 +49,19 @@ func (c *cast) calledBy(s *sentence, si int, r *roleSpan) bool {
 		}
 	}
 	return false
+}
+
+// namedFor says whether what stands behind a name is the office that English says somebody to have named
+// it for: "the president named X prime minister, X as his adviser".
+func (c *cast) namedFor(s *sentence, si int, m *mention) bool {
+	k := m.end
+	if low := c.g.at(s, k); low == "as" || low == "to" || low == "for" {
+		return true
+	}
+	for k < s.end && complementOpener[c.g.lower(k)] {
+		k++
+	}
+	return slices.ContainsFunc(c.roles[si], func(r roleSpan) bool { return r.first == k })
 }
 
 // at is the word at token i of a sentence, "" outside it.
@@ -365,7 +379,7 @@ func agedWord(low string) bool {
 var honorific = withTitles(wordSet("sir dame lord lady baron baroness viscount viscountess mr mrs ms miss mister messrs dr prof madam madame he hon rt right honourable honorable rev reverend revd excellency sheikh shaikh shaykh sheikha sayyid sayed raja hajj don doña dom herr frau г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр мырза мырзамен tan sri seri gen lt col maj capt cpt brig adm cmdr sgt"))
 
 var linkWord = map[string]bool{
-	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
+	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "new": true, "current": true, "newly-elected": true, "their": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
 	"until": true, "recently": true, "до": true, "недавнего": true, "недавних": true, "времени": true, "пор": true, "его": true, "её": true, "ее": true, "их": true, "жақында": true,
 	"наш": true, "наша": true, "our": true, "my": true, "біздің": true,
 	"который": true, "которая": true, "тогда": true, "также": true, "ныне": true, "сейчас": true, "а": true, "теперь": true, "избрания": true, "назначения": true, "прежде": true, "раньше": true, "в": true, "прошлом": true, "ранее": true, "некогда": true,

@@ -167,6 +167,31 @@ func (g *stage) countryName(code string) string {
 	return ""
 }
 
+// nameOfNamed is the English name of a country that the text tells by its adjective alone: the
+// ambassador at the Vietnamese embassy is that of Vietnam. It is "" if the text does not tell it, and in
+// other languages.
+func (g *stage) nameOfNamed(code string) string {
+	i := slices.Index(g.place, code)
+	for i >= 0 && i < len(g.place) && (g.capit[i] || g.place[i] != code) {
+		i++
+	}
+	if g.d.lang != "en" || i < 0 || i == len(g.place) {
+		return ""
+	}
+	words := strings.Fields(g.l.atlas.names[code])
+	for i, w := range words {
+		if !ownerLink[w] && w != "and" {
+			r, n := utf8.DecodeRuneInString(w)
+			words[i] = strings.ToUpper(string(r)) + w[n:]
+		}
+	}
+	name := strings.Join(words, " ")
+	if len(words) > 1 && endsWithAny(name, "Republic", "States", "Kingdom", "Emirates", "Islands") || endsWithAny(name, "ppines", "therlands", "ldives", "hamas", "ychelles", "Congo", "Gambia") {
+		return "the " + name
+	}
+	return name
+}
+
 // countryNoun says whether the English words [i, end) for a country are its name and
 // no adjective: a preposition stands in front of them and no noun behind.
 func (g *stage) countryNoun(i, end int) bool {
@@ -190,7 +215,7 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 	nom := lower(r.noun.nom)
 	envoy := r.noun.class == "ambassador" && startsAny(nom, ambassadors)
 	speaker := p.body == nil && presidingNoun[bare(nom)]
-	state := p.body == nil && ofNation[r.noun.class] && countryOfNoun(nom) == ""
+	state := (p.body == nil || g.d.lang == "en" && !p.body.Parliament && r.noun.class == "president") && ofNation[r.noun.class] && countryOfNoun(nom) == ""
 	switch r.noun.class {
 	case "minister":
 		state = state && p.country != g.home
@@ -202,6 +227,9 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 		return
 	}
 	name := g.countryName(p.country)
+	if name == "" && (envoy || r.noun.class == "president") {
+		name = g.nameOfNamed(p.country)
+	}
 	if name == "" {
 		return
 	}

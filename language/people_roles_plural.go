@@ -349,6 +349,9 @@ func (g *stage) singularTail(r *roleSpan, last int) string {
 // singular is the text of an office of several for one of them, without their
 // number.
 func (g *stage) singular(r *roleSpan) string {
+	if text := g.oneOfEach(r); text != "" {
+		return text
+	}
 	for i := r.first; i < r.head; i++ {
 		if severalWord[g.lower(i)] {
 			return ownBody.Replace(strings.TrimSpace(g.slice(r.first, i, -1, "") + " " + g.slice(i+1, r.end, r.head, r.noun.nom)))

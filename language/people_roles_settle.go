@@ -275,10 +275,10 @@ func memberWhoLeads(a, b *roleSpan) bool {
 // office that brought him or her there.
 var passingOffice = wordSet("баяндамашы бастамашы модератор докладчик инициатор автор соавтор председательствующий выступающий moderator author co-author initiator sponsor co-sponsor witness presenter")
 
-// sameOffice says whether two texts tell one office.
+// sameOffice says whether two texts tell one office. A prime minister and a minister are two.
 func sameOffice(a, b *roleSpan) bool {
 	x, y := lower(a.text), lower(b.text)
-	return strings.EqualFold(a.noun.nom, b.noun.nom) || strings.Contains(x, y) || strings.Contains(y, x)
+	return strings.EqualFold(a.noun.nom, b.noun.nom) && (a.noun.class != "premier") == (b.noun.class != "premier") || strings.Contains(x, y) || strings.Contains(y, x)
 }
 
 // beside says whether two offices stand together in the text, with nothing but

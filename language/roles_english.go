@@ -20,6 +20,9 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		case honorific[t.lower] && (g.place[i] == "" || g.place[i] != g.place[i+1]): // the Honourable President of the Senate; but Sri Lankan
 			i = -1
 			continue
+		case (t.text == "'s" || t.text == "’s") && i > from && g.isHead[i-1] && g.names[i-1] == 0 && g.ownsOfficeBehind(s, i-1):
+			r.first, i = g.englishRole(s, i-1, from).first, -1 // the prime minister's envoy
+			continue
 		case t.text == "'s" || t.text == "’s":
 			if k := g.ownerPhrase(s, i, from); k >= 0 {
 				r.first, i = k, k
@@ -55,7 +58,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			i = -1
 			continue
 		case left, r.noun.class == "minister" && i == h-1 && chargeNoun(t.lower), g.place[i] != "", g.bodyAt[i] != nil && (t.upper || g.bodyAt[i] == g.bodyAt[i+1]), t.upper && g.kinds[i]&orgWord != 0,
-			t.upper && (i > s.first || g.opensWithPlace(i) || opensWithParty(t) || allCaps(t.text) && longerThan(t.text, 2)) && r.first == i+1:
+			t.upper && (i > s.first || g.opensWithPlace(i) || g.opensBody(i) || opensWithParty(t) || allCaps(t.text) && longerThan(t.text, 2)) && r.first == i+1:
 			r.first = i
 			continue
 		}
@@ -86,7 +89,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		return r
 	}
 	r.end = g.englishCaption(s, g.englishRight(s, r.end, &r), &r)
-	r.text = strings.TrimPrefix(g.slice(r.first, r.end, -1, ""), "the ")
+	r.text = strings.TrimPrefix(g.slice(r.first, g.pastServed(s, &r), -1, ""), "the ")
 	if r.noun.plural {
 		r.text = g.slice(r.first, r.end, h, r.noun.nom)
 	}
@@ -124,6 +127,9 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 				return i
 			}
 		}
+		if to := g.ofEach(s, i, r); to > i {
+			return to
+		}
 		from := g.opensComplement(s, i, end, r)
 		if from == i || g.servesNamed(s, i, r) {
 			break
@@ -135,7 +141,7 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		w := g.lower(from - 1)
 		from = g.pastOpener(s, from)
 		to := from
-		if w != "to" && w != "in" {
+		if w != "to" && (w != "in" || fieldNoun[r.noun.nom]) {
 			to = g.commonComplement(s, from)
 		}
 		if w == "of" && inquiryNoun[g.lower(from)] {
@@ -171,16 +177,16 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	case "at", "from", "with":
 		sent := r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "peer"
 		if w == "at" && proper && !sent {
-			sent = g.namesBody(s, k) // state secretary at the Ministry of Transport
+			sent = g.namesBody(s, k) || g.postedAt(s, i, k, r) // state secretary at the Ministry of Transport
 		}
-		fits = proper && w == "with" && (g.lower(i-1) == "relations" || startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(max(r.head-2, -1), i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
+		fits = w == "at" && !proper && g.postedAt(s, i, k, r) || proper && w == "with" && (g.lower(i-1) == "relations" || startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(max(r.head-2, -1), i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
-		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1) || sentTo[g.lower(i-1)])
+		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1) || sentTo[g.lower(i-1)]) || k > i+1 && k < s.end && g.isOrg(k) && !g.isHead[k] && sentTo[g.lower(i-1)]
 	case "in":
 		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
 			return i + 3
 		}
-		fits = r.noun.class == "ambassador" || proper && startsWithAny(g.lower(r.head), stationed) || proper && end == i && i > r.head+1 && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r)
+		fits = r.noun.class == "ambassador" || proper && startsWithAny(g.lower(r.head), stationed) || proper && end == i && (i > r.head+1 || !g.isHead[r.head]) && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r) || fieldNoun[r.noun.nom] && end == i && g.plainMatter(s, k)
 	case "into":
 		fits = inquiryNoun[g.lower(i-1)]
 	case "responsible":
@@ -232,7 +238,7 @@ var inquiryNoun = wordSet("inquiry enquiry investigation")
 // sentTo are the bodies that are sent to a country, and seatedIn those that have a seat in
 // several.
 var (
-	sentTo   = wordSet("delegation mission embassy")
+	sentTo   = wordSet("delegation mission embassy delegate envoy representative observer")
 	seatedIn = wordSet("office programme program mission bureau branch representation embassy")
 )
 
@@ -266,7 +272,9 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 			i = g.pastQuoted(s, i+1)
 			continue
 		case g.englishListGoesOn(s, i):
-			i++
+			if i++; articles[g.at(s, i)] {
+				i++
+			}
 			continue
 		case g.pluralPossessive(s, i), isDash(t.text) && i > s.first && i+1 < s.end && g.place[i-1] != "" && g.place[i+1] != "":
 			i++ // the journalists’ union, the Vietnam – Kazakhstan group
@@ -367,7 +375,7 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 	switch {
 	case k == i || k-i > 3:
 		return i
-	case k < s.end && g.names[k] == 0 && g.d.tokens[k].upper && g.kinds[k-1]&orgWord != 0 && !g.isHead[k]:
+	case k < s.end && g.names[k] == 0 && g.d.tokens[k].upper && (g.kinds[k-1]&orgWord != 0 || namedThing[g.lower(k-1)]) && !g.isHead[k]:
 		return k // of the charity Threshold Now
 	case g.kinds[k-1]&orgWord != 0, k >= s.end, g.names[k] != 0, k == i+1 && stateMatter[g.lower(i)]:
 		return k

@@ -99,10 +99,27 @@ func (g *stage) commonListGoesOn(s *sentence, i int) int {
 // opensWithPlace says whether an unknown word that opens a sentence in front of
 // an office with a capital belongs to it: Kiambu Governor X.
 func (g *stage) opensWithPlace(i int) bool {
-	low := g.lower(i)
-	return g.kinds[i] == 0 && g.d.tokens[i+1].upper && g.isHead[i+1] && !g.known(i) && len(low) > 3 && !startsSentence(low) && !nounBound[low] &&
-		!strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "ed") && !strings.HasSuffix(low, "ing")
+	return g.d.tokens[i+1].upper && g.isHead[i+1] && len(g.lower(i)) > 3 && g.opensWithOwn(i)
 }
+
+// opensBody says whether the word that opens a sentence at token i begins the name of the body whose
+// officer stands behind: Harvest Party chairman X, Voice party leader Y.
+func (g *stage) opensBody(i int) bool { return g.isOrg(i+1) && !g.isHead[i+1] && g.opensWithOwn(i) }
+
+// namedThing are nouns that the name of what they call follows.
+var namedThing = wordSet("newspaper weekly daily monthly magazine journal paper site website portal channel station broadcaster tank charity ngo company firm startup start-up enterprise podcast blog film studio label club brand chain network platform collective")
+
+// opensWithOwn says whether the word that opens a sentence at token i in front of an office is no
+// word that anything else could follow, so that it names whose the office is: Lund mayor X,
+// Nordbank chairman X; but: yesterday, asked, only, quietly.
+func (g *stage) opensWithOwn(i int) bool {
+	low := g.lower(i)
+	return g.kinds[i] == 0 && !g.known(i) && !startsSentence(low) && !nounBound[low] && !timeOfDay[low] && !englishTime[low] && !beforeSubject[low] && !englishFinites.has(&g.d.tokens[i]) &&
+		weekdayOf(low) == 0 && monthOf(low) == 0 && !strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "ed") && !strings.HasSuffix(low, "ing")
+}
+
+// beforeSubject are small words that open a sentence in front of its subject.
+var beforeSubject = wordSet("instead perhaps maybe still soon often sometimes always never even just again once twice yet hence thus therefore nevertheless nonetheless moreover furthermore besides otherwise indeed overall afterwards afterward beforehand elsewhere inside outside nearby today tonight tomorrow yesterday first second third next last both another every each either neither what who whom whose how why where whether because although though unless until till here well yes ok okay oh thanks dear both all any such several few other others")
 
 // opensWithParty says whether a word that opens a sentence in front of an office may
 // be the short name of a party or a body: DA MP X.

@@ -14,8 +14,8 @@ func (g *stage) afterPossessive(s *sentence, i int) int {
 }
 
 // englishListGoesOn says whether the comma at token i stands inside the name of
-// a ministry or committee: Finance, Budget and Trade. All its words have
-// capitals, and "and" joins the last.
+// a ministry or committee: Finance, Budget and Trade; Legislation, the Judicial System
+// and Law Enforcement. All its words have capitals, and "and" joins the last.
 func (g *stage) englishListGoesOn(s *sentence, i int) bool {
 	if i+1 >= s.end || g.lower(i) != "," {
 		return false
@@ -28,6 +28,7 @@ func (g *stage) englishListGoesOn(s *sentence, i int) bool {
 		case t.lower == "and":
 			return k > i+1 && k+1 < s.end && g.d.tokens[k+1].upper && g.names[k+1] == 0 && !g.isHead[k+1]
 		case t.text == ",":
+		case articles[t.lower] && k == i+1 && k+1 < s.end && g.d.tokens[k+1].upper && g.bodyAt[k+1] == nil:
 		case t.kind != word || !t.upper:
 			return false
 		}

@@ -19,10 +19,10 @@ func (g *stage) englishNouns(s *sentence, h, from int) int {
 		switch {
 		case englishDeterminer[t.lower]:
 			return first
-		case t.kind != word || g.names[i] != 0 || g.isHead[i] && !g.qualifiesHead(i) || g.kinds[i]&stopWord != 0 || nounBound[t.lower]:
+		case t.kind != word || g.names[i] != 0 || g.isHead[i] && !g.qualifiesHead(i) || g.kinds[i]&stopWord != 0 || nounBound[t.lower] || behalfNoun[t.lower] || agedWord(t.lower):
 			return g.plainNouns(first, h)
-		case t.upper && i == s.first && i == h-1 && (opensOffice[t.lower] || g.kinds[i]&leftWord != 0 || allCaps(t.text)):
-			return i // Retired teacher X, UNICEF representative X
+		case t.upper && i == s.first && i == h-1 && (opensOffice[t.lower] || g.kinds[i]&leftWord != 0 || allCaps(t.text) || h+1 < s.end && g.names[h+1] != 0 && g.opensWithOwn(i)):
+			return i // Retired teacher X, UNICEF representative X, Lund mayor X
 		case t.upper:
 			return g.plainNouns(first, h)
 		}

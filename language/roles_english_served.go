@@ -51,6 +51,23 @@ func (g *stage) servesNamed(s *sentence, i int, r *roleSpan) bool {
 	return serves && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.opensNamedOffice(s, i+1)
 }
 
+// pastServed returns where the text of an English office ends: behind the name of whom its holder serves,
+// if the title in front of that is that person's own, "a spokeswoman for Foreign Minister X", else where
+// the office does.
+func (g *stage) pastServed(s *sentence, r *roleSpan) int {
+	if r.end != r.head+1 || r.noun.plural || !g.servesNamed(s, r.end, r) {
+		return r.end
+	}
+	k := r.end + 1
+	for k < s.end && g.names[k] == 0 {
+		k++
+	}
+	for n := g.names[k]; k < s.end && g.names[k] == n; {
+		k++
+	}
+	return k
+}
+
 // staffOf says whether the "of" at token i stands behind the noun for those who work for the holder
 // of an office, with a capital: the Office of the President, the Secretariat of the Speaker.
 func (g *stage) staffOf(s *sentence, i int) bool {
@@ -102,14 +119,26 @@ func (g *stage) servesHolder(i int) bool {
 	}
 	for k := i + 3; k < min(i+3+farthest, len(g.d.tokens)); k++ {
 		t := &g.d.tokens[k]
-		if t.kind != word || !t.upper {
+		if t.kind != word {
 			return false
 		}
 		if w := g.l.wordFacts("en", t); w.isHead && !w.head.plural {
 			return true
+		} else if !t.upper && w.kind&leftWord == 0 {
+			return false
 		}
 	}
 	return false
+}
+
+// kinOf says whether token i is the noun for one of a family whom a possessive ties to somebody without a
+// name or to the holder of an office: the victim's brother, the Speaker's wife.
+func (g *stage) kinOf(i int) bool {
+	if holdersOwn[g.lower(i)] != "of" || i < 2 || !isPossessive(g.lower(i-1)) {
+		return false
+	}
+	owner := &g.d.tokens[i-2]
+	return owner.kind == word && (!owner.upper || g.l.wordFacts("en", owner).isHead)
 }
 
 // holdersOwn are such nouns, with the preposition behind them.

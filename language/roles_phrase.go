@@ -93,16 +93,7 @@ func newStage(l *lexicon, d *document) *stage {
 			g.kinds[i] |= stopWord
 		}
 		if d.lang == "en" {
-			switch before := g.lower(i - 1); {
-			case t.lower == "number" && before == "opposite":
-				g.heads[i], g.isHead[i] = headForm{class: "peer", nom: "counterpart", cases: anyCase}, true
-				g.kinds[i-1] |= leftWord
-			case g.servesHolder(i):
-				g.heads[i], g.isHead[i] = headForm{class: "expert", nom: t.lower, cases: anyCase}, true
-			case t.lower == "officer" && before == "presiding":
-				g.heads[i], g.isHead[i] = headForm{class: "chair", nom: "presiding officer", cases: anyCase}, true
-				g.kinds[i-1] |= leftWord
-			}
+			g.englishHead(i)
 		}
 		if code, k, capital := longestPlace(d.lang, w.countries, d.tokens, i); k > 0 && (g.place[i] == "" || k > 1) {
 			for j := i; j < i+k; j++ {
@@ -191,7 +182,7 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns.kk[kkNoun(g.lower(h+1))] || g.ledBodyWord(h+1)) {
 			continue // Министрлер кабинетінің …
 		}
-		if g.prefixHead(s, h) || g.titles(s, h) || h > s.first && h == last && honorific[g.lower(h)] {
+		if g.prefixHead(s, h) || g.ownsOfficeBehind(s, h) || g.titles(s, h) || h > s.first && h == last && honorific[g.lower(h)] {
 			continue
 		}
 		r := g.roleAt(s, h, last)
@@ -225,7 +216,7 @@ func (g *stage) roleAt(s *sentence, h, from int) roleSpan {
 
 // titles says whether a word is the title of the person named behind it: Baroness X.
 func (g *stage) titles(s *sentence, h int) bool {
-	return peers[g.lower(h)] && h+1 < s.end && g.names[h+1] != 0
+	return peers[g.lower(h)] && h+1 < s.end && g.names[h+1] != 0 && g.at(s, h-1) != "first"
 }
 
 // prefixHead says whether an English office noun only qualifies the next one:
