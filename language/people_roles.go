@@ -335,7 +335,7 @@ func (c *cast) doubles(si int) {
 	roles := c.roles[si]
 	for k := 1; k < len(roles); k++ {
 		r, before := &roles[k], &roles[k-1]
-		if r.used == before.used || r.noun.plural || before.noun.plural || !c.joinedOffices(before, r) {
+		if r.used == before.used || r.noun.plural || before.noun.plural || !c.joinedOffices(before, r) && !c.oneHoldsBoth(si, before, r) {
 			continue
 		}
 		if before.used {
@@ -360,6 +360,10 @@ func (c *cast) doubles(si int) {
 // atTheHead are the classes of offices at the head of something that a deputy holds too.
 var atTheHead = wordSet("chair vice head")
 
+// sitsOrWrites are the nouns for those who sit on a part of a house or wrote a bill, which a deputy is
+// called in front of being called one: «член фракции депутат X», «автор поправки сенатор Y».
+var sitsOrWrites = wordSet("член участник участница автор соавтор разработчик инициатор")
+
 // joinedOffices says whether nothing but a comma, dash or conjunction stands
 // between two offices, and whether they can be of one person.
 func (c *cast) joinedOffices(a, b *roleSpan) bool {
@@ -370,7 +374,7 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	if b.first == a.end && g.d.lang != "en" && b.noun.class == "expert" && (a.noun.class != "expert" || a.end > a.first+1 && a.noun.nom != b.noun.nom) {
 		return g.d.lang != "ru" || a.noun.cases&b.noun.cases != 0 // префект дикастерии кардинал X
 	}
-	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && atTheHead[a.noun.class] {
+	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && (atTheHead[a.noun.class] || a.noun.class == "secretary" || sitsOrWrites[a.noun.nom]) {
 		return a.noun.cases&b.noun.cases != 0 && !startsWithAny(g.lower(a.end-1), []string{"аппарат", "штаб", "приемн", "приёмн", "канцеляри"}) // глава делегации сенатор X
 	}
 	if b.first-a.end > 4 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school

@@ -184,3 +184,31 @@ func (g *stage) colonBehind(s *sentence, i int) int {
 	}
 	return 0
 }
+
+// oneOfThese returns whom a Russian sentence names behind the office of several that he or she is one
+// of: «один из авторов поправок X», «одна из жительниц, Y, заплакала», «одним из докладчиков был Z».
+func (c *cast) oneOfThese(s *sentence, si int, r *roleSpan) *mention {
+	g := c.g
+	k := r.first - 1
+	if g.d.lang != "ru" || g.at(s, k) != "из" || !startsWithAny(g.at(s, k-1), []string{"один=", "одн"}) {
+		return nil
+	}
+	k = r.end
+	if g.at(s, k) == "," {
+		if m := c.nameAt(si, k+1); m != nil && behindApposition[g.at(s, m.end)] {
+			return m
+		}
+		return nil
+	}
+	if m := c.nameAt(si, k); m != nil {
+		return m
+	}
+	if g.at(s, r.first-2) == "одним" || g.at(s, r.first-2) == "одной" {
+		for ; k < s.end && k < r.end+3 && g.d.tokens[k].kind == word; k++ {
+			if appointed("ru", g.lower(k)) || actsAs.has(&g.d.tokens[k]) {
+				return c.nameAt(si, k+1)
+			}
+		}
+	}
+	return nil
+}

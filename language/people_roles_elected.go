@@ -176,7 +176,7 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 	}
 	// Министром … назначен X
 	for k := r.end; k < min(r.end+4, s.end) && g.d.lang == "ru" && r.noun.cases&instrumental != 0; k++ {
-		if m := c.behind(si, k+1); m != nil && appointed("ru", g.at(s, k)) {
+		if m := c.behind(si, k+1); m != nil && (appointed("ru", g.at(s, k)) || k == r.end && actsAs.has(&g.d.tokens[k]) && !g.prepositionBefore(s, r)) {
 			c.give(m.p, r)
 			return
 		}
@@ -192,4 +192,14 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 			return
 		}
 	}
+}
+
+// actsAs begin the Russian verbs that have what somebody is for once in front of them: «Экспертом
+// выступила X», «Модератором был Y», «Докладчиком определен Z», «Кандидатом выдвинут Z».
+var actsAs = beginsWith("выступает=", "выступил", "выступит=", "был=", "была=", "будет=", "выдвин", "определен", "определён", "определил", "выбран", "выбрал", "представлен", "объявлен", "признан", "оказал")
+
+// prepositionBefore says whether a preposition stands in front of a Russian office, which is
+// then none that somebody acts as: «Между депутатом и министром был спор».
+func (g *stage) prepositionBefore(s *sentence, r *roleSpan) bool {
+	return r.first > s.first && (russianPrepositions[g.lower(r.first-1)] != 0 || g.lower(r.first-1) == "между")
 }

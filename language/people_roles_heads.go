@@ -46,7 +46,7 @@ func (c *cast) leaders(s *sentence, si int) {
 			c.sitsOn(s, si, v)
 		case workVerbs[g.d.lang][low].nom != "":
 			c.worksAs(s, si, v)
-		case !leadVerb(g.d.lang, low):
+		case !leadVerb(g.d.lang, low), g.d.lang == "ru" && g.isHead[v] && startsWithAny(low, inCharge):
 		case g.d.lang == "en" && v+1 < s.end && g.lower(v+1) == "by":
 			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
 		case strings.HasPrefix(low, "возглавляем"):

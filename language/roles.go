@@ -247,6 +247,10 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 		return h, ok
 	}
 	h, ok := heads.word(t.lower[i+n:])
+	if first, known := heads.word(t.lower[:i]); !ok && known && lang == "ru" && first.class == "head" && !first.plural {
+		first.nom += t.lower[i:] // координатор-резидент
+		return first, true
+	}
 	if !ok {
 		return headForm{}, false
 	}
