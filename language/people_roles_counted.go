@@ -20,7 +20,7 @@ var severalWord = wordSet("екі екеу үш төрт бес алты жет�
 // severalNamed says whether a comma at token i opens a list of two names or more
 // joined by a conjunction or, in English, by a comma.
 func (c *cast) severalNamed(s *sentence, si, i int, r *roleSpan) bool {
-	if c.g.at(s, i) != "," {
+	if low := c.g.at(s, i); low != "," && low != ":" {
 		return false
 	}
 	first, _ := c.g.pastOwner(s, i+1)

@@ -182,11 +182,14 @@ func (c *cast) oneHoldsBoth(si int, a, b *roleSpan) bool {
 		k++
 	}
 	if k < s.end && g.d.tokens[k].kind == word {
-		return verbGender(g.lower(k)) != 0 || presentOfOne(g.lower(k))
+		return verbGender(g.lower(k)) != 0 || shortPast[g.lower(k)] || presentOfOne(g.lower(k))
 	}
 	k = a.first - 1
 	return k >= s.first && verbGender(g.lower(k)) != 0 && a.end == a.first+1 // сообщил сенатор и писатель X
 }
+
+// shortPast are verbs of the past too short for their endings to tell.
+var shortPast = wordSet("дал дала вел вёл вела взял взяла был была ждал ждала внес внёс внесла ушел ушёл ушла привез привёз")
 
 // presentOfOne says whether a Russian word ends as the present of one person does: считает, говорит.
 func presentOfOne(low string) bool {

@@ -70,7 +70,11 @@ func (g *stage) ofRelative(s *sentence, r *roleSpan) bool {
 		if end != r.first-1 {
 			continue
 		}
-		r.text += " " + g.genitivePhrase(first, k, b) + g.tail(k+1, end)
+		text := g.genitivePhrase(first, k, b)
+		if first == s.first {
+			text = lowerFirst(text)
+		}
+		r.text += " " + text + g.tail(k+1, end)
 		r.end, r.told = r.end+1, true
 		return true
 	}

@@ -104,7 +104,7 @@ var adjectiveCases = [...]struct {
 // notOfOffice are adjectives and pronouns that stand before an office without
 // belonging to it.
 var notOfOffice = map[string]bool{
-	"который": true, "которого": true, "которым": true, "которому": true, "которая": true, "этого": true, "этому": true, "этим": true,
+	"который": true, "которой": true, "которую": true, "котором": true, "которого": true, "которым": true, "которому": true, "которая": true, "этого": true, "этому": true, "этим": true,
 	"своего": true, "своим": true, "нового": true, "новый": true, "новым": true, "новому": true, "каждый": true, "такой": true, "самого": true, "нашего": true, "вашего": true, "наш": true, "наша": true, "ваш": true, "ваша": true,
 	"другой": true, "другого": true, "другим": true, "также": true, "избранный": true, "избранного": true, "нынешний": true, "нынешнего": true, "действующий": true, "каким": true, "новоизбранный": true,
 	"ведь": true, "потом": true, "причем": true, "причём": true, "затем": true, "всем": true, "том": true, "этом": true, "чем": true, "нем": true, "ним": true, "своей": true, "новая": true, "новой": true,
@@ -149,6 +149,9 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		}
 		if itsOwner[t.lower] && end == i && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.isOrg(i+1) && g.names[i+1] == 0 && genitiveLike(g.lower(i+1)) {
 			continue // генеральный секретарь её Совета
+		}
+		if itsOwner[t.lower] && i == r.head+1 && i+2 < s.end && g.kinds[i+1]&orgWord != 0 && g.names[i+1] == 0 && g.names[i+2] != 0 && genitiveLike(g.lower(i+1)) {
+			continue // глава ее канцелярии X
 		}
 		if ourWord[t.lower] && end == i && i+1 < s.end && g.names[i+1] == 0 && !g.isHead[i+1] && genitiveLike(g.lower(i+1)) {
 			continue // вице-председатель нашего парламента
