@@ -150,7 +150,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		if itsOwner[t.lower] && end == i && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.isOrg(i+1) && g.names[i+1] == 0 && genitiveLike(g.lower(i+1)) {
 			continue // генеральный секретарь её Совета
 		}
-		if itsOwner[t.lower] && i == r.head+1 && i+2 < s.end && g.kinds[i+1]&orgWord != 0 && g.names[i+1] == 0 && g.names[i+2] != 0 && genitiveLike(g.lower(i+1)) {
+		if itsOwner[t.lower] && i == r.head+1 && i+2 < s.end && (g.kinds[i+1]&orgWord != 0 || g.ledBodyWord(i+1)) && g.names[i+1] == 0 && g.names[i+2] != 0 && genitiveLike(g.lower(i+1)) {
 			continue // глава ее канцелярии X
 		}
 		if ourWord[t.lower] && end == i && i+1 < s.end && g.names[i+1] == 0 && !g.isHead[i+1] && genitiveLike(g.lower(i+1)) {
