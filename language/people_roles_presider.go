@@ -47,7 +47,7 @@ func (c *cast) presidesOver(p *person) {
 		for k > s.first && !g.parliamentAt(k) && (g.place[k] != "" || g.lower(k) == "республики" || g.lower(k) == "парламента" && g.d.tokens[k-1].upper) {
 			k--
 		}
-		if k < s.first {
+		if k < s.first || (!g.parliamentAt(k) || !g.properName(k)) && !g.sitsAsHouse(s, v) {
 			continue
 		}
 		r := roleSpan{head: k, first: k, end: v, noun: headForm{class: "chair", nom: "председатель", cases: nominative}, text: "председатель"}
@@ -72,6 +72,20 @@ func (c *cast) presidesOver(p *person) {
 		return
 	}
 }
+
+// sitsAsHouse says whether a Russian sentence tells in front of token v of a house's own work or of whose
+// house it is, so that no senate of a university is meant.
+func (g *stage) sitsAsHouse(s *sentence, v int) bool {
+	for i := s.first; i < s.end; i++ {
+		if houseWork.has(&g.d.tokens[i]) || i < v && g.place[i] != "" && v-i < 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// houseWork begin the words for what houses do and whom they are of.
+var houseWork = beginsWith("пленарн", "закон", "депутат", "сенатор", "чтени", "парламент", "ратифи")
 
 // presider returns the only one who leads sittings and holds no office yet.
 func (c *cast) presider() (found *person) {
