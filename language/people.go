@@ -183,6 +183,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.ledLater()
 	c.pairUp()
 	c.seats()
+	c.represent()
 	c.spokenFor()
 	c.authors()
 	c.membersByContext()

@@ -222,7 +222,7 @@ func (g *stage) loneGiven(s *sentence, i int) bool {
 
 // ofPlace are the words in front of places.
 var ofPlace = map[string]bool{
-	"в": true, "во": true, "из": true, "на": true, "под": true, "близ": true, "около": true, "г": true, "город": true, "города": true, "городе": true, "село": true, "селе": true, "улице": true, "провинции": true, "штата": true, "префектуры": true, "деревни": true, "посёлка": true, "поселка": true, "острова": true, "кантона": true, "уезда": true, "улицы": true, "проспекте": true, "имени": true, "им": true, ".": true,
+	"в": true, "во": true, "из": true, "на": true, "под": true, "близ": true, "около": true, "г": true, "город": true, "города": true, "городе": true, "село": true, "селе": true, "улице": true, "провинции": true, "штата": true, "префектуры": true, "деревни": true, "посёлка": true, "поселка": true, "острова": true, "кантона": true, "уезда": true, "улицы": true, "проспекте": true, "аула": true, "ауле": true, "аул": true, "имени": true, "им": true, ".": true,
 	"in": true, "at": true, "from": true, "near": true, "«": true, "\"": true, "“": true,
 }
 

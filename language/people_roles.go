@@ -256,6 +256,9 @@ func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 	if g.d.lang != "ru" || r.noun.cases == 0 || r.noun.cases&nominative != 0 || !russianDeclines(m.p) {
 		return false
 	}
+	if r.end == m.first && r.noun.cases&(genitive|accusative) == 0 && m.end > m.first+1 && g.genitiveGiven(m.first) {
+		return true // преемником Ивана Котова
+	}
 	last := titled(g.d.tokens[m.end-1].text)
 	if m.p.sex == 0 || last != lastPart(m.p.family) || !alwaysDeclines(lower(last)) {
 		return false
@@ -340,7 +343,7 @@ func (c *cast) doubles(si int) {
 	roles := c.roles[si]
 	for k := 1; k < len(roles); k++ {
 		r, before := &roles[k], &roles[k-1]
-		if r.used == before.used || r.noun.plural || before.noun.plural || !c.joinedOffices(before, r) {
+		if r.used == before.used || r.noun.plural || before.noun.plural || !c.joinedOffices(before, r) && !c.oneHoldsBoth(si, before, r) {
 			continue
 		}
 		if before.used {
@@ -365,6 +368,10 @@ func (c *cast) doubles(si int) {
 // atTheHead are the classes of offices at the head of something that a deputy holds too.
 var atTheHead = wordSet("chair vice head")
 
+// sitsOrWrites are the nouns for those who sit on a part of a house or wrote a bill, which a deputy is
+// called in front of being called one: «член фракции депутат X», «автор поправки сенатор Y».
+var sitsOrWrites = wordSet("член участник участница автор соавтор разработчик инициатор")
+
 // joinedOffices says whether nothing but a comma, dash or conjunction stands
 // between two offices, and whether they can be of one person.
 func (c *cast) joinedOffices(a, b *roleSpan) bool {
@@ -375,7 +382,7 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	if b.first == a.end && g.d.lang != "en" && b.noun.class == "expert" && (a.noun.class != "expert" || a.end > a.first+1 && a.noun.nom != b.noun.nom) {
 		return g.d.lang != "ru" || a.noun.cases&b.noun.cases != 0 // префект дикастерии кардинал X
 	}
-	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && atTheHead[a.noun.class] {
+	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && (atTheHead[a.noun.class] || a.noun.class == "secretary" || sitsOrWrites[a.noun.nom]) {
 		return a.noun.cases&b.noun.cases != 0 && !startsWithAny(g.lower(a.end-1), []string{"аппарат", "штаб", "приемн", "приёмн", "канцеляри"}) // глава делегации сенатор X
 	}
 	if b.first-a.end > 4 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school

@@ -11,6 +11,12 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 		comma++
 	}
 	sep := g.at(s, comma)
+	if sep == "(" && g.d.lang == "ru" && comma == r.end {
+		if m := c.nameAt(si, comma+1); m != nil && g.at(s, m.end) == ")" && len(m.p.roles) == 0 {
+			c.give(m.p, r) // секретарь комиссии (X) раздала
+			return true
+		}
+	}
 	if sep != "," && !isDash(sep) {
 		return false
 	}

@@ -20,7 +20,7 @@ var severalWord = wordSet("екі екеу үш төрт бес алты жет�
 // severalNamed says whether a comma at token i opens a list of two names or more
 // joined by a conjunction or, in English, by a comma.
 func (c *cast) severalNamed(s *sentence, si, i int, r *roleSpan) bool {
-	if c.g.at(s, i) != "," {
+	if low := c.g.at(s, i); low != "," && low != ":" {
 		return false
 	}
 	first, _ := c.g.pastOwner(s, i+1)
@@ -183,4 +183,32 @@ func (g *stage) colonBehind(s *sentence, i int) int {
 		}
 	}
 	return 0
+}
+
+// oneOfThese returns whom a Russian sentence names behind the office of several that he or she is one
+// of: «один из авторов поправок X», «одна из жительниц, Y, заплакала», «одним из докладчиков был Z».
+func (c *cast) oneOfThese(s *sentence, si int, r *roleSpan) *mention {
+	g := c.g
+	k := r.first - 1
+	if g.d.lang != "ru" || g.at(s, k) != "из" || !startsWithAny(g.at(s, k-1), []string{"один=", "одн"}) {
+		return nil
+	}
+	k = r.end
+	if g.at(s, k) == "," {
+		if m := c.nameAt(si, k+1); m != nil && behindApposition[g.at(s, m.end)] {
+			return m
+		}
+		return nil
+	}
+	if m := c.nameAt(si, k); m != nil {
+		return m
+	}
+	if g.at(s, r.first-2) == "одним" || g.at(s, r.first-2) == "одной" {
+		for ; k < s.end && k < r.end+3 && g.d.tokens[k].kind == word; k++ {
+			if appointed("ru", g.lower(k)) || actsAs.has(&g.d.tokens[k]) {
+				return c.nameAt(si, k+1)
+			}
+		}
+	}
+	return nil
 }

@@ -159,3 +159,39 @@ func differs(a, b *roleSpan) bool {
 		bare(a.noun.nom) == "спикер" && bare(b.noun.nom) == "председатель" && a.end > a.first+1 && b.end > b.first+1 || // of a house, and of an assembly
 		presidesOverBoth(a, b)
 }
+
+// oneHoldsBoth says whether a Russian sentence tells of one person by two offices that «и» joins in
+// front of the name: the verb is in the singular, or both are trades. «Сенатор и писатель X прочитал»,
+// «встретился с юристом и правозащитником X»; but «Министр и депутат X обсудили», «принял министра и
+// посла X».
+func (c *cast) oneHoldsBoth(si int, a, b *roleSpan) bool {
+	g := c.g
+	if g.d.lang != "ru" || b.first != a.end+1 || g.lower(a.end) != "и" || a.noun.cases&b.noun.cases == 0 || a.used || !b.used {
+		return false
+	}
+	m := c.nameAt(si, b.end)
+	if m == nil {
+		return false
+	}
+	if a.noun.cases&b.noun.cases&nominative == 0 {
+		return a.noun.class == "expert" && b.noun.class == "expert"
+	}
+	s := &g.d.sentences[si]
+	k := m.end
+	if low := g.at(s, k); low == "также" || low == "уже" || low == "не" {
+		k++
+	}
+	if k < s.end && g.d.tokens[k].kind == word {
+		return verbGender(g.lower(k)) != 0 || shortPast[g.lower(k)] || presentOfOne(g.lower(k))
+	}
+	k = a.first - 1
+	return k >= s.first && verbGender(g.lower(k)) != 0 && a.end == a.first+1 // сообщил сенатор и писатель X
+}
+
+// shortPast are verbs of the past too short for their endings to tell.
+var shortPast = wordSet("дал дала вел вёл вела взял взяла был была ждал ждала внес внёс внесла ушел ушёл ушла привез привёз")
+
+// presentOfOne says whether a Russian word ends as the present of one person does: считает, говорит.
+func presentOfOne(low string) bool {
+	return longerThan(low, 4) && endsWithAny(low, "ает", "яет", "ует", "еет", "дит", "вит", "нит", "тит", "жит", "рит", "ается", "яется", "уется")
+}

@@ -14,10 +14,23 @@ func (c *cast) postFor(s *sentence, si int, r *roleSpan) bool {
 	for g.at(s, k) == "of" || g.at(s, k) == "the" || g.at(s, k) == "a" {
 		k--
 	}
+	if g.d.lang == "ru" && (g.at(s, k) == "полномочия" || g.at(s, k) == "обязанности") && startsWithAny(g.at(s, k-1), []string{"сложил", "слагает="}) {
+		r.tenure = digest.Former
+		if p := c.russianAgent(s, si, k-1); p != nil {
+			c.give(p, r)
+			return true
+		}
+	}
 	if !postNoun[g.at(s, k)] {
 		return false
 	}
 	m := c.before(si, k)
+	if m == nil && g.d.lang == "ru" && holdsPost.has(&g.d.tokens[max(k-1, s.first)]) {
+		if p := c.russianAgent(s, si, k-1); p != nil {
+			c.give(p, r) // Ранее он занимал пост министра
+			return true
+		}
+	}
 	if m == nil || k-m.end > 8 {
 		if m = c.after(si, r.end); m == nil || m.first-r.end > 5 {
 			return false
@@ -30,8 +43,11 @@ func (c *cast) postFor(s *sentence, si int, r *roleSpan) bool {
 	return true
 }
 
+// holdsPost begin the Russian verbs for having a post or leaving it.
+var holdsPost = beginsWith("занимал", "занимает=", "занял=", "заняла=", "получил", "покинул", "оставил", "оставляет=", "сохранил")
+
 // postNoun are the words for an office as such.
-var postNoun = wordSet("присягу портфель мандат post position role job office seat пост должность посту должности")
+var postNoun = wordSet("присягу портфель мандат post position role job office seat пост должность посту должности поста")
 
 // kazakhElected reads «X … төрағасы болып сайланды, қызметіне тағайындалды».
 func (c *cast) kazakhElected(s *sentence, si int, r *roleSpan) {
@@ -176,10 +192,15 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 	}
 	// Министром … назначен X
 	for k := r.end; k < min(r.end+4, s.end) && g.d.lang == "ru" && r.noun.cases&instrumental != 0; k++ {
-		if m := c.behind(si, k+1); m != nil && appointed("ru", g.at(s, k)) {
+		if m := c.behind(si, k+1); m != nil && (appointed("ru", g.at(s, k)) || k == r.end && actsAs.has(&g.d.tokens[k]) && !g.prepositionBefore(s, r)) {
 			c.give(m.p, r)
 			return
 		}
+	}
+	// Депутатом X стала в 2021 году
+	if m := c.nameAt(si, r.end); g.d.lang == "ru" && m != nil && r.noun.cases&instrumental != 0 && r.noun.cases&nominative == 0 && c.givenStands(m) && appointed("ru", g.at(s, m.end)) && !g.prepositionBefore(s, r) {
+		c.give(m.p, r)
+		return
 	}
 	// Фельдшером в Мамырсу она работает семнадцать лет
 	for k := r.end; k+1 < min(r.end+4, s.end) && g.d.lang == "ru" && r.noun.cases&instrumental != 0 && r.noun.cases&nominative == 0; k++ {
@@ -192,4 +213,14 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 			return
 		}
 	}
+}
+
+// actsAs begin the Russian verbs that have what somebody is for once in front of them: «Экспертом
+// выступила X», «Модератором был Y», «Докладчиком определен Z», «Кандидатом выдвинут Z».
+var actsAs = beginsWith("выступает=", "выступил", "выступит=", "был=", "была=", "будет=", "выдвин", "определен", "определён", "определил", "выбран", "выбрал", "представлен", "объявлен", "признан", "оказал")
+
+// prepositionBefore says whether a preposition stands in front of a Russian office, which is
+// then none that somebody acts as: «Между депутатом и министром был спор».
+func (g *stage) prepositionBefore(s *sentence, r *roleSpan) bool {
+	return r.first > s.first && (russianPrepositions[g.lower(r.first-1)] != 0 || g.lower(r.first-1) == "между")
 }

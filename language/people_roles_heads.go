@@ -19,6 +19,7 @@ func (c *cast) leaders(s *sentence, si int) {
 		case g.d.lang == "ru" && low == "во" && g.at(s, v+1) == "главе" && c.replacedAtHead(s, si, v):
 		case g.d.lang == "ru" && low == "во" && v+2 < s.end && g.lower(v+1) == "главе" && (g.lower(v+2) == "с" || g.lower(v+2) == "со"):
 			c.leads(whoOf(c.behind(si, v+3)), c.led(s, v, -1), v)
+		case g.d.lang == "ru" && low == "во" && g.at(s, v+1) == "главе" && c.standsAtHead(s, si, v):
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
 			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
 		case g.d.lang == "ru" && low == "под" && whosePossessive[g.at(s, v+1)] && (g.at(s, v+2) == "председательством" || g.at(s, v+2) == "руководством"):
@@ -46,7 +47,7 @@ func (c *cast) leaders(s *sentence, si int) {
 			c.sitsOn(s, si, v)
 		case workVerbs[g.d.lang][low].nom != "":
 			c.worksAs(s, si, v)
-		case !leadVerb(g.d.lang, low):
+		case !leadVerb(g.d.lang, low), g.d.lang == "ru" && g.isHead[v] && startsWithAny(low, inCharge):
 		case g.d.lang == "en" && v+1 < s.end && g.lower(v+1) == "by":
 			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
 		case strings.HasPrefix(low, "возглавляем"):
@@ -92,6 +93,7 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 		if m := c.behind(si, v+1); m != nil && !m.oblique {
 			if r := c.led(s, v, -1); r.text != "" {
 				c.leads(m.p, r, v)
+				c.gapped(s, si, m, &r)
 				return
 			}
 		}
@@ -118,6 +120,9 @@ func (c *cast) doer(s *sentence, si, v int) *mention {
 		end--
 	}
 	m := c.nameEnding(si, end)
+	if m == nil && g.d.lang == "ru" && end < v && g.at(s, end-2) == "из" && g.d.tokens[end-1].upper {
+		m = c.nameEnding(si, end-2) // с X из Кении, который возглавляет …
+	}
 	if m == nil && end < v && g.lower(end) == "who" {
 		m = c.apposedBefore(s, si, end)
 	}
@@ -147,7 +152,7 @@ var timeWord = wordSet("бір екі үш төрт бес алты жеті с�
 // at token v, behind a relative pronoun: «которая в сенате руководит …».
 func (g *stage) pastPlace(s *sentence, v int) int {
 	for i := v - 2; i > s.first && i > v-6; i-- {
-		if low := g.lower(i); low == "в" && relativeLink[g.lower(i-1)] && g.lower(i-1) != "," {
+		if low := g.lower(i); (low == "в" || low == "от" || low == "при") && relativeLink[g.lower(i-1)] && g.lower(i-1) != "," {
 			return i
 		}
 		if g.d.tokens[i].kind == punct {

@@ -36,13 +36,34 @@ func (c *cast) withHouse(p *person, r *roleSpan) {
 				name = strings.TrimSpace(strings.TrimLeft(name[i:], "’'s"))
 			}
 			name = strings.TrimPrefix(name, "the ")
-			if name == "" || shortHouse[lower(name)] || g.ofSeveralLands(s, k) || senate && r.noun.class == "deputy" || g.houseAbroad(s, k, p) {
+			if name == "" || shortHouse[lower(name)] || g.ofSeveralLands(s, k) || senate && r.noun.class == "deputy" || g.houseAbroad(s, k, p) || c.ofAnothersHouse(p, r, k) {
 				continue
 			}
 			p.role = memberOfNamed(g.d.lang, p.role, r.noun.nom, name)
 			return
 		}
 	}
+}
+
+// ofAnothersHouse says whether the noun of a house at token k of a Russian text stands in the office of
+// somebody else who presides over it, or who is from another country: «Спикер X встретила Y, председателя
+// Сената Чили» tells nothing of X's house.
+func (c *cast) ofAnothersHouse(p *person, r *roleSpan, k int) bool {
+	if c.g.d.lang != "ru" {
+		return false
+	}
+	for _, q := range c.persons {
+		for i := range q.roles {
+			o := &q.roles[i]
+			if q == p || k < o.first || k >= o.end {
+				continue
+			}
+			if r.noun.class == "chair" && (o.noun.class == "chair" || o.noun.class == "head") || o.country != "" && o.country != p.country {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ofSomeHouse says whether the words of somebody's office want the name of a house.

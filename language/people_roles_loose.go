@@ -16,7 +16,7 @@ func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	case c.g.d.lang == "kk" && c.namedBy(s, si, r):
 	case c.g.d.lang == "kk":
 		c.kazakhElected(s, si, r)
-	case c.nameApposed(s, si, r), c.namedBy(s, si, r), c.postFor(s, si, r), c.capacityOf(s, si, r):
+	case c.nameApposed(s, si, r), c.namedBy(s, si, r), c.succeeded(s, si, r), c.tookPost(s, si, r), c.doneAs(s, si, r), c.postFor(s, si, r), c.capacityOf(s, si, r):
 	default:
 		c.elected(s, si, r)
 	}
@@ -81,6 +81,9 @@ func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
 		return true
 	}
 	i := c.g.pastAside(s, c.linkedFrom(s, r))
+	if k := c.g.pastTime(s, r.first); c.g.d.lang == "ru" && k < r.first-1 && c.g.at(s, k-1) == "," && (c.g.at(s, k) == "с" || c.g.at(s, k) == "со") {
+		i = k - 1 // X, с 2022 года посол, …
+	}
 	sep := c.g.at(s, i)
 	if c.postNominal(s, r) {
 		sep, i = ",", r.first
@@ -89,6 +92,9 @@ func (c *cast) apposed(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	m := c.nameEnding(si, i)
+	if m != nil && sep == "," && c.g.d.lang == "ru" && isDash(c.g.at(s, r.end)) && c.nameAt(si, r.end+1) != nil && isDash(c.g.at(s, c.lead(m)-1)) {
+		return false // председатель – X, секретарь – Y
+	}
 	if m == nil || sep == "," && (c.actsItself(s, r, m) || c.nameAt(si, r.end) != nil || len(m.p.roles) > 0 && c.g.at(s, r.end) == "," && c.ranked(s, si, r.end+1) != nil) {
 		return false // the minister, X, the chief, Y, and …
 	}

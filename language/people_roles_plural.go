@@ -32,7 +32,7 @@ func (c *cast) plurals(s *sentence, si int) {
 		case named && g.becomesBefore(r.end, colon):
 			c.electedBehind(s, si, r, colon)
 			continue
-		case named && countable[r.noun.class]:
+		case named && (countable[r.noun.class] || g.d.lang == "ru" && r.noun.plural && c.severalNamed(s, si, colon, r)):
 			i = colon + 1 // Three deputies spoke: A, B and C
 		case g.d.lang == "en" && electing("en", g.at(s, i-1)) && r.noun.plural && i == r.end+1 && colon == 0:
 			continue // the deputies elected A, B and C as judges
@@ -137,6 +137,9 @@ func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
 	if m == nil {
 		m = c.calledOneOf(s, si, r)
 	}
+	if m == nil {
+		m = c.oneOfThese(s, si, r)
+	}
 	if m == nil || len(m.p.roles) > 0 {
 		return false
 	}
@@ -230,7 +233,7 @@ var amongPairs = map[string]string{"of": "them", "among": "them", "из": "ни�
 var countable = wordSet("deputy senator minister expert ambassador chair premier")
 
 // becomingAid stand beside the verbs of becoming, or are ones of the plural.
-var becomingAid = wordSet("болып стали были будут являются остались are were")
+var becomingAid = wordSet("выступили выступают болып стали были будут являются остались are were")
 
 // areBoth gives a plural office to the names in front of it: «А и Б – члены
 // комитета», "A and B, both members of the council", «А мен Б мүшелері болып сайланды».
@@ -249,6 +252,11 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 	}
 	if g.d.lang == "kk" && g.at(s, r.end) == "болып" {
 		for linked = true; i > s.first && (g.d.inDate(g.d.tokens[i-1].start) || g.lower(i-1) == "бірауыздан"); i-- {
+		}
+	}
+	bracketed := i
+	for g.d.lang == "ru" && g.at(s, i-1) == ")" && bracketed-i < 6 {
+		for i--; i > s.first && bracketed-i < 6 && g.at(s, i) != "("; i-- {
 		}
 	}
 	m := c.nameEnding(si, i)

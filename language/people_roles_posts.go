@@ -91,8 +91,35 @@ func (c *cast) onlyUnnamed(si int) *mention {
 func (c *cast) toPost(p *person, si int) {
 	for k := len(c.roles[si]) - 1; k >= 0; k-- {
 		if r := &c.roles[si][k]; !r.used && !r.noun.plural && r.noun.class != "peer" && !c.isQuoted(r.head) {
+			c.g.ofElecting(&c.g.d.sentences[si], r)
 			c.give(p, r)
 			return
 		}
+	}
+}
+
+// ofElecting puts into a bare Russian office the body that opens its sentence and chooses whom to give it:
+// «Комитет по экологии избрал нового председателя. Им стала X».
+func (g *stage) ofElecting(s *sentence, r *roleSpan) {
+	if g.d.lang != "ru" || r.end != r.first+1 || r.body != nil {
+		return
+	}
+	chooses := false
+	for k := s.first; k < r.first; k++ {
+		chooses = chooses || startsWithAny(g.lower(k), []string{"избрал", "избира", "выбрал", "выбира", "назначил", "определил", "переизбрал", "сменил"})
+	}
+	for k := s.first; chooses && k < s.first+3 && k < r.first; k++ {
+		b, ok := g.ledBodyAt(k)
+		if !ok {
+			continue
+		}
+		if b.stem == "палат" {
+			return // known better by the house that the text is about
+		}
+		if first, end := g.phraseAround(s, k, s.first); first == s.first && end < r.first {
+			r.text += " " + lowerFirst(g.genitivePhrase(first, k, b)) + g.tail(k+1, end)
+			r.told = true
+		}
+		return
 	}
 }

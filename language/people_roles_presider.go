@@ -28,7 +28,64 @@ func (c *cast) presiders() {
 			c.takes(p, si, r)
 		}
 	}
+	if len(p.roles) == 0 && c.g.d.lang == "ru" {
+		c.presidesOver(p)
+	}
 }
+
+// presidesOver gives whoever has no office that of who presides over the house which sat under him or her:
+// «на заседании Сената под председательством X».
+func (c *cast) presidesOver(p *person) {
+	g := c.g
+	for _, m := range p.mentions {
+		v := m.first - 2
+		if m.office || v < 0 || g.lower(v) != "под" || g.lower(v+1) != "председательством" {
+			continue
+		}
+		s := &g.d.sentences[m.sentence]
+		k := v - 1
+		for k > s.first && !g.parliamentAt(k) && (g.place[k] != "" || g.lower(k) == "республики" || g.lower(k) == "парламента" && g.d.tokens[k-1].upper) {
+			k--
+		}
+		if k < s.first || (!g.parliamentAt(k) || !g.properName(k)) && !g.sitsAsHouse(s, v) {
+			continue
+		}
+		r := roleSpan{head: k, first: k, end: v, noun: headForm{class: "chair", nom: "председатель", cases: nominative}, text: "председатель"}
+		if _, nom := g.presidingTitle(); nom != "глава" {
+			r.noun.nom, r.text = lowerFirst(nom), lowerFirst(nom)
+		}
+		name := ""
+		if !g.parliamentAt(k) {
+			name, _ = g.houseName(s, k)
+		}
+		switch {
+		case g.parliamentAt(k):
+			r.body, r.country = g.bodyAt[k], g.bodyAt[k].Country
+			r.text = g.inBody(&r, r.body)
+		case name != "":
+			r.text += " " + name
+			g.describe(&r)
+		default:
+			continue
+		}
+		c.give(p, &r)
+		return
+	}
+}
+
+// sitsAsHouse says whether a Russian sentence tells in front of token v of a house's own work or of whose
+// house it is, so that no senate of a university is meant.
+func (g *stage) sitsAsHouse(s *sentence, v int) bool {
+	for i := s.first; i < s.end; i++ {
+		if houseWork.has(&g.d.tokens[i]) || i < v && g.place[i] != "" && v-i < 6 {
+			return true
+		}
+	}
+	return false
+}
+
+// houseWork begin the words for what houses do and whom they are of.
+var houseWork = beginsWith("пленарн", "закон", "депутат", "сенатор", "чтени", "парламент", "ратифи")
 
 // presider returns the only one who leads sittings and holds no office yet.
 func (c *cast) presider() (found *person) {

@@ -87,7 +87,7 @@ func (c *cast) saidOf(s *sentence, si, v int) *person {
 		}
 		subject = k
 		if sex, ok := pronoun(g.d.lang, low); ok {
-			if before := g.at(s, k-1); k-s.first > 1 && before != "," && before != "which" && before != "where" && before != "when" && before != "где" && before != "когда" || v-k > 2 || si == 0 && before != "where" && before != "где" {
+			if before := g.at(s, k-1); k-s.first > 1 && !g.opensWithTime(s, k) && before != "," && before != "which" && before != "where" && before != "when" && before != "где" && before != "когда" || v-k > 2 || si == 0 && before != "where" && before != "где" {
 				return nil
 			}
 			return c.antecedent(si, k, sex) // (Now, After all that,) she is
@@ -101,3 +101,17 @@ func (c *cast) saidOf(s *sentence, si, v int) *person {
 	}
 	return nil
 }
+
+// opensWithTime says whether a Russian sentence opens with nothing but words for a time in front of token
+// i: «До этого она была», «С 2020 года он».
+func (g *stage) opensWithTime(s *sentence, i int) bool {
+	for k := s.first; k < i; k++ {
+		if low := g.lower(k); g.d.lang != "ru" || !timeWord[low] && !openingTime[low] && g.d.tokens[k].kind != number && monthOf(low) == 0 && !g.d.inDate(g.d.tokens[k].start) {
+			return false
+		}
+	}
+	return true
+}
+
+// openingTime are such words besides those that tell how long somebody leads.
+var openingTime = wordSet("этого того ранее раньше прежде затем потом тогда сейчас сегодня ныне теперь одновременно также параллельно в")

@@ -247,6 +247,19 @@ func (b *roleBook) head(lang string, t *token) (headForm, bool) {
 		return h, ok
 	}
 	h, ok := heads.word(t.lower[i+n:])
+	if first, known := heads.word(t.lower[:i]); !ok && known && lang == "ru" && first.class == "head" && !first.plural {
+		second := t.lower[i:]
+		for _, e := range [...]string{"ом", "ем", "а", "я", "у", "ю", "е"} {
+			if cut, declined := strings.CutSuffix(second, e); declined && first.cases&nominative == 0 {
+				if second = cut; strings.HasSuffix(cut, "тел") {
+					second += "ь"
+				}
+				break
+			}
+		}
+		first.nom += second // координатор-резидент, директором-распорядителем
+		return first, true
+	}
 	if !ok {
 		return headForm{}, false
 	}

@@ -72,6 +72,9 @@ func (g *stage) surnameLike(i int) bool {
 		if first, second, ok := strings.Cut(g.d.tokens[i].text, "-"); ok && second != lowerFirst(second) && !officeFronts[lower(first)] {
 			return true // в Нур-Султане no sultan is meant
 		}
+		if i > 0 && (g.isHead[i-1] || g.lower(i-1) == "и") && g.givenLike(i) {
+			return true // посол Султан аль-Кувари
+		}
 		if i == 0 || !g.d.tokens[i].upper || !g.d.tokens[i-1].upper || allCaps(g.d.tokens[i].text) || !strings.HasSuffix(low, "ов") && !strings.HasSuffix(low, "ева") && !strings.HasSuffix(low, "ин") {
 			return false
 		}

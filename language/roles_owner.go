@@ -61,7 +61,7 @@ func (g *stage) ofRelative(s *sentence, r *roleSpan) bool {
 	if low != "которого" && low != "которой" || g.at(s, r.first-1) != "," {
 		return false
 	}
-	for k := r.first - 2; k > s.first && r.first-k < 14 && g.names[k] == 0; k-- {
+	for k := r.first - 2; k >= s.first && r.first-k < 14 && g.names[k] == 0; k-- {
 		b, ok := g.ledBodyAt(k)
 		if !ok || b.feminine != (low == "которой") {
 			continue
@@ -70,7 +70,11 @@ func (g *stage) ofRelative(s *sentence, r *roleSpan) bool {
 		if end != r.first-1 {
 			continue
 		}
-		r.text += " " + g.genitivePhrase(first, k, b) + g.tail(k+1, end)
+		text := g.genitivePhrase(first, k, b)
+		if first == s.first {
+			text = lowerFirst(text)
+		}
+		r.text += " " + text + g.tail(k+1, end)
 		r.end, r.told = r.end+1, true
 		return true
 	}

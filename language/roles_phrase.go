@@ -182,7 +182,7 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns.kk[kkNoun(g.lower(h+1))] || g.ledBodyWord(h+1)) {
 			continue // Министрлер кабинетінің …
 		}
-		if g.prefixHead(s, h) || g.ownsOfficeBehind(s, h) || g.titles(s, h) || h > s.first && h == last && honorific[g.lower(h)] {
+		if g.prefixHead(s, h) || g.leadingOf(s, h) || g.ownsOfficeBehind(s, h) || g.titles(s, h) || h > s.first && h == last && honorific[g.lower(h)] {
 			continue
 		}
 		r := g.roleAt(s, h, last)

@@ -1,9 +1,6 @@
 package language
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // russianRole reads the office whose noun is at h: adjectives in front, a
 // chain of genitives behind.
@@ -11,7 +8,7 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 	r := roleSpan{head: h, first: h, end: h + 1, noun: g.heads[h]}
 	for i := h - 1; i >= from && i >= s.first && h-i < 5; i-- {
 		t := &g.d.tokens[i]
-		if t.kind != word || g.names[i] != 0 || g.isHead[i] && !strings.HasPrefix(t.lower, "чрезвычайн") {
+		if t.kind != word || g.names[i] != 0 || g.isHead[i] && !startsWithAny(t.lower, []string{"чрезвычайн", "ведущ"}) {
 			break
 		}
 		if t.lower == "и" {
@@ -29,6 +26,7 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 		r.first = i
 	}
 	r.end = g.pastNamesake(s, g.russianRight(s, h+1, &r))
+	r.leads = r.end > h+1 && startsWithAny(g.lower(h), inCharge)
 	var b strings.Builder
 	for i := r.first; i < h; i++ {
 		t := &g.d.tokens[i]
@@ -106,7 +104,7 @@ var adjectiveCases = [...]struct {
 // notOfOffice are adjectives and pronouns that stand before an office without
 // belonging to it.
 var notOfOffice = map[string]bool{
-	"который": true, "которого": true, "которым": true, "которому": true, "которая": true, "этого": true, "этому": true, "этим": true,
+	"который": true, "которой": true, "которую": true, "котором": true, "которого": true, "которым": true, "которому": true, "которая": true, "этого": true, "этому": true, "этим": true,
 	"своего": true, "своим": true, "нового": true, "новый": true, "новым": true, "новому": true, "каждый": true, "такой": true, "самого": true, "нашего": true, "вашего": true, "наш": true, "наша": true, "ваш": true, "ваша": true,
 	"другой": true, "другого": true, "другим": true, "также": true, "избранный": true, "избранного": true, "нынешний": true, "нынешнего": true, "действующий": true, "каким": true, "новоизбранный": true,
 	"ведь": true, "потом": true, "причем": true, "причём": true, "затем": true, "всем": true, "том": true, "этом": true, "чем": true, "нем": true, "ним": true, "своей": true, "новая": true, "новой": true,
@@ -152,6 +150,9 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		if itsOwner[t.lower] && end == i && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.isOrg(i+1) && g.names[i+1] == 0 && genitiveLike(g.lower(i+1)) {
 			continue // генеральный секретарь её Совета
 		}
+		if itsOwner[t.lower] && i == r.head+1 && i+2 < s.end && (g.kinds[i+1]&orgWord != 0 || g.ledBodyWord(i+1)) && g.names[i+1] == 0 && g.names[i+2] != 0 && genitiveLike(g.lower(i+1)) {
+			continue // глава ее канцелярии X
+		}
 		if ourWord[t.lower] && end == i && i+1 < s.end && g.names[i+1] == 0 && !g.isHead[i+1] && genitiveLike(g.lower(i+1)) {
 			continue // вице-председатель нашего парламента
 		}
@@ -175,6 +176,8 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			continue
 		case isDash(t.text) && (open > 0 || g.tiesPlaces(s, i, r.head)): // «Франция – Казахстан»
 			continue
+		case open > 0 && t.kind == number: // телеканала «Хабар 24»
+			continue
 		case t.kind != word:
 			return end
 		}
@@ -182,7 +185,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		switch {
 		case open > 0:
 			continue
-		case low == "по" || low == "при" || low == "и" || low == "в" || low == "во" || low == "с" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об" || low == "за" || low == "без":
+		case low == "по" || low == "при" || low == "и" || low == "в" || low == "во" || low == "с" || low == "со" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об" || low == "за" || low == "без":
 			if !g.russianLink(s, i, r) {
 				return end
 			}
@@ -200,19 +203,26 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil, i == r.head+2 && startsAny(lower(r.noun.nom), aspirants): // кандидат в депутаты
 		case g.kinds[i]&stopWord == 0 && i > r.head+1 && (strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их")) && (low == "дел" || strings.HasSuffix(low, "ств")):
 		case strings.HasSuffix(low, "ла") && r.noun.cases&nominative != 0 && g.standsBefore(i+1) && !takesAccusative[low] && !takesDative[low] && i == r.head+1: // инженер водоканала Иван Иванов
+		case zeroGenitive(low) && g.kinds[i]&stopWord == 0 && (g.namesHolder(i+1, r) || g.behindName(s, r) && (i+1 >= s.end || g.d.tokens[i+1].kind == punct)): // автор поправок Иван Иванов
+		case (g.lower(i-1) == "о" || g.lower(i-1) == "об") && endsWithAny(low, "ах", "ях", "е", "и"): // о пенсиях
 		case i > r.head+1 && endsWithAny(g.lower(i-1), "ого", "его") && endsWithAny(low, "а", "я") && !endsWithAny(low, "ая", "яя"): // буддийского ордена
 		case russianVerb(low) || appointed("ru", low) && !strings.HasPrefix(low, "назначени") || g.kinds[i]&stopWord != 0 || notOfOffice[low] || endsWithAny(low, "ую", "юю"):
 			return end
 		case strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их"): // иностранных дел, тюркских государств
 		case (g.lower(i-1) == "по" || g.lower(i-1) == "и") && adjectiveLike(low): // по аграрным вопросам
+		case g.lower(i-1) == "по" && strings.HasSuffix(low, "о"), caselessNoun[low]: // по дзюдо, владелица кафе
+		case end == r.head+1 && startsWithAny(g.lower(r.head), inCharge) && endsWithAny(low, "ой", "ей", "ом", "ем", "им", "ым", "ами", "ями") && !g.isHead[i]: // заведующая детским садом
 		case g.lower(i-1) == "за" && endsWithAny(low, "ом", "ем", "ой", "ей", "ами", "ями"): // по контролю за бюджетом
-		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || strings.HasSuffix(g.lower(i-1), "щей") || g.lower(i-1) == "в" || g.lower(i-1) == "о" || g.lower(i-1) == "об" || g.lower(i-1) == ",")):
+		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || strings.HasSuffix(g.lower(i-1), "щей") || strings.HasSuffix(g.lower(i-1), "ней") && g.lower(i-2) == "по" || g.lower(i-1) == "в" || g.lower(i-1) == "о" || g.lower(i-1) == "об" || g.lower(i-1) == ",")):
 			return end
 		}
 		end = i + 1
 	}
 	return end
 }
+
+// inCharge begin the office nouns that have what somebody is in charge of behind them in the instrumental.
+var inCharge = []string{"заведующ", "управляющ", "командующ", "руководящ"}
 
 // tiesPlaces says whether the dash at token i ties two countries in the name of what an
 // office with its noun at head is of: группы дружбы Бельгия – Таджикистан.
@@ -239,6 +249,16 @@ func (g *stage) standsBefore(i int) bool {
 	}
 	n := g.spans[g.names[i]-1]
 	return n.first == i && n.given != "" && !g.russianName(n, 0).oblique
+}
+
+// namesHolder says whether the name at token i can be that of who holds the office in front of it, by
+// its case: in full and in the nominative behind a nominative, at all behind another case, where no
+// verb can stand between.
+func (g *stage) namesHolder(i int, r *roleSpan) bool {
+	if r.noun.cases&nominative != 0 {
+		return g.standsBefore(i)
+	}
+	return i < len(g.names) && g.names[i] != 0 && g.spans[g.names[i]-1].first == i
 }
 
 // ourWord are pronouns between an office and the body that it is of.
@@ -278,96 +298,6 @@ func (g *stage) dativeCharge(head, i int) bool {
 		}
 	}
 	return false
-}
-
-// genitiveLike says whether a word in lower case can be a genitive (or a word
-// behind по, which takes the dative).
-func genitiveLike(low string) bool {
-	n := utf8.RuneCountInString(low)
-	if n < 3 {
-		return false
-	}
-	for _, e := range [...]string{"ов", "ев", "ей", "ий", "а", "я", "ы", "и", "ого", "его", "ой", "ых", "их", "ам", "ям", "у", "ю", "ом", "ем", "ству", "ами", "ями", "ь"} {
-		if strings.HasSuffix(low, e) {
-			return true
-		}
-	}
-	return strings.HasSuffix(low, "д") || strings.HasSuffix(low, "т") && n > 5 || strings.HasSuffix(low, "н") && n > 4 || strings.HasSuffix(low, "сил")
-}
-
-// russianVerb guesses by the ending whether a word is a verb, participle or
-// adverb that no office contains.
-func russianVerb(low string) bool {
-	if utf8.RuneCountInString(low) < 4 {
-		return false
-	}
-	for _, e := range [...]string{"ет", "ёт", "ит", "ют", "ят", "ут", "ат", "ся", "сь", "ть", "ти", "вая", "вший", "вшая", "вшего", "ла", "ли", "ло", "ил", "ал", "ел", "ял", "ул", "ив", "ав", "ен", "ена", "ны", "но"} {
-		if strings.HasSuffix(low, e) {
-			if startsAny(low, houses.names["ru"]) {
-				return false
-			}
-			switch low {
-			case "отдела", "дела", "школы", "школа", "канала", "капитала", "села", "жилья", "области", "власти", "отрасли", "безопасности", "деятельности", "части", "нравственности", "отчетности", "отчётности",
-				"недропользования", "целостности", "собственности", "занятости", "промышленности", "законности", "войны", "страны", "стороны", "обороны", "украины", "комитет", "совет", "сил", "торговли", "связи",
-				"хурала", "филиала", "трибунала", "персонала", "журнала", "портала", "зала", "союза", "музея", "цеха", "театра", "завода", "округа", "края", "меджлиса", "кнессета", "сейма", "культуры", "науки", "печати", "молодежи", "молодёжи", "энергетики", "экологии", "семьи", "лицея", "колледжа", "материалов", "ведомства", "города", "района", "сената", "парламента", "маслихата", "бундестага", "арсенала", "сети", "смерти", "почти", "памяти", "скорости", "новости":
-				return false
-			}
-			if strings.HasSuffix(low, "ости") || strings.HasSuffix(low, "асти") || strings.HasSuffix(low, "ны") && !strings.HasSuffix(low, "ены") {
-				return false
-			}
-			return true
-		}
-	}
-	return false
-}
-
-// adjectiveLike says whether a word has the ending of an adjective. Nouns of
-// action in the instrumental (голосованием, агентством) have it too.
-func adjectiveLike(low string) bool {
-	if strings.HasSuffix(low, "нием") || strings.HasSuffix(low, "тием") || strings.HasSuffix(low, "ством") {
-		return false
-	}
-	if softAdjective[low] {
-		return true
-	}
-	for _, e := range [...]string{"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "шей"} {
-		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 4 {
-			return true
-		}
-	}
-	return false
-}
-
-// softAdjective are feminine adjectives that end as the plurals of nouns do.
-var softAdjective = wordSet("рабочей общей действующей окружающей правящей будущей настоящей")
-
-// nominativeAdjective turns a singular adjective, lower-cased and as it stands,
-// to the nominative of the noun it stands before: «польской депутатом» of a
-// woman is «польский депутат», «новой заместительницей» «новая заместительница».
-func nominativeAdjective(low, w string, noun *headForm) string {
-	soft := "ый"
-	for _, e := range [...]string{"ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ой", "ей"} {
-		if !strings.HasSuffix(low, e) {
-			continue
-		}
-		stem := w[:len(w)-len(e)]
-		last, _ := utf8.DecodeLastRuneInString(low[:len(low)-len(e)])
-		if strings.ContainsRune("гкхжшчщ", last) || e == "его" && last == 'н' || e == "ему" && last == 'н' {
-			soft = "ий"
-		}
-		switch {
-		case e == "ой" && noun.cases&nominative != 0:
-			return w // городской голова
-		case (e == "ой" || e == "ей") && (noun.class == "peer" || !endsWithAny(noun.nom, "а", "я")):
-			return stem + soft
-		case e == "ая", e == "ую", e == "ой", e == "ей":
-			return stem + "ая"
-		case e == "яя", e == "юю":
-			return stem + "яя"
-		}
-		return stem + soft
-	}
-	return w
 }
 
 // retiredPhrase are the two words behind an occupation that belong to it: they say that it

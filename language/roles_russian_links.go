@@ -21,7 +21,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		if i == r.head+1 {
 			return !notCharge[next.lower] && g.kinds[i+1]&stopWord == 0
 		}
-		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств", "докладчи", "содокладчи", "спецдокладчи", "делегац", "дикастери", "подкомитет", "подкомисси", "отдел", "центр", "секретариат", "заместител", "советник", "эксперт", "штаб", "секци", "инспекци", "служб", "член", "мисси", "программ", "проект", "палат", "офис", "бюро", "направлени", "институт", "ассоциаци", "союз", "сектор", "форум", "операци", "коалици"} {
+		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств", "докладчи", "содокладчи", "спецдокладчи", "делегац", "дикастери", "подкомитет", "подкомисси", "отдел", "центр", "секретариат", "заместител", "советник", "эксперт", "штаб", "секци", "инспекци", "служб", "член", "мисси", "программ", "проект", "палат", "офис", "бюро", "направлени", "институт", "ассоциаци", "союз", "сектор", "форум", "операци", "коалици", "сборн", "команд", "федераци", "чемпион", "призер", "призёр", "тренер", "клуб", "школ", "координатор", "спецпред", "спецпосл", "посланни", "руководител", "директор", "вице-премьер"} {
 			for k := i - 1; k >= r.head && k >= i-4; k-- {
 				if strings.HasPrefix(g.lower(k), w) {
 					return true
@@ -32,11 +32,17 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	case "при":
 		return next.upper || strings.HasPrefix(next.lower, "президент")
 	case "в", "во":
+		if next.lower == "области" || next.lower == "сфере" {
+			return i > r.head+1 && i+2 < s.end && g.d.tokens[i+2].kind == word && !g.d.tokens[i+2].upper && genitiveLike(g.lower(i+2)) // Фонда ООН в области народонаселения
+		}
 		if i == r.head+1 && g.isHead[i+1] && g.heads[i+1].plural {
 			return startsAny(lower(r.noun.nom), aspirants) // кандидат в депутаты
 		}
 		if placed := i + 2; next.upper && g.kinds[i+1]&orgWord == 0 && g.bodyAt[i+1] == nil && r.noun.class == "expert" && g.explainsName(s, placed) {
 			return true // фельдшер в Мамырсу Иван Иванов
+		}
+		if next.upper && g.bodyAt[i+1] == nil && r.noun.class == "expert" && g.behindName(s, r) && (i+2 >= s.end || g.d.tokens[i+2].kind == punct) {
+			return true
 		}
 		if g.kinds[i+1]&orgWord != 0 || g.bodyAt[i+1] != nil || next.text == strings.ToUpper(next.text) {
 			for k := i + 2; k < i+5 && k < s.end; k++ {
@@ -50,12 +56,12 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 			for k < s.end && k < i+4 && g.names[k] == 0 && g.d.tokens[k].upper {
 				k++ // в Центральной Азии
 			}
-			if k < s.end && (g.names[k] != 0 || g.lower(k) == "," && g.at(s, r.first-1) == ",") {
+			if k < s.end && (g.names[k] != 0 || g.lower(k) == "," && g.at(s, r.first-1) == ",") || g.behindName(s, r) && (k >= s.end || g.d.tokens[k].kind == punct) {
 				return true // глава Представительства ООН в Казахстане Анна Иванова
 			}
 		}
 		return r.noun.class == "ambassador" && g.place[i+1] != "" || r.noun.class == "ambassador" && next.upper || strings.HasPrefix(g.lower(r.head), "представител") && next.lower == "парламенте"
-	case "с":
+	case "с", "со":
 		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
 	case "без":
 		return next.lower == "портфеля"
@@ -65,7 +71,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		if strings.HasPrefix(prev, "наблюдател") || strings.HasPrefix(prev, "делегаци") || strings.HasPrefix(prev, "мисси") {
 			return next.upper // миссии наблюдателей от МПА СНГ
 		}
-		return r.noun.class == "deputy" || r.noun.class == "senator" || next.upper && (r.noun.class == "expert" || r.noun.class == "ambassador")
+		return r.noun.class == "deputy" || r.noun.class == "senator" || startsAny(lower(r.noun.nom), aspirants) && i > r.head+1 || next.upper && (r.noun.class == "expert" || r.noun.class == "ambassador")
 	case "из":
 		if i == r.head+1 { // коллега из Узбекистана, пенсионер из Уральска, из посёлка Луговой
 			return (next.upper || startsAny(next.lower, settlements) && i+2 < s.end && g.d.tokens[i+2].upper && g.names[i+2] == 0) && (r.noun.class == "peer" || r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator")
@@ -91,11 +97,18 @@ func (g *stage) explainsName(s *sentence, i int) bool {
 	return i < s.end && (g.names[i] != 0 || g.lower(i) == ",")
 }
 
+// behindName says whether an office stands behind a name and a comma or dash: «…, – говорит X, владелица
+// кафе в Караганде.»
+func (g *stage) behindName(s *sentence, r *roleSpan) bool {
+	k := r.first - 1
+	return k > s.first && (g.lower(k) == "," || isDash(g.lower(k))) && g.names[k-1] != 0
+}
+
 // aspirants begin the nouns for those who want an office, aboutNouns those for papers
 // about something, settlements those for small places.
 var (
 	aspirants   = []string{"кандидат", "претендент", "номинант"}
-	aboutNouns  = []string{"закон", "проект", "доклад", "соглашени", "конвенци", "кодекс", "резолюци", "поправ", "книг", "фильм"}
+	aboutNouns  = []string{"вопрос", "закон", "проект", "доклад", "соглашени", "конвенци", "кодекс", "резолюци", "поправ", "книг", "фильм"}
 	settlements = []string{"посёлк", "поселк", "сел", "аул", "деревн", "станиц", "город", "района"}
 )
 
@@ -106,3 +119,20 @@ func countsTime(low string) bool {
 }
 
 var totalCount = wordSet("лишь только один одного одну два двух две три трех трёх четыре четырех четырёх пять пяти шесть шести семь семи восемь девять десять несколько несколькими пару полтора полгода год месяц неделю день ничего")
+
+// leadingOf says whether a Russian word for a host is the adjective of the office behind it: ведущий
+// специалист, ведущему научному сотруднику.
+func (g *stage) leadingOf(s *sentence, h int) bool {
+	if g.d.lang != "ru" || !strings.HasPrefix(g.lower(h), "ведущ") {
+		return false
+	}
+	for k := h + 1; k < s.end && k < h+3 && g.names[k] == 0; k++ {
+		if g.isHead[k] {
+			return g.heads[k].cases&g.heads[h].cases != 0
+		}
+		if !adjectiveLike(g.lower(k)) || g.d.tokens[k].upper {
+			return false
+		}
+	}
+	return false
+}

@@ -16,6 +16,9 @@ func (g *stage) tiesWith(r *roleSpan) bool {
 		if startsAny(low, tieWords) {
 			return true
 		}
+		if low == "связям" && withWord[g.lower(i+1)] && i+2 < r.end && g.d.tokens[i+2].upper {
+			return true // группа по связям со Скупщиной
+		}
 		group = group || low == "group" || low == "caucus" || low == "groups"
 		if group && low == "on" && i+1 < r.end && g.place[i+1] != "" {
 			return true
@@ -40,6 +43,9 @@ func (g *stage) describeTies(r *roleSpan) {
 	}
 	for i := r.first; i < r.end; i++ {
 		b := g.bodyAt[i]
+		if g.tiedTo(r, i) {
+			continue
+		}
 		if b == nil || b.Country == "" || len(places) == 1 && places[0] == b.Country || g.place[i] != "" {
 			if b == nil || b.Country == "" || !g.seatedInBody(r, i) {
 				continue
@@ -74,4 +80,18 @@ func (g *stage) seatedInBody(r *roleSpan, i int) bool {
 		i--
 	}
 	return i > r.first+1 && g.lower(i-1) == "in"
+}
+
+// withWord are the Russian forms of «с».
+var withWord = wordSet("с со")
+
+// tiedTo says whether the word at token i of a Russian office names whom its group has ties with, behind
+// «с»: группа по связям со Скупщиной.
+func (g *stage) tiedTo(r *roleSpan, i int) bool {
+	for k := i - 1; k > r.head && i-k < 4; k-- {
+		if withWord[g.lower(k)] {
+			return true
+		}
+	}
+	return false
 }

@@ -83,6 +83,9 @@ var retired = wordSet("retd rtd ret retired")
 // pastHonorific returns the token behind an English form of address at token i, i itself if
 // there is none: MPs Ms. A and Mr. B.
 func (g *stage) pastHonorific(s *sentence, i int) int {
+	if g.d.lang == "ru" && i+1 < s.end && g.d.tokens[i].kind == word && !g.d.tokens[i].upper && g.names[i+1] != 0 && g.l.atlas.demonym(g.lower(i)) != "" {
+		return i + 1 // авторы – датчанка X и сенегалец Y
+	}
 	if g.d.lang != "en" || i+1 >= s.end || !g.d.tokens[i].upper || !honorific[g.lower(i)] && !g.honorific(i) {
 		return i
 	}
