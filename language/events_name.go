@@ -206,7 +206,7 @@ func englishAim(aim string) string {
 		return aim
 	}
 	for _, state := range statesOf {
-		if _, country, found := strings.Cut(name, state); found && capital("in "+country) {
+		if before, country, found := strings.Cut(name, state); found && capital("in "+country) && !strings.Contains(before, " of ") {
 			return "to " + country
 		}
 	}
@@ -223,8 +223,9 @@ func englishAim(aim string) string {
 // personArticle is the article before who is on a journey: of the delegation,
 // of Speaker X.
 func personArticle(owner string) string {
-	if first, _, _ := strings.Cut(owner, " "); first == "the" || nounPlural(first) || numerals[first] > 0 {
-		return "" // members of the Kurultai, three deputies
+	first, _, _ := strings.Cut(owner, " ")
+	if tens, _, _ := strings.Cut(first, "-"); first == "the" || nounPlural(first) || numerals[tens] > 0 {
+		return "" // members of the Kurultai, three deputies, forty-two members
 	}
 	if r := firstRune(owner); lower(string(r)) == string(r) || strings.Contains(owner, "elegation") {
 		return "the "
