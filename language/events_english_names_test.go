@@ -14,7 +14,7 @@ func TestWhatAnEnglishEventIsCalled(t *testing.T) {
 			"The Parliament of Fiji agreed on Monday to prepare a report on the dams.", "plenary sitting of the Parliament of Fiji with a vote to prepare a report on the dams",
 		},
 		"a panel with two subjects before its noun": {
-			"Water Minister Olof Berg spent three hours on Monday before the Senate's lands and environment committee.", "meeting of Senate's lands and environment committee with Water Minister Olof Berg",
+			"Water Minister Olof Berg spent three hours on Monday before the Senate's lands and environment committee.", "meeting of the Senate's lands and environment committee with Water Minister Olof Berg",
 		},
 		"a panel with three subjects before its noun": {
 			"The health, labour and social policy committee of the Senate debated the nurses bill on Monday.", "meeting of the health, labour and social policy committee of the Senate on the nurses bill",

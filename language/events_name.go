@@ -150,11 +150,15 @@ func indoorsName(lang, phrase string, o *occasion) string {
 
 // article is the article that the English name of a body takes.
 func article(owner string) string {
-	if !strings.Contains(owner, " ") && (allCaps(owner) || owner == "Parliament" || owner == "Congress" || strings.HasSuffix(owner, "PA")) || ownerFirst(owner) {
+	if !strings.Contains(owner, " ") && (allCaps(owner) || owner == "Parliament" || owner == "Congress" || strings.HasSuffix(owner, "PA")) || ownerFirst(owner) && !startsWithAny(lower(owner), ownHouses) {
 		return ""
 	}
 	return "the "
 }
+
+// ownHouses begin the names of panels of a house that is told by its sort: the Senate's energy
+// committee, but Kenya's Senate.
+var ownHouses = []string{"senate", "house", "chamber", "assembly", "lower ", "upper "}
 
 // ownerFirst says whether the name of a body begins with whose it is: Kenya's Senate.
 func ownerFirst(name string) bool {

@@ -20,6 +20,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	if first <= i && first-2 >= one.first && d.hyphenBefore(first) && d.tokens[first-2].kind == number { // a 13-hour debate
 		first -= 2
 	}
+	if k := first - 1; kind == show && d.lang == "en" && k >= one.first && strings.HasSuffix(d.tokens[k].lower, "ing") && strings.Contains(d.tokens[k].text, "-") { // a wreath-laying ceremony
+		first = k
+	}
 	last := max(i, end-1)
 	if d.lang == "en" && onlyMay[d.word(f.guestEnd, one.first, one.end)] { // a session can be opened only if
 		return last

@@ -13,6 +13,7 @@ func (f *eventFinder) fulfil(o *occasion, s, first, i, end int) {
 		f.belongs(o, s, first, i, end)
 		f.entitle(o, s, end)
 		f.heldBySubject(o, s, first)
+		f.heldAtSite(o, s, end)
 	case sitting, forum:
 		f.addressed(o, s, first)
 		f.consulted(o, s, end)
@@ -80,6 +81,28 @@ func (f *eventFinder) heldBySubject(o *occasion, s, first int) {
 			who = "the " + who
 		}
 		o.phrase, o.own, o.within = o.phrase+" of "+who, true, true
+		return
+	}
+}
+
+// heldAtSite names the site that a ceremony of which no more is told took place at, behind its
+// phrase that ends before token end: was held | at the Tomb of the Unknown Soldier.
+func (f *eventFinder) heldAtSite(o *occasion, s, end int) {
+	d, one := f.d, f.d.sentences[s]
+	if o.kind != show || o.own && (countWords(o.phrase) > 2 || lower(o.phrase) != o.phrase) || o.place != "" {
+		return
+	}
+	for k := end; k+2 < min(one.end, end+6) && d.tokens[k].kind == word; k++ {
+		if d.tokens[k].lower != "at" {
+			continue
+		}
+		first := k + 1
+		if d.tokens[first].lower == "the" {
+			first++
+		}
+		if to := f.stopsAt(first, one.end); to > first && d.tokens[first].upper {
+			o.phrase, o.own = o.phrase+" at "+d.text[d.tokens[k+1].start:d.tokens[to-1].end], true
+		}
 		return
 	}
 }

@@ -20,7 +20,7 @@ func (f *eventFinder) public(s int) (occasion, bool) {
 		if t.upper || !publicVerbs.has(t) || d.quoted(t.start) || d.cues[v].looksAhead() || d.cues[v] == missedCue || f.denied(one, v) {
 			continue
 		}
-		for _, read := range [...]func(s, v int) string{f.presented, f.laid, f.opened, f.briefed} {
+		for _, read := range [...]func(s, v int) string{f.presented, f.laid, f.opened, f.briefed, f.celebrated} {
 			if name := read(s, v); name != "" {
 				return occasion{kind: show, phrase: name, own: true, within: true, held: true, place: d.place, date: d.pastDate(s), at: digest.Span{Start: one.span.start, End: one.span.end}}, true
 			}
@@ -30,7 +30,7 @@ func (f *eventFinder) public(s int) (occasion, bool) {
 }
 
 // publicVerbs are those verbs.
-var publicVerbs = beginsWith("laid=", "presented=", "tabled=", "introduced=", "submitted=", "unveiled=", "inaugurated=", "opened=", "reopened=", "cut=", "briefed=")
+var publicVerbs = beginsWith("laid=", "presented=", "tabled=", "introduced=", "submitted=", "unveiled=", "inaugurated=", "opened=", "reopened=", "cut=", "briefed=", "celebrated=", "marked=")
 
 // presented names what was laid before a body by the verb at token v: the budget before
 // Parliament, a draft to the committee.
@@ -194,7 +194,7 @@ func (f *eventFinder) opened(s, v int) string {
 	noun, first := "opening of the ", v+1
 	var end int
 	switch d.tokens[v].lower {
-	case "laid", "presented", "tabled", "introduced", "submitted", "briefed":
+	case "laid", "presented", "tabled", "introduced", "submitted", "briefed", "celebrated", "marked":
 		return ""
 	case "cut":
 		k := v + 2
@@ -217,4 +217,31 @@ func (f *eventFinder) opened(s, v int) string {
 		return noun + d.bare(f.Reader, first, end)
 	}
 	return ""
+}
+
+// celebrated names the day that the passive at token v tells was celebrated: Constitution Day
+// was marked | in Astana.
+func (f *eventFinder) celebrated(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	if w := d.tokens[v].lower; w != "celebrated" && w != "marked" || !d.passiveEnglish(v) || v < one.first+3 {
+		return ""
+	}
+	day := v - 2
+	for day > one.first && d.tokens[day-1].kind == word && d.tokens[day].lower != "day" {
+		day--
+	}
+	first := day
+	for first > one.first && d.tokens[first-1].upper && d.tokens[first-1].kind == word && !d.tokens[first-1].function {
+		first--
+	}
+	if day-first < 1 || d.tokens[day].lower != "day" || !d.tokens[day].upper {
+		return ""
+	}
+	name := d.phrase(f.Reader, first, day+1) + " celebrations"
+	if w := d.word(v+1, v, one.end); w == "in" || w == "at" {
+		if from, end := f.placeName(one, v+2, true); end > from {
+			name += " " + w + " " + d.text[d.tokens[from].start:d.tokens[end-1].end]
+		}
+	}
+	return name
 }
