@@ -40,6 +40,11 @@ func (f *eventFinder) travel(s int) (occasion, bool) {
 			f.host = ""
 			who = f.travellerIn(s, i)
 		}
+		if who != "" && d.lang == "en" && !capital("a "+who) && d.leadsDelegation(i, one.end) {
+			if p := f.speakerBefore(s, i); p != nil {
+				who += " led by " + p.name()
+			}
+		}
 		if who != "" {
 			return occasion{
 				kind: journey, owner: who, aim: aim, abroad: abroad, place: place, date: d.pastDate(s), held: true, own: true,

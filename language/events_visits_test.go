@@ -95,7 +95,7 @@ func TestGuestsInGroupsAndVisitsToSites(t *testing.T) {
 			"ACCRA, May 12 – Speaker Efua Ofori received a cross-party delegation from the Parliament of Finland.", "visit of the cross-party delegation from the Parliament of Finland to Accra",
 		},
 		"who led a delegation somewhere": {
-			"Senator Dale Horvath led a bipartisan delegation to Taipei on Thursday.", "visit of the bipartisan delegation to Taipei",
+			"Senator Dale Horvath led a bipartisan delegation to Taipei on Thursday.", "visit of the bipartisan delegation led by Dale Horvath to Taipei",
 		},
 		"who led a delegation nowhere":     {"Senator Dale Horvath led a bipartisan delegation at the talks.", ""},
 		"who is only to lead a delegation": {"Senator Dale Horvath will lead a delegation to Taipei.", ""},

@@ -21,7 +21,26 @@ func TestSittingsToldByTheNounForAVoteOrByWhoAppeared(t *testing.T) {
 		"A wreath-laying ceremony took place at the Tomb of the Unknown Soldier on Tuesday. Senators came.":  "wreath-laying ceremony at the Tomb of the Unknown Soldier",
 		"Constitution Day was marked at St John's on Monday. Petitions were handed in to the House of Keys.": "Constitution Day celebrations",
 		"Since Constitution Day many roads were marked. Petitions were handed in to the House of Keys.":      "",
-		"The postal service was reformed on Monday, the Senate says.":                                    "",
+		"The postal service was reformed on Monday, the Senate says.":                                        "",
+	} {
+		u := readOn(t, "2026-05-13", text)
+		if event == "" && len(u.Events) == 0 {
+			continue
+		}
+		if len(u.Events) != 1 || u.Events[0].Name != event {
+			t.Errorf("%s: events %+v, want %q", text, u.Events, event)
+		}
+	}
+}
+
+func TestWhoseGatheringItIs(t *testing.T) {
+	for text, event := range map[string]string{
+		"The heads of the parliaments of Kenya, Uganda and Rwanda held three-way talks in Kigali on Monday.":     "three-way talks of the heads of the parliaments of Kenya, Uganda and Rwanda",
+		"The Speakers of the parliaments of Kenya, Uganda and Rwanda held a trilateral meeting in Kigali.":       "trilateral meeting of the Speakers of the parliaments of Kenya, Uganda and Rwanda",
+		"The Speaker of Kenya's parliament held talks with his colleague in Kigali on Monday.":                   "",
+		"Women parliamentarians from 30 countries gathered in Kigali for a three-day summit on maternal health.": "three-day summit on maternal health of women parliamentarians from 30 countries",
+		"The ASEAN parliamentary leaders met their counterparts over a working lunch in Vientiane.":              "working lunch of the ASEAN parliamentary leaders",
+		"Speaker Anna Kask of the Saeima ended her visit to Kenya, Uganda and Rwanda on Monday.":                 "visit of Speaker of the Saeima Anna Kask to Kenya, Uganda and Rwanda",
 	} {
 		u := readOn(t, "2026-05-13", text)
 		if event == "" && len(u.Events) == 0 {
