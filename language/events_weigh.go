@@ -13,6 +13,7 @@ import (
 const (
 	mostEvents    = 3
 	enoughAlone   = 0.30 // for the first
+	enoughEnglish = 0.25 // for the first of an English text, most of which tell one
 	enoughBeside  = 0.55 // for another beside it
 	mostEntries   = 5    // of a text that is kept by days
 	enoughInEntry = 0.42 // for another beside the first there
@@ -57,7 +58,9 @@ func (f *eventFinder) choose() []occasion {
 		if f.entryDay != nil {
 			enough, most = enoughInEntry, mostEntries
 		}
-		if len(out) == 0 {
+		if len(out) == 0 && f.d.lang == "en" {
+			enough = enoughEnglish
+		} else if len(out) == 0 {
 			enough = enoughAlone
 		}
 		if w.share < enough || len(out) == most {
