@@ -33,7 +33,7 @@ func (f *eventFinder) heard(s int) (occasion, bool) {
 		}
 		speaker := f.speakerBefore(s, v)
 		if office := ""; speaker == nil {
-			if office = f.unnamedSpeaker(one, v); office == "" || x.house {
+			if office = f.unnamedSpeaker(one, v); office == "" || x.house || o.date == "" && t.lower == "told" {
 				continue
 			}
 			o.matter = joinWords("with the "+office, f.aboutOf(one, k))

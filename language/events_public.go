@@ -36,8 +36,11 @@ var publicVerbs = beginsWith("laid=", "presented=", "tabled=", "introduced=", "s
 // Parliament, a draft to the committee.
 func (f *eventFinder) presented(s, v int) string {
 	d, one := f.d, f.d.sentences[s]
-	if !startsWithAny(d.tokens[v].lower, []string{"laid=", "presented=", "tabled=", "introduced=", "unveiled=", "submitted="}) || d.passiveEnglish(v) {
+	if !startsWithAny(d.tokens[v].lower, []string{"laid=", "presented=", "tabled=", "introduced=", "unveiled=", "submitted="}) {
 		return ""
+	}
+	if d.passiveEnglish(v) {
+		return f.wasPresented(s, v)
 	}
 	for _, x := range f.sitters[s] {
 		if x.office || x.first <= v+1 || x.first > v+16 {
@@ -69,6 +72,30 @@ func (f *eventFinder) presented(s, v int) string {
 	}
 	if which := d.word(v+1, v, one.end); which == "to" { // the draft budget, which the clerk presented to the committee
 		return f.presentedThat(s, v)
+	}
+	return ""
+}
+
+// wasPresented is presented for the passive: a petition with 40,000 names was presented to
+// Parliament.
+func (f *eventFinder) wasPresented(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	for _, x := range f.sitters[s] {
+		to := x.first - 1
+		if to > v && d.tokens[to].lower == "the" {
+			to--
+		}
+		if prep := d.tokens[max(to, 0)].lower; x.office || to <= v || to > v+3 || prep != "to" && prep != "before" && prep != "in" {
+			continue
+		}
+		first, end := one.first, f.stopsAt(one.first, v-1)
+		if end > v-1 || !f.tellsPaper(first, end) {
+			return ""
+		}
+		if !x.known {
+			x, _ = f.sitterAboveOf(s, x)
+		}
+		return "presentation of the " + lowerFirst(d.bare(f.Reader, first, end)) + " " + d.tokens[to].lower + " " + article(x.name) + x.name
 	}
 	return ""
 }
@@ -123,7 +150,7 @@ func (f *eventFinder) presentedThat(s, v int) string {
 }
 
 // presentable are nouns for what is laid before a house, beside its bills.
-var presentable = setOf(`estimates statement strategy programme program plan accounts petition proposal draft`)
+var presentable = setOf(`estimates statement strategy programme program plan accounts petition proposal draft review`)
 
 // bare is a phrase without its article.
 func (d *document) bare(r *Reader, first, end int) string {

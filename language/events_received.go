@@ -105,19 +105,26 @@ func (f *eventFinder) callsOn(one sentence, v int) bool {
 // Bundestag, Polish senators.
 func (f *eventFinder) foreignMembers(one sentence, i int) string {
 	d := f.d
-	if t := &d.tokens[i]; t.kind != word || !areMembers("en", t.lower) {
+	t := &d.tokens[i]
+	guests := t.lower == "guests" || t.lower == "visitors"
+	if t.kind != word || !guests && !areMembers("en", t.lower) {
 		return ""
 	}
 	first, end := d.nounPhrase(one, i)
 	first, end = f.withoutPeople(first, i, end)
 	if k := f.originBehind(one, end); k > end {
 		end = k
+	} else if guests {
+		return "" // of whom nothing tells whence they came
 	}
 	if !f.ofGuest(first, end) || f.ofHost(first, end) || end < one.end && f.c.g.names[end] != 0 || f.rank > 1 && d.word(first-1, one.first, i) == "the" {
 		return "" // the German lawmakers of whom it told
 	}
 	if d.word(first-1, one.first, i) == "of" && d.word(first-2, one.first, i) == "group" {
 		return "group of " + closed(d.phrase(f.Reader, first, end))
+	}
+	if guests {
+		return lowerFirst(closed(d.phrase(f.Reader, first, end)))
 	}
 	return closed(d.phrase(f.Reader, first, end))
 }

@@ -108,7 +108,11 @@ func TestGuestsInGroupsAndVisitsToSites(t *testing.T) {
 		"a site with its place": {
 			"Senate Chairwoman Saltanat Yeral inspected the naval base at Aktau on Tuesday.", "visit of Senate Chairwoman Saltanat Yeral to the naval base at Aktau",
 		},
-		"what is no site": {"Senate Chairwoman Saltanat Yeral visited her mother on Tuesday.", ""},
+		"guests from a house were shown round": {
+			"SANTIAGO, May 12 – Guests from the House of Councillors of Morocco were shown round the Senate on Tuesday.", "visit of guests from the House of Councillors of Morocco to Santiago",
+		},
+		"guests from nowhere": {"SANTIAGO, May 12 – Guests were shown round the Senate on Tuesday.", ""},
+		"what is no site":     {"Senate Chairwoman Saltanat Yeral visited her mother on Tuesday.", ""},
 		"a village that is on no map": {
 			"Two members of the Senate came to the village of Zhyldyz on Thursday to see what the flood had left.", "visit of two members of the Senate to the village of Zhyldyz",
 		},

@@ -158,16 +158,16 @@ func (f *eventFinder) voteTold(s int) (occasion, bool) {
 	if d.lang != "en" || f.rank > deedReach || d.asRuleIn(one) || d.longAgo(s) {
 		return occasion{}, false
 	}
-	for i := one.first + 1; i < one.end; i++ {
+	whole := clause{one.span, one.first, one.end, 0}
+	for i, claimed := one.first+1, d.claimedFrom(one); i < claimed; i++ {
 		t := &d.tokens[i]
 		if t.lower != "vote" || t.upper && i > one.first+1 || d.quoted(t.start) || !f.votesByNoun(one, i) {
 			continue
 		}
 		x, ok := f.votersAt(s, i)
-		if power, _ := d.strongest(one.first, one.end); !ok || power >= hintCue || d.setAhead(one) {
+		if power, _ := d.strongest(one.first, one.end); !ok || power >= hintCue || d.setAhead(one) || !f.pastIn(whole) {
 			return occasion{}, false
 		}
-		whole := clause{one.span, one.first, one.end, 0}
 		return occasion{
 			kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.englishAbout(whole, i), f.dealtWith(s)), place: d.place, date: d.pastDate(s), held: true,
 			at: digest.Span{Start: one.span.start, End: one.span.end},

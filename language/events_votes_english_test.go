@@ -51,3 +51,24 @@ func TestWhoseGatheringItIs(t *testing.T) {
 		}
 	}
 }
+
+func TestPapersElectionsAndAnswers(t *testing.T) {
+	for text, event := range map[string]string{
+		"A petition with 40,000 signatures was presented to Parliament in Wellington on Monday.": "presentation of the petition to Parliament",
+		"The budget was presented to the Senate on Monday.":                                      "presentation of the budget to the Senate",
+		"Mr Beisenov was presented to the Senate.":                                               "",
+		"Deputies answered questions from residents of Ridder for two hours.":                    "meeting of deputies with residents of Ridder",
+		"Deputies took questions from reporters.":                                                "",
+		"Askar Beisenov was elected as Speaker of the Mazhilis.":                                 "election of the speaker of the Mazhilis",
+		"Askar Beisenov, who was elected Speaker of the Mazhilis, spoke.":                        "",
+		"The Senate has 50 seats. Askar Beisenov was elected Speaker of the Mazhilis long ago.":  "",
+	} {
+		u := readOn(t, "2026-05-13", text)
+		if event == "" && len(u.Events) == 0 {
+			continue
+		}
+		if len(u.Events) != 1 || u.Events[0].Name != event {
+			t.Errorf("%s: events %+v, want %q", text, u.Events, event)
+		}
+	}
+}
