@@ -32,8 +32,9 @@ func (f *eventFinder) heard(s int) (occasion, bool) {
 			at: digest.Span{Start: one.span.start, End: one.span.end},
 		}
 		speaker := f.speakerBefore(s, v)
-		if office := ""; speaker == nil {
-			if office = f.unnamedSpeaker(one, v); office == "" || x.house || o.date == "" && t.lower == "told" {
+		if speaker == nil {
+			office := f.unnamedSpeaker(one, v)
+			if office == "" || x.house || o.date == "" && t.lower == "told" {
 				continue
 			}
 			o.matter = joinWords("with the "+office, f.aboutOf(one, k))

@@ -100,7 +100,7 @@ func (f *eventFinder) onlySort(x sitter) bool {
 		t := &f.d.tokens[k]
 		switch {
 		case t.kind != word || t.function || isPossessive(t.text) || f.c.g.place[k] != "" || f.countryWord(k) != "":
-		case !houseSorts.has(t), pluralHouses.has(t), f.d.lang == "en" && t.upper && startsWithAny(t.lower, []string{"house=", "chamber="}) && !f.plainHouse(k):
+		case !houseSorts.has(t), pluralHouses.has(t), f.d.lang == "en" && t.upper && startsWithAny(t.lower, []string{"house=", "chamber="}):
 			return false
 		default:
 			sort = sort || !sortAttributes.has(t)
@@ -260,15 +260,4 @@ func (f *eventFinder) isAim(x sitter) bool {
 		}
 	}
 	return false
-}
-
-// plainHouse says whether the English "House" at token i is a house of parliament by itself:
-// the House voted; not: the House of Culture, the House committee, the White House.
-func (f *eventFinder) plainHouse(i int) bool {
-	d := f.d
-	if i == 0 || d.tokens[i-1].lower != "the" || i+1 >= len(d.tokens) || allCaps(d.tokens[i].text) {
-		return false
-	}
-	next := &d.tokens[i+1]
-	return next.kind == word && !next.upper && next.lower != "of" && !f.panel.has(next) && !isMember("en", next.lower) && !f.c.g.isHead[i+1]
 }

@@ -39,7 +39,7 @@ func TestWhatMembersOfTwoSidesDoIsNoSitting(t *testing.T) {
 
 func TestWhereAMatterIsSentNobodySatYet(t *testing.T) {
 	readEvents(t, []struct{ name, text, want, date string }{
-		{"refer", "The House passed a motion to refer the Trade Bill to the joint sitting of Parliament.", "plenary sitting of the House with a vote on a motion to refer the Trade Bill", ""},
+		{"refer", "The House passed a motion to refer the Trade Bill to the joint sitting of Parliament.", "", ""},
 		{"направить", "Палата приняла решение направить законопроект на совместное заседание палат.", "", ""},
 		{"жолдады", "Палата заң жобасын бірлескен отырысқа жолдады.", "", ""},
 		{"next week, of this month", "The Senate is set to hold hearings for the nominees next week.", "", ""},

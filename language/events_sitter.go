@@ -189,9 +189,6 @@ func (f *eventFinder) bodyWords(i int) int {
 		})
 	}
 	if words == 0 { // as most are
-		if f.d.lang == "en" && t.lower == "house" && t.upper && f.plainHouse(i) {
-			return 1
-		}
 		return 0
 	}
 	if f.isOfMembers(t.lower) || f.d.lang == "kk" && f.isOfMembers(f.d.tokens[i+words-1].lower) || !t.upper && f.gathering(i) || strings.HasPrefix(t.lower, "парламентск") || strings.HasPrefix(t.lower, "сенатск") || strings.HasPrefix(t.lower, "депутатск") || f.d.lang == "kk" && (strings.HasSuffix(t.lower, "тік") || strings.HasSuffix(t.lower, "лық")) {

@@ -13,8 +13,6 @@ func TestSittingsToldByTheNounForAVoteOrByWhoAppeared(t *testing.T) {
 		"Senators vote for the bill as a rule.":                                                              "",
 		"The House of Representatives voted 61-50 on Thursday to scrap daylight saving time.":                "plenary sitting of the House of Representatives with a vote to scrap daylight saving time",
 		"The Senate was forced on Monday to cancel its sitting.":                                             "",
-		"The House passed the bill on Thursday to scrap daylight saving time. Senators will follow.":         "plenary sitting of the House with a vote on the bill",
-		"The House of Culture passed an inspection on Thursday. Senators sent flowers.":                      "",
 		"The anti-corruption chief appeared before the Committee of Public Accounts on Wednesday.":           "meeting of the Committee of Public Accounts with the anti-corruption chief",
 		"The energy minister told the Senate's energy committee on Wednesday that coal plants would close.":  "meeting of the Senate's energy committee with the energy minister",
 		"A letter to the minister appeared before the Senate finance committee had met.":                     "",
