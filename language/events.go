@@ -162,7 +162,7 @@ func (f *eventFinder) read(s int) {
 			i = f.noun(s, i, kind)
 		}
 	}
-	for _, read := range [...]func(s int) (occasion, bool){f.elected, f.deed, f.act, f.chaired, f.heard} {
+	for _, read := range [...]func(s int) (occasion, bool){f.elected, f.deed, f.voteTold, f.act, f.chaired, f.heard} {
 		if o, ok := read(s); ok {
 			f.note(o)
 			break

@@ -22,7 +22,7 @@ func (f *eventFinder) act(s int) (occasion, bool) {
 				continue
 			}
 			v := f.actVerb(c, x)
-			if v < 0 || f.takesGuest(c, v) || !f.acts(x, c, v) || f.someoneActs(s, c, x, v) {
+			if v < 0 || d.lang == "en" && v >= d.claimedFrom(one) || f.takesGuest(c, v) || !f.acts(x, c, v) || f.someoneActs(s, c, x, v) {
 				continue
 			}
 			return occasion{

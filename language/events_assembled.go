@@ -12,8 +12,8 @@ import (
 // девяти стран, палата басшылары Бакуде бас қосты.
 func (f *eventFinder) assembled(s int) (occasion, bool) {
 	d, one := f.d, f.d.sentences[s]
-	if f.rank > deedReach || f.gathersNear(s) {
-		return occasion{}, false
+	if f.rank > deedReach || f.gathersNear(s) || d.lang == "en" && d.manySided(one.first, one.end) {
+		return occasion{}, false // or a trilateral meeting
 	}
 	for v := one.first; v < one.end; v++ {
 		t := d.tokens[v]
@@ -49,6 +49,7 @@ func (f *eventFinder) assembled(s int) (occasion, bool) {
 func (f *eventFinder) assembly(one sentence, i, v int) (first, end int) {
 	d := f.d
 	first, end = d.nounPhrase(one, i)
+	end = f.countriesGoOn(end, one.end)
 	if v < i {
 		first = max(first, v+1)
 	}

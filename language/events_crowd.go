@@ -30,6 +30,9 @@ var crowdVerbs = byLanguage[*trait]{
 	kk: beginsWith("кездес", "жүздес", "тілдес", "әңгімелес", "сөйлес", "сұхбаттас", "дидарлас", "қауышты", "пікірлес", "ұшырас"),
 }
 
+// answeringVerbs are English verbs for giving answers to people: took questions from residents.
+var answeringVerbs = setOf(`answered took fielded heard`)
+
 // plainCrowdVerbs are those of them that have the people for their object without "with".
 var plainCrowdVerbs = []string{"received=", "heard=", "told=", "assured=", "faced=", "addressed=", "promised="}
 
@@ -61,6 +64,16 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 			first++
 		}
 		return d.text[d.tokens[first].start:d.tokens[whom].end]
+	}
+	if d.lang == "en" && d.word(i+1, i, s.end) == "questions" && (d.word(i+2, i, s.end) == "from" || d.word(i+2, i, s.end) == "of") && answeringVerbs[w] {
+		if k = i + 3; k < s.end && severalPeople("en", d.tokens[k]) && residentWords.en.has(&d.tokens[k]) {
+			end := k + 1
+			if w := d.word(end, k, s.end); (w == "of" || w == "in") && end+1 < s.end && d.tokens[end+1].upper {
+				end += 2
+			}
+			return "with " + d.text[d.tokens[k].start:d.tokens[end-1].end]
+		}
+		return ""
 	}
 	if !crowdVerbs.in(d.lang).has(&d.tokens[i]) {
 		return ""

@@ -47,7 +47,7 @@ func (f *eventFinder) membersIn(si, from, v int) string {
 		if d.lang == "ru" {
 			name = membersOwn(name)
 		}
-		if !abroad && !f.tellsHouseOf(si, first, end) && f.c.g.place[first] == "" {
+		if ofSomebody := d.lang == "en" && strings.Contains(name, "members of "); !ofSomebody && !abroad && !f.tellsHouseOf(si, first, end) && f.c.g.place[first] == "" {
 			return f.membersOf(strings.TrimPrefix(strings.TrimPrefix(name, "the "), "both "))
 		}
 		return name
@@ -181,14 +181,16 @@ func (f *eventFinder) delegationAt(s int) (name string, foreign bool) {
 				first = max(first, k+1)
 			}
 		}
-		if d.lang == "en" && (d.word(end, i, one.end) == "from" || nounPlural(d.word(end, i, one.end)) || areMembers("en", d.word(end, i, one.end))) && (d.word(end, i, one.end) != "from" || d.tokens[min(end+1, one.end-1)].upper) {
+		if k := f.originBehind(one, end); d.lang == "en" && k > end {
+			end = k
+		} else if d.lang == "en" && (d.word(end, i, one.end) == "from" || nounPlural(d.word(end, i, one.end)) || areMembers("en", d.word(end, i, one.end))) && (d.word(end, i, one.end) != "from" || d.tokens[min(end+1, one.end-1)].upper) {
 			end++ // a group of Finnish MPs, of MPs from Finland
 			for end < one.end && (d.tokens[end].upper || d.tokens[end].lower == "the" || d.tokens[end].lower == "from" && d.tokens[min(end+1, one.end-1)].upper) && f.c.g.names[end] == 0 && d.tokens[end].kind == word {
 				end++
 			}
 		}
 		for k := i + 1; k < end; k++ {
-			if w := d.tokens[k].lower; w == "в" || w == "во" || w == "for" && d.forVisit(k, one.end) || isPossessive(w) && k == i+1 { // делегация сейма в Астане; thanked the delegation for the visit; the delegation's flight
+			if w := d.tokens[k].lower; w == "в" || w == "во" || w == "for" && d.forVisit(k, one.end) || w == "to" && d.lang == "en" && k+1 < end && (f.c.g.capit[k+1] || f.c.g.town[k+1] != "") || isPossessive(w) && k == i+1 { // делегация сейма в Астане; thanked the delegation for the visit; the delegation's flight
 				end = k
 			}
 		}

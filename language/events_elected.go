@@ -24,7 +24,7 @@ func (f *eventFinder) elected(s int) (occasion, bool) {
 		switch {
 		case t.lower == "sworn" && d.word(v+1, v, one.end) == "in":
 			name = f.oathOf(s, v)
-		case givenOffice.has(t) && f.recent(date) == yes:
+		case givenOffice.has(t) && (f.recent(date) == yes || date == "" && f.rank == 1 && d.tokens[v-1].lower != "who"): // told first of all, it is news
 			name = f.officeElected(s, v)
 		case t.lower == "new" && (d.word(v-1, one.first, one.end) == "a" || d.word(v-1, one.first, one.end) == "its"):
 			name = f.newOffice(s, v)

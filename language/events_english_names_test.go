@@ -14,7 +14,7 @@ func TestWhatAnEnglishEventIsCalled(t *testing.T) {
 			"The Parliament of Fiji agreed on Monday to prepare a report on the dams.", "plenary sitting of the Parliament of Fiji with a vote to prepare a report on the dams",
 		},
 		"a panel with two subjects before its noun": {
-			"Water Minister Olof Berg spent three hours on Monday before the Senate's lands and environment committee.", "meeting of Senate's lands and environment committee with Water Minister Olof Berg",
+			"Water Minister Olof Berg spent three hours on Monday before the Senate's lands and environment committee.", "meeting of the Senate's lands and environment committee with Water Minister Olof Berg",
 		},
 		"a panel with three subjects before its noun": {
 			"The health, labour and social policy committee of the Senate debated the nurses bill on Monday.", "meeting of the health, labour and social policy committee of the Senate on the nurses bill",
@@ -47,7 +47,7 @@ func TestWhatAnEnglishEventIsCalled(t *testing.T) {
 			"Speaker Yerlan Abil of the Mazhilis flew to Kuala Lumpur on Monday.", "visit of Speaker Yerlan Abil to Kuala Lumpur",
 		},
 		"districts of a region whose name begins with a quarter of the world": {
-			"Deputies of the Mazhilis have been going round the flooded districts of West Kazakhstan Region since Monday.", "visit of deputies of the Mazhilis to flooded districts of West Kazakhstan Region",
+			"Deputies of the Mazhilis have been going round the flooded districts of West Kazakhstan Region since Monday.", "visit of deputies of the Mazhilis to the flooded districts of West Kazakhstan Region",
 		},
 		"what a headline tells in the present": {
 			"Senate elects three judges\n\nThe judges took the oath on Monday, which was a cold day. Senator Anna Lind wished them luck.", "plenary sitting of the Senate with the election of three judges",
@@ -143,7 +143,7 @@ func TestEnglishEventsThatWereNoCandidates(t *testing.T) {
 			"Namibian parliamentarians are back home after ten days in Brasília, where they studied school meals.", "visit of Namibian parliamentarians to Brasília",
 		},
 		"a tour told by a participle before its subject": {
-			"Having toured the burnt villages of Evia on Monday, Greek MP Anna Lind asked for an inquiry.", "visit of Greek MP Anna Lind to burnt villages of Evia",
+			"Having toured the burnt villages of Evia on Monday, Greek MP Anna Lind asked for an inquiry.", "visit of Greek MP Anna Lind to the burnt villages of Evia",
 		},
 		"a draft that a panel went over": {
 			"The committee on constitutional law of the Seimas went over the draft on dual citizenship on Monday.", "meeting of the committee on constitutional law of the Seimas on the draft on dual citizenship",

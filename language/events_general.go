@@ -147,7 +147,7 @@ func (d *document) several(k int) bool {
 	w := d.tokens[k].lower
 	switch d.lang {
 	case "en":
-		return strings.HasSuffix(w, "s") && !startsWithAny(w, []string{"congress=", "caucus=", "press=", "news=", "hearing", "talks=", "election", "negotiations=", "consultations=", "debate"})
+		return strings.HasSuffix(w, "s") && !startsWithAny(w, []string{"congress=", "caucus=", "press=", "news=", "hearing", "talks=", "election", "negotiations=", "consultations=", "debate", "celebrations=", "festivities="})
 	case "ru":
 		if strings.HasSuffix(w, "ия") && k > 0 && (strings.HasSuffix(d.tokens[k-1].lower, "ые") || strings.HasSuffix(d.tokens[k-1].lower, "ие")) && !startsWithAny(w, []string{"слушани", "прени"}) {
 			return true // пленарные заседания

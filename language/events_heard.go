@@ -33,7 +33,12 @@ func (f *eventFinder) heard(s int) (occasion, bool) {
 		}
 		speaker := f.speakerBefore(s, v)
 		if speaker == nil {
-			continue
+			office := f.unnamedSpeaker(one, v)
+			if office == "" || x.house || o.date == "" && t.lower == "told" {
+				continue
+			}
+			o.matter = joinWords("with the "+office, f.aboutOf(one, k))
+			return o, true
 		}
 		if o.date == "" && x.house {
 			continue // who told parliament when?
@@ -46,6 +51,27 @@ func (f *eventFinder) heard(s int) (occasion, bool) {
 		return o, true
 	}
 	return occasion{}, false
+}
+
+// unnamedSpeaker is the phrase for somebody told by an office alone who is the subject right before
+// the English verb at token v: the head of the central bank | appeared.
+func (f *eventFinder) unnamedSpeaker(one sentence, v int) string {
+	const longest = 9
+	d, held := f.d, false
+	for k := v - 1; k >= max(one.first, v-longest); k-- {
+		t := &d.tokens[k]
+		if t.kind != word && !isDash(t.text) || d.cues[k] != noCue || f.c.g.names[k] != 0 || f.sitterWords(k) > 0 {
+			return ""
+		}
+		held = held || f.c.g.isHead[k] || startsWithAny(t.lower, []string{"chief=", "head=", "minister=", "director=", "governor=", "commissioner=", "ombudsman="})
+		if k == one.first && t.lower == "the" || t.lower == "the" && held && d.word(k-1, one.first, k) != "of" {
+			if !held || f.c.g.governed(k) {
+				return ""
+			}
+			return d.bare(f.Reader, k, v)
+		}
+	}
+	return ""
 }
 
 // firstField is the first word of a text.

@@ -117,3 +117,59 @@ func (f *eventFinder) companyAt(s, k int) string {
 	}
 	return ""
 }
+
+// leadsDelegation says whether the English verb at token v tells that somebody went at the head
+// of a group: led a bipartisan delegation to Taipei, is heading a group of nine MPs to Riga.
+func (d *document) leadsDelegation(v, end int) bool {
+	switch d.tokens[v].lower {
+	case "led", "headed", "leading", "heading", "took", "brought":
+	default:
+		return false
+	}
+	group := false
+	for k := v + 1; k < min(end, v+9) && d.tokens[k].kind == word; k++ {
+		switch d.tokens[k].lower {
+		case "delegation", "group", "mission":
+			group = true
+		case "to":
+			return group
+		}
+	}
+	return false
+}
+
+// siteVisited returns where the English verb of visiting at token v leads that has for its
+// object a house of a parliament or what people go to see: visited the
+// National Assembly of Bulgaria, a mobile hospital, inspected the naval base at Aktau.
+func (f *eventFinder) siteVisited(s sentence, v int) (aim, place string) {
+	d := f.d
+	if d.lang != "en" || !startsWithAny(d.tokens[v].lower, siteVerbs) || d.passiveEnglish(v) {
+		return "", ""
+	}
+	first, end := v+1, f.stopsAt(v+1, s.end)
+	if at := d.sentenceOf(d.tokens[v].start); end > first {
+		for _, x := range f.sitters[at] {
+			if x.first >= first && x.first <= first+1 && x.known && !x.office {
+				return "to " + article(x.name) + x.name, ""
+			}
+		}
+	}
+	head := d.objectHead(first, end)
+	if head < 0 || !visitedSites.has(&d.tokens[head]) && !isSite(d.tokens[head].lower) {
+		return "", ""
+	}
+	if k := head + 1; k+1 < s.end && (d.tokens[k].lower == "of" || d.tokens[k].lower == "at" || d.tokens[k].lower == "in") && d.tokens[k+1].upper {
+		for k++; k < s.end && d.tokens[k].upper && d.tokens[k].kind == word; k++ {
+		}
+		end = k // the naval base at Aktau
+	} else {
+		end = head + 1
+	}
+	return "to " + d.text[d.tokens[first].start:d.tokens[end-1].end], ""
+}
+
+// siteVerbs are verbs of visiting what people go to see.
+var siteVerbs = []string{"visited=", "visiting=", "toured=", "touring=", "inspected=", "inspecting="}
+
+// visitedSites are nouns for that, beside those of isSite.
+var visitedSites = beginsWith("base=", "clinic=", "centre=", "center=", "kindergarten=", "orphanage=", "greenhouse=", "mill=", "elevator=", "shipyard=", "refinery=", "substation=", "checkpoint=", "shelter=", "institute=", "exhibition=", "station=", "commission=", "headquarters=", "construction=", "schools=", "hospitals=", "farms=", "factories=", "plants=", "clinics=", "villages=", "memorial=", "stadium=", "theatre=", "bridge=", "port=", "park=")

@@ -30,6 +30,9 @@ func (f *eventFinder) countedAbout(s int) string {
 	return ""
 }
 
+// longestMatter is how many words of what a body dealt with a name tells.
+const longestMatter = 9
+
 // matter names what a body dealt with, for English: what follows the verb at
 // token v, behind the noun for what was done.
 func (f *eventFinder) matter(c clause, v int) string {
@@ -105,7 +108,7 @@ func (f *eventFinder) matter(c clause, v int) string {
 		first++
 	}
 	end := first
-	for n := 0; end < c.end && n < 9; n++ {
+	for n := 0; end < c.end && n < longestMatter; n++ {
 		t := d.tokens[end]
 		if t.lower == "through" && d.word(end+1, end, c.end) == "the" && dayParts[d.word(end+2, end, c.end)] {
 			break
@@ -117,6 +120,14 @@ func (f *eventFinder) matter(c clause, v int) string {
 			break
 		}
 		end++
+	}
+	if end == first+longestMatter && end < c.end && d.tokens[end].kind == word && !d.tokens[end].function && d.cues[end] == noCue { // to refer the bill | to the joint sitting
+		for k := end - 1; k > first+3; k-- {
+			if d.tokens[k].function {
+				end = k
+				break
+			}
+		}
 	}
 	for end > first && d.tokens[end-1].function {
 		end--

@@ -150,11 +150,15 @@ func indoorsName(lang, phrase string, o *occasion) string {
 
 // article is the article that the English name of a body takes.
 func article(owner string) string {
-	if !strings.Contains(owner, " ") && (allCaps(owner) || owner == "Parliament" || owner == "Congress" || strings.HasSuffix(owner, "PA")) || ownerFirst(owner) {
+	if !strings.Contains(owner, " ") && (allCaps(owner) || owner == "Parliament" || owner == "Congress" || strings.HasSuffix(owner, "PA")) || ownerFirst(owner) && !startsWithAny(lower(owner), ownHouses) {
 		return ""
 	}
 	return "the "
 }
+
+// ownHouses begin the names of panels of a house that is told by its sort: the Senate's energy
+// committee, but Kenya's Senate.
+var ownHouses = []string{"senate", "house", "chamber", "assembly", "lower ", "upper "}
 
 // ownerFirst says whether the name of a body begins with whose it is: Kenya's Senate.
 func ownerFirst(name string) bool {
@@ -206,7 +210,7 @@ func englishAim(aim string) string {
 		return aim
 	}
 	for _, state := range statesOf {
-		if _, country, found := strings.Cut(name, state); found && capital("in "+country) {
+		if before, country, found := strings.Cut(name, state); found && capital("in "+country) && !strings.Contains(before, " of ") {
 			return "to " + country
 		}
 	}
@@ -223,8 +227,9 @@ func englishAim(aim string) string {
 // personArticle is the article before who is on a journey: of the delegation,
 // of Speaker X.
 func personArticle(owner string) string {
-	if first, _, _ := strings.Cut(owner, " "); first == "the" || nounPlural(first) || numerals[first] > 0 {
-		return "" // members of the Kurultai, three deputies
+	first, _, _ := strings.Cut(owner, " ")
+	if tens, _, _ := strings.Cut(first, "-"); first == "the" || nounPlural(first) || numerals[tens] > 0 {
+		return "" // members of the Kurultai, three deputies, forty-two members
 	}
 	if r := firstRune(owner); lower(string(r)) == string(r) || strings.Contains(owner, "elegation") {
 		return "the "

@@ -11,6 +11,7 @@ import (
 func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	d, one := f.d, f.d.sentences[s]
 	first, end := d.nounPhrase(one, i)
+	end = f.countriesGoOn(end, one.end)
 	f.guestAt, f.guestEnd = end, end
 	first, end = f.withoutPeople(first, i, end)
 	if kind == journey && f.unnamedGuest(i, end) {
@@ -19,6 +20,9 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	f.guestAt = end
 	if first <= i && first-2 >= one.first && d.hyphenBefore(first) && d.tokens[first-2].kind == number { // a 13-hour debate
 		first -= 2
+	}
+	if k := first - 1; kind == show && d.lang == "en" && k >= one.first && strings.HasSuffix(d.tokens[k].lower, "ing") && strings.Contains(d.tokens[k].text, "-") { // a wreath-laying ceremony
+		first = k
 	}
 	last := max(i, end-1)
 	if d.lang == "en" && onlyMay[d.word(f.guestEnd, one.first, one.end)] { // a session can be opened only if
@@ -32,6 +36,8 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 		case d.sits(i) || f.heldByBody(s, first, i, end):
 			kind = sitting
 		case d.withPeople(i):
+		case d.manySided(first, i):
+			kind = forum
 		case d.bilateral(one, first, i, end) || !d.ofMany(first, i, end):
 			return last
 		}
@@ -92,6 +98,20 @@ func (d *document) freedom(s sentence, i int) bool {
 func (d *document) hyphenBefore(k int) bool {
 	return k > 0 && isDash(d.tokens[k-1].text) && d.tokens[k-1].end == d.tokens[k].start
 }
+
+// manySided says whether the English encounter whose phrase starts at token first, its noun
+// token i, is told to be one of three sides or more: three-way talks, a trilateral meeting.
+func (d *document) manySided(first, i int) bool {
+	for k := first; k < i && d.lang == "en"; k++ {
+		if sidesOf[d.tokens[k].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// sidesOf are adjectives for that.
+var sidesOf = setOf(`three-way four-way five-way three-sided trilateral tripartite quadrilateral`)
 
 // heldByBody says whether the English noun "meeting" at token i is one that a
 // body held, and not with somebody.

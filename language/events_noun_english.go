@@ -13,6 +13,7 @@ func (f *eventFinder) fulfil(o *occasion, s, first, i, end int) {
 		f.belongs(o, s, first, i, end)
 		f.entitle(o, s, end)
 		f.heldBySubject(o, s, first)
+		f.heldAtSite(o, s, end)
 	case sitting, forum:
 		f.addressed(o, s, first)
 		f.consulted(o, s, end)
@@ -48,38 +49,85 @@ func (f *eventFinder) belongs(o *occasion, s, first, i, end int) {
 }
 
 // heldBySubject names whose an event without an owner is that the sentence tells its
-// subject to have held: youth parliaments of the Baltic states held their tenth summit.
+// subject to have held, or to have gathered for: youth parliaments of the Baltic states held
+// their tenth summit; women lawmakers met in Kigali for a summit; the working group gathered
+// for its fifth meeting.
 func (f *eventFinder) heldBySubject(o *occasion, s, first int) {
 	d, one := f.d, f.d.sentences[s]
-	if o.kind == hearing || o.kind == sitting || o.owner != "" || first < one.first+3 || strings.Contains(o.phrase, " of ") {
+	if o.owner != "" || first < one.first+3 || strings.Contains(o.phrase, " of ") {
 		return
 	}
-	own := false
-	for v := first - 1; v >= max(one.first+1, first-3); v-- {
+	own, purpose := false, false
+	for v := first - 1; v >= max(one.first+1, first-6); v-- {
 		t := &d.tokens[v]
 		own = own || t.lower == "its" || t.lower == "their"
-		if !eventHolding.has(t) || d.cues[v].looksAhead() || d.passiveEnglish(v) {
+		purpose = purpose || t.lower == "for" || t.lower == "over"
+		if !(eventHolding.has(t) && v >= first-3) && !(purpose && gatheringVerbs[t.lower]) || d.cues[v].looksAhead() || d.passiveEnglish(v) {
 			continue
 		}
-		from := one.first
-		for from < v && d.tokens[from].function && d.tokens[from].lower != "the" {
-			from++
-		}
-		if v-from > 10 || v <= from || !own && !nounPlural(d.tokens[from].lower) && !nounPlural(d.word(from+1, from, v)) {
+		if (o.kind == hearing || o.kind == sitting) && !own {
 			return
 		}
-		for k := from; k < v; k++ {
-			if d.tokens[k].kind == punct && !isPossessive(d.tokens[k].text) || f.c.g.names[k] != 0 || d.cues[k] == wasCue {
-				return
-			}
+		if who := f.holdingSubject(s, v, own); who != "" {
+			o.phrase, o.own, o.within = o.phrase+" of "+who, true, true
 		}
-		who := d.midSentence(from, d.bare(f.Reader, from, v))
-		if d.tokens[from].lower != "the" && !f.isSitter(from) && f.c.g.place[from] == "" && !allCaps(d.tokens[from].text) {
-			who = lowerFirst(who)
-		} else if d.tokens[from].lower == "the" {
-			who = "the " + who
+		return
+	}
+}
+
+// gatheringVerbs are verbs of coming together for an event.
+var gatheringVerbs = setOf(`gathered met convened assembled`)
+
+// holdingSubject is the subject of the English verb at token v as the owner of what it held; who
+// is not told to hold what is their own has to be several.
+func (f *eventFinder) holdingSubject(s, v int, own bool) string {
+	d, from := f.d, f.d.sentences[s].first
+	for from < v && d.tokens[from].function && d.tokens[from].lower != "the" {
+		from++
+	}
+	if v-from > 12 || v <= from {
+		return ""
+	}
+	several, head := own, true
+	for k := from; k < v; k++ {
+		t := &d.tokens[k]
+		if t.kind == punct && !isPossessive(t.text) && !(t.text == "," && f.c.g.place[k-1] != "" && d.tokens[k+1].upper) || f.c.g.names[k] != 0 || d.cues[k] == wasCue || f.eventAt(d, k).gathers() {
+			return ""
 		}
-		o.phrase, o.own, o.within = o.phrase+" of "+who, true, true
+		head = head && (!t.function || k == from)
+		several = several || head && nounPlural(t.lower)
+	}
+	if !several {
+		return ""
+	}
+	who := d.midSentence(from, d.bare(f.Reader, from, v))
+	if d.tokens[from].lower == "the" {
+		return "the " + who
+	}
+	if !f.isSitter(from) && f.c.g.place[from] == "" && !allCaps(d.tokens[from].text) {
+		return lowerFirst(who)
+	}
+	return who
+}
+
+// heldAtSite names the site that a ceremony of which no more is told took place at, behind its
+// phrase that ends before token end: was held | at the Tomb of the Unknown Soldier.
+func (f *eventFinder) heldAtSite(o *occasion, s, end int) {
+	d, one := f.d, f.d.sentences[s]
+	if o.kind != show || o.own && (countWords(o.phrase) > 2 || lower(o.phrase) != o.phrase) || o.place != "" {
+		return
+	}
+	for k := end; k+2 < min(one.end, end+6) && d.tokens[k].kind == word; k++ {
+		if d.tokens[k].lower != "at" {
+			continue
+		}
+		first := k + 1
+		if d.tokens[first].lower == "the" {
+			first++
+		}
+		if to := f.stopsAt(first, one.end); to > first && d.tokens[first].upper {
+			o.phrase, o.own = o.phrase+" at "+d.text[d.tokens[k+1].start:d.tokens[to-1].end], true
+		}
 		return
 	}
 }

@@ -56,6 +56,10 @@ func (f *eventFinder) readBeside(s, at int) {
 		f.read(s) // what is adjourned had begun
 		return
 	}
+	if f.offNoEvent(one, at) {
+		f.read(s)
+		return
+	}
 	lo, hi := d.partAround(one, at)
 	for _, part := range [...][2]int{{one.first, lo}, {hi, one.end}} {
 		if part[1] <= part[0] || !f.pastIn(clause{first: part[0], end: part[1]}) {
@@ -65,6 +69,21 @@ func (f *eventFinder) readBeside(s, at int) {
 		f.read(s)
 		d.sentences[s] = one
 	}
+}
+
+// offNoEvent says whether the English infinitive at token at is of calling off what is no event:
+// voted to | scrap a tax, a bill to suspend licences; not: agreed to cancel the visit.
+func (f *eventFinder) offNoEvent(one sentence, at int) bool {
+	d := f.d
+	if d.word(at-1, one.first, one.end) != "to" || d.cues[at-1].looksAhead() {
+		return false
+	}
+	for k := at + 1; k < min(one.end, at+9) && d.tokens[k].kind == word; k++ {
+		if w := d.tokens[k].lower; f.eventAt(d, k).gathers() || w == "it" || w == "them" {
+			return false
+		}
+	}
+	return true
 }
 
 // offByHouse says whether the verb at token at is for what a house does to a member or

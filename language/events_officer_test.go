@@ -17,7 +17,7 @@ func TestGuestsToldByOfficeAlone(t *testing.T) {
 		"OTTAWA — The Speaker of Latvia's Saeima used a visit to Parliament Hill on Monday to thank Canada.":                                   "visit of the Speaker of Latvia's Saeima to Parliament Hill",
 		"ASTANA – Senate Chairman Karim Bekov met the visiting Chairman of the Seimas, Jonas Petraitis, on Monday.":                            "visit of Chairman of the Seimas Jonas Petraitis to Astana",
 		"NEW DELHI: Lok Sabha Speaker Vinod Desai on Tuesday met a visiting parliamentary delegation from Vietnam.":                            "visit of the parliamentary delegation from Vietnam",
-		"Visiting the port city of Valparaíso, the president of Portugal's Assembly of the Republic, Henrique Taveira, held talks on Tuesday.": "visit of the president of Portugal's Assembly of the Republic Henrique Taveira to port city of Valparaíso",
+		"Visiting the port city of Valparaíso, the president of Portugal's Assembly of the Republic, Henrique Taveira, held talks on Tuesday.": "visit of the president of Portugal's Assembly of the Republic Henrique Taveira to the port city of Valparaíso",
 		"Doina Lungu, the Moldovan speaker, in Ireland for two days with a cross-party delegation, was greeted in the Dáil with applause.":     "visit of the speaker of the Moldovan parliament Doina Lungu to Ireland",
 		"Председатель Национального совета Словении впервые посещает Монголию.":                                                                "визит председателя Национального совета Словении в Монголию",
 		"Председатель Национального совета Словении прибыл в Астану с официальным визитом.":                                                    "официальный визит председателя Национального совета Словении в Астану",

@@ -20,7 +20,7 @@ func (f *eventFinder) public(s int) (occasion, bool) {
 		if t.upper || !publicVerbs.has(t) || d.quoted(t.start) || d.cues[v].looksAhead() || d.cues[v] == missedCue || f.denied(one, v) {
 			continue
 		}
-		for _, read := range [...]func(s, v int) string{f.presented, f.laid, f.opened, f.briefed} {
+		for _, read := range [...]func(s, v int) string{f.presented, f.laid, f.opened, f.briefed, f.celebrated} {
 			if name := read(s, v); name != "" {
 				return occasion{kind: show, phrase: name, own: true, within: true, held: true, place: d.place, date: d.pastDate(s), at: digest.Span{Start: one.span.start, End: one.span.end}}, true
 			}
@@ -30,14 +30,17 @@ func (f *eventFinder) public(s int) (occasion, bool) {
 }
 
 // publicVerbs are those verbs.
-var publicVerbs = beginsWith("laid=", "presented=", "tabled=", "introduced=", "submitted=", "unveiled=", "inaugurated=", "opened=", "reopened=", "cut=", "briefed=")
+var publicVerbs = beginsWith("laid=", "presented=", "tabled=", "introduced=", "submitted=", "unveiled=", "inaugurated=", "opened=", "reopened=", "cut=", "briefed=", "celebrated=", "marked=")
 
 // presented names what was laid before a body by the verb at token v: the budget before
 // Parliament, a draft to the committee.
 func (f *eventFinder) presented(s, v int) string {
 	d, one := f.d, f.d.sentences[s]
-	if !startsWithAny(d.tokens[v].lower, []string{"laid=", "presented=", "tabled=", "introduced=", "unveiled=", "submitted="}) || d.passiveEnglish(v) {
+	if !startsWithAny(d.tokens[v].lower, []string{"laid=", "presented=", "tabled=", "introduced=", "unveiled=", "submitted="}) {
 		return ""
+	}
+	if d.passiveEnglish(v) {
+		return f.wasPresented(s, v)
 	}
 	for _, x := range f.sitters[s] {
 		if x.office || x.first <= v+1 || x.first > v+16 {
@@ -69,6 +72,30 @@ func (f *eventFinder) presented(s, v int) string {
 	}
 	if which := d.word(v+1, v, one.end); which == "to" { // the draft budget, which the clerk presented to the committee
 		return f.presentedThat(s, v)
+	}
+	return ""
+}
+
+// wasPresented is presented for the passive: a petition with 40,000 names was presented to
+// Parliament.
+func (f *eventFinder) wasPresented(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	for _, x := range f.sitters[s] {
+		to := x.first - 1
+		if to > v && d.tokens[to].lower == "the" {
+			to--
+		}
+		if prep := d.tokens[max(to, 0)].lower; x.office || to <= v || to > v+3 || prep != "to" && prep != "before" && prep != "in" {
+			continue
+		}
+		first, end := one.first, f.stopsAt(one.first, v-1)
+		if end > v-1 || !f.tellsPaper(first, end) {
+			return ""
+		}
+		if !x.known {
+			x, _ = f.sitterAboveOf(s, x)
+		}
+		return "presentation of the " + lowerFirst(d.bare(f.Reader, first, end)) + " " + d.tokens[to].lower + " " + article(x.name) + x.name
 	}
 	return ""
 }
@@ -123,7 +150,7 @@ func (f *eventFinder) presentedThat(s, v int) string {
 }
 
 // presentable are nouns for what is laid before a house, beside its bills.
-var presentable = setOf(`estimates statement strategy programme program plan accounts petition proposal draft`)
+var presentable = setOf(`estimates statement strategy programme program plan accounts petition proposal draft review`)
 
 // bare is a phrase without its article.
 func (d *document) bare(r *Reader, first, end int) string {
@@ -194,7 +221,7 @@ func (f *eventFinder) opened(s, v int) string {
 	noun, first := "opening of the ", v+1
 	var end int
 	switch d.tokens[v].lower {
-	case "laid", "presented", "tabled", "introduced", "submitted", "briefed":
+	case "laid", "presented", "tabled", "introduced", "submitted", "briefed", "celebrated", "marked":
 		return ""
 	case "cut":
 		k := v + 2
@@ -217,4 +244,31 @@ func (f *eventFinder) opened(s, v int) string {
 		return noun + d.bare(f.Reader, first, end)
 	}
 	return ""
+}
+
+// celebrated names the day that the passive at token v tells was celebrated: Constitution Day
+// was marked | in Astana.
+func (f *eventFinder) celebrated(s, v int) string {
+	d, one := f.d, f.d.sentences[s]
+	if w := d.tokens[v].lower; w != "celebrated" && w != "marked" || !d.passiveEnglish(v) || v < one.first+3 {
+		return ""
+	}
+	day := v - 2
+	for day > one.first && d.tokens[day-1].kind == word && d.tokens[day].lower != "day" {
+		day--
+	}
+	first := day
+	for first > one.first && d.tokens[first-1].upper && d.tokens[first-1].kind == word && !d.tokens[first-1].function {
+		first--
+	}
+	if day-first < 1 || d.tokens[day].lower != "day" || !d.tokens[day].upper {
+		return ""
+	}
+	name := d.phrase(f.Reader, first, day+1) + " celebrations"
+	if w := d.word(v+1, v, one.end); w == "in" || w == "at" {
+		if from, end := f.placeName(one, v+2, true); end > from {
+			name += " " + w + " " + d.text[d.tokens[from].start:d.tokens[end-1].end]
+		}
+	}
+	return name
 }

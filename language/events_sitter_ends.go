@@ -21,6 +21,15 @@ func (d *document) namesGoOn(k, end int) int {
 	return k
 }
 
+// countriesGoOn returns where the English phrase that ends before token k with a country ends
+// whose countries are a list: speakers of Kenya | , Uganda and Rwanda.
+func (f *eventFinder) countriesGoOn(k, end int) int {
+	if f.d.lang != "en" || k < 1 || k+1 >= end || f.c.g.place[k-1] == "" || f.c.g.place[k+1] == "" {
+		return k
+	}
+	return f.d.namesGoOn(k, end)
+}
+
 // subjectsGoOn returns where the name of an English panel ends whose subjects, written
 // small, are a list: the committee on labour, family and social policy.
 func (d *document) subjectsGoOn(from, k, end int) int {

@@ -125,7 +125,7 @@ func (f *eventFinder) aimOf(k int) string {
 			return "to the " + name + " " + next
 		}
 		code := f.c.g.place[k] + f.c.g.town[k]
-		for end := k + 1; end < len(d.tokens) && d.tokens[end].upper && f.c.g.place[end]+f.c.g.town[end] == code; end++ {
+		for end := k + 1; end < len(d.tokens) && d.tokens[end].upper && f.c.g.place[end]+f.c.g.town[end] == code && d.tokens[end].lower != d.tokens[k].lower; end++ {
 			name += " " + titled(d.tokens[end].text)
 		}
 		return "to " + name

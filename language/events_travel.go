@@ -40,6 +40,11 @@ func (f *eventFinder) travel(s int) (occasion, bool) {
 			f.host = ""
 			who = f.travellerIn(s, i)
 		}
+		if who != "" && d.lang == "en" && !capital("a "+who) && d.leadsDelegation(i, one.end) {
+			if p := f.speakerBefore(s, i); p != nil {
+				who += " led by " + p.name()
+			}
+		}
 		if who != "" {
 			return occasion{
 				kind: journey, owner: who, aim: aim, abroad: abroad, place: place, date: d.pastDate(s), held: true, own: true,
@@ -96,6 +101,9 @@ func (f *eventFinder) travels(s sentence, i int) bool {
 	}
 	if f.describesVisitor(s, i) {
 		return false
+	}
+	if d.lang == "en" && d.leadsDelegation(i, s.end) {
+		return !d.cues[i].looksAhead() && d.cues[i] != missedCue && !f.denied(s, i)
 	}
 	if staying.has(t) && d.cues[i] != missedCue && !(d.cues[i].looksAhead() && d.setAhead(s)) { // are touring
 		return true
@@ -227,13 +235,13 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 		prep, k = d.whitherBefore(s, v, back)
 	}
 	if k < 0 {
-		return "", ""
+		return f.siteVisited(s, v)
 	}
 	from, end := f.placeName(s, k, prep != "")
 	if end == from {
-		return "", ""
+		return f.siteVisited(s, v)
 	}
-	if loungingVerbs.fits(verb) && !f.isTown(from, end) {
+	if loungingVerbs.fits(verb) && !f.isTown(from, end) && !(d.lang == "en" && from > k) { // but came to the village of X
 		return "", ""
 	}
 	if d.lang == "en" && end < s.end && d.tokens[end].lower == "capital" {
@@ -242,7 +250,7 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 	name := d.text[d.tokens[from].start:d.tokens[end-1].end]
 	full := d.text[d.tokens[k].start:d.tokens[end-1].end]
 	switch {
-	case d.lang == "en" && isSite(d.tokens[end-1].lower) && !strings.HasPrefix(full, "the "):
+	case d.lang == "en" && (isSite(d.tokens[end-1].lower) || from > k && !d.tokens[k].function && d.word(k-1, s.first, k) == "the") && !strings.HasPrefix(full, "the "):
 		return "to the " + full, name
 	case d.lang == "en":
 		return "to " + full, name

@@ -1,6 +1,11 @@
 package language
 
-import "minber/digest"
+import (
+	"cmp"
+	"strings"
+
+	"minber/digest"
+)
 
 // countsMembers says whether the number at token i is of the members of a house who
 // voted: поддержали 83 депутата, won 46 of the 50 votes, 50 сенатордың 46-сы қолдады.
@@ -144,4 +149,60 @@ var voteEnds = setOf(`failed passed survived survives survive lost carried fell 
 // electing says whether a verb tells of an election by a house: whom, not who.
 func electing(lang, w string) bool {
 	return startsWithAny(w, map[string][]string{"en": {"elected", "elects", "re-elected", "confirmed", "sworn"}, "ru": {"избран", "избрал", "переизбр", "назначен"}, "kk": {"сайла"}}[lang])
+}
+
+// voteTold reads the sitting of a house off the noun for a vote taken there: a vote on turf was
+// held in the Seimas, the Senate's final vote on the dam, after Friday's vote in the lower house.
+func (f *eventFinder) voteTold(s int) (occasion, bool) {
+	d, one := f.d, f.d.sentences[s]
+	if d.lang != "en" || f.rank > deedReach || d.asRuleIn(one) || d.longAgo(s) {
+		return occasion{}, false
+	}
+	whole := clause{one.span, one.first, one.end, 0}
+	for i, claimed := one.first+1, d.claimedFrom(one); i < claimed; i++ {
+		t := &d.tokens[i]
+		if t.lower != "vote" || t.upper && i > one.first+1 || d.quoted(t.start) || !f.votesByNoun(one, i) {
+			continue
+		}
+		x, ok := f.votersAt(s, i)
+		if power, _ := d.strongest(one.first, one.end); !ok || power >= hintCue || d.setAhead(one) || !f.pastIn(whole) {
+			return occasion{}, false
+		}
+		return occasion{
+			kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.englishAbout(whole, i), f.dealtWith(s)), place: d.place, date: d.pastDate(s), held: true,
+			at: digest.Span{Start: one.span.start, End: one.span.end},
+		}, true
+	}
+	return occasion{}, false
+}
+
+// votesByNoun says whether the English "vote" at token i is a noun: of one that was taken, not
+// what members do, nor a vote that somebody has.
+func (f *eventFinder) votesByNoun(one sentence, i int) bool {
+	d := f.d
+	before, next := d.word(i-1, one.first, one.end), d.word(i+1, i, one.end)
+	if next == "for" || next == "against" || next == "winner" || next == "share" || onlyMay[before] || before == "to" || before == "will" || before == "who" || before == "popular" || before == "no" || before == "without" || before == "any" || d.word(i-2, one.first, i) == "without" {
+		return false
+	}
+	return voteAttributes[before] || isPossessive(before) || f.inSitter(i-1)
+}
+
+// voteAttributes stand in front of the noun for a vote.
+var voteAttributes = setOf(`a the its their this that final first second third last secret close open decisive crucial tight unanimous roll-call confidence plenary late-night recorded`)
+
+// votersAt returns the house that took the vote whose noun is token i: the one in front of it,
+// the one "in" which it was, else none.
+func (f *eventFinder) votersAt(s, i int) (sitter, bool) {
+	d := f.d
+	for _, x := range f.sitters[s] {
+		in := d.tokens[max(0, x.first-1)].lower
+		if in == "the" {
+			in = d.tokens[max(0, x.first-2)].lower
+		}
+		if x.known && x.house && (x.end == i || x.end < i && x.end >= i-3 && isPossessive(d.tokens[x.end].text) || x.first > i && x.first < i+14 && in == "in") {
+			x.name, _, _ = strings.Cut(x.name, " on ") // in the Senate | on pensions
+			return x, true
+		}
+	}
+	return sitter{}, false
 }

@@ -13,6 +13,7 @@ import (
 const (
 	mostEvents    = 3
 	enoughAlone   = 0.30 // for the first
+	enoughEnglish = 0.25 // for the first of an English text, most of which tell one
 	enoughBeside  = 0.55 // for another beside it
 	mostEntries   = 5    // of a text that is kept by days
 	enoughInEntry = 0.42 // for another beside the first there
@@ -57,7 +58,9 @@ func (f *eventFinder) choose() []occasion {
 		if f.entryDay != nil {
 			enough, most = enoughInEntry, mostEntries
 		}
-		if len(out) == 0 {
+		if len(out) == 0 && f.d.lang == "en" {
+			enough = enoughEnglish
+		} else if len(out) == 0 {
 			enough = enoughAlone
 		}
 		if w.share < enough || len(out) == most {
@@ -109,6 +112,7 @@ const (
 	weighsTravel  = -0.73 // a journey of which only a verb tells
 	weighsAbroad  = 1.67  // it crosses a border
 	weighsGuessed = -1.04 // no word tells of it
+	weighsImplied = -1.2  // an English meeting with residents of which none tells: 5 of 13 are events
 )
 
 // share is how many of a hundred events that are told as this one are what their
@@ -126,11 +130,12 @@ func (f *eventFinder) share(o *occasion, name string, first bool, after float64)
 	add(o.held, weighsHeld)
 	add(f.recent(o.date) == yes, weighsRecent)
 	add(capital(o.phrase), weighsCapital)
-	add(o.kind == hearing || o.kind == indoors || o.kind == forum, weighsSubject)
+	add((o.kind == hearing || o.kind == indoors || o.kind == forum) && !beside(o.phrase), weighsSubject)
 	add(numbered(o.phrase), weighsNumber)
 	add(o.kind == journey && o.phrase == "", weighsTravel)
 	add(o.abroad && !o.guessed, weighsAbroad)
 	add(o.guessed, weighsGuessed)
+	add(o.guessed && o.kind == audience && f.d.lang == "en", weighsImplied)
 	w += weighsWords * float64(min(countWords(name), 12)) / 6
 	w += weighsLate * float64(o.rank-1) / float64(max(12, len(f.d.sentences)))
 	if !o.guessed {
@@ -139,6 +144,19 @@ func (f *eventFinder) share(o *occasion, name string, first bool, after float64)
 	w += weighsLength * math.Log(float64(max(fewSentences, len(f.d.sentences))))
 	return 1 / (1 + math.Exp(-w))
 }
+
+// beside says whether an event's phrase tells of one that is held beside another, on no subject
+// of its own: a briefing for the press, a working breakfast.
+func beside(phrase string) bool {
+	if forPress(phrase) {
+		return true
+	}
+	low := lower(phrase)
+	return slices.ContainsFunc(sharedMeals, func(w string) bool { return strings.Contains(low, w) })
+}
+
+// sharedMeals tell that people eat at an event.
+var sharedMeals = []string{"breakfast", "lunch", "dinner", "завтрак", "обед", "ужин"}
 
 // toldAfter returns for each name of an event the share of the text that stands before
 // the first sentence, headlines included, which has half of the words of the name.

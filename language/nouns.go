@@ -140,6 +140,9 @@ var eventWords = map[string][]eventWord{
 		{"retreat", forum, true},
 		{"celebration", show, true},
 		{"fair", show, true},
+		{"funeral", show, true},
+		{"service", show, true},
+		{"festivities", show, true},
 	},
 	"ru": {
 		{"заседани", sitting, false},
