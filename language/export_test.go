@@ -1,5 +1,14 @@
 package language
 
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"minber/digest"
+	"minber/language/boost"
+)
+
 // What the tests of this package compare with its model in package unicode.
 var (
 	IsLetter  = isLetter
@@ -56,4 +65,75 @@ func SentencesOf(text string) (out []string) {
 		out = append(out, text[s.start:s.span.end])
 	}
 	return out
+}
+
+// PairRow is a pair of persons of an article, with what it is weighed by.
+type PairRow struct {
+	Names  [2]string
+	Traits []float32
+
+	w *weighing
+	p *pair
+}
+
+// Ruled says whether the rules found that the two met.
+func (r PairRow) Ruled() bool { return r.p.ruled }
+
+// PairRows returns the pairs of an article that are weighed.
+func PairRows(r *Reader, a digest.Article) (rows []PairRow) {
+	k := r.desks.take()
+	defer r.desks.leave(k)
+	d := r.parse(k, a.Text, a.Lang, a.Date, a.Title)
+	c := r.findPeople(d)
+	said := r.findStatements(d, c)
+	led := r.findMeetings(d, c, said)
+	if c.guests(led.found) {
+		led = r.findMeetings(d, c, said)
+	}
+	if led.scenes == nil || len(d.sentences) < leastWeighed || len(c.persons) > maxWeighed {
+		return nil
+	}
+	w := newPairs(c, led)
+	for i := range w.pairs {
+		p := &w.pairs[i]
+		p.row = w.traits(nil, p)
+		rows = append(rows, PairRow{Names: [2]string{c.persons[p.a].name(), c.persons[p.b].name()}, Traits: p.row, w: w, p: p})
+	}
+	return rows
+}
+
+// Among returns the rows of one article with the traits that their chances by themselves
+// lend each other.
+func Among(rows []PairRow, alone []float32) (out [][]float32) {
+	for i := range rows {
+		rows[i].p.alone = alone[i]
+	}
+	for i := range rows {
+		if i == 0 {
+			rows[i].w.round()
+		}
+		out = append(out, rows[i].w.neighbours(slices.Clone(rows[i].Traits), rows[i].p))
+	}
+	return out
+}
+
+// PairFeatures is for how many traits the weights of pairs were learned.
+func PairFeatures() (alone, among int) {
+	f := newPairForests()
+	return f.alone.Features(), f.among.Features()
+}
+
+// Weighing returns a reader whose pairs all have the same chance to have met.
+func Weighing(packs []digest.Pack, chance float64) *Reader {
+	r := New(packs, Options{})
+	alone, among := PairFeatures()
+	constant := func(features int) *boost.Forest {
+		f, err := boost.Read(fmt.Sprintf("features %d bias %g\n", features, math.Log(chance/(1-chance))))
+		if err != nil {
+			panic(err)
+		}
+		return f
+	}
+	r.pairs = pairForests{constant(alone), constant(among)}
+	return r
 }

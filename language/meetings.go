@@ -57,15 +57,16 @@ type ledger struct {
 	roomAt   int                   // the paragraph that tells what was said at the talks told last
 	many     []*person             // whom a word for several meant last
 	manyAt   int                   // in which sentence
+	scenes   []toldScene           // by sentence, nil while none tells of anything
 }
 
 // findMeetings finds who met whom: pairs of persons named or meant in a
 // sentence that tells of a meeting, a reception or a call that took place. Who
 // says I outside of quotation marks is the speaker of what was said there.
-func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []digest.Meeting {
+func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) *ledger {
 	led := &ledger{found: []digest.Meeting{}, at: -hostReach - 1, dateAt: -dateReach - 1, stayAt: -2, roomAt: -1, manyAt: -2}
 	if len(c.persons) < 2 {
-		return led.found
+		return led
 	}
 	all := said
 	cleared(&d.desk.marks, len(d.tokens))
@@ -76,6 +77,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 			}
 			sc := scene{c: c, si: si, s: s, led: led, voice: c.voiceOf(said, s)}
 			sc.read()
+			led.note(&sc)
 			if led.at != si {
 				sc.hostTold()
 			}
@@ -94,7 +96,7 @@ func (r *Reader) findMeetings(d *document, c *cast, said []digest.Statement) []d
 	led.rooms(c)
 	led.confided(c, all)
 	led.fill(c)
-	return led.found
+	return led
 }
 
 // voiceOf returns whose words a whole sentence is, by the statements from there

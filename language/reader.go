@@ -14,7 +14,7 @@ import (
 // rules is the version of what this package makes of a text. It grows with
 // every change that can change an understanding, or the terms by which a text is
 // found.
-const rules = 27
+const rules = 28
 
 // Reader understands articles. It is safe for use by several goroutines.
 type Reader struct {
@@ -30,6 +30,7 @@ type Reader struct {
 	summary     int                    // characters
 	shortening  map[string]*phraseBook // by language
 	occasions   occasionBook
+	pairs       pairForests
 	desks       desks
 }
 
@@ -45,6 +46,7 @@ func New(packs []digest.Pack, o Options) *Reader {
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), settings: newSurroundings(),
 		occasions:   newOccasionBook(),
 		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), deeds: newDeedBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
+		pairs: newPairForests(),
 	}
 }
 
@@ -77,10 +79,11 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	d := r.parse(k, a.Text, a.Lang, a.Date, a.Title)
 	c := r.findPeople(d)
 	said := r.findStatements(d, c)
-	meetings := r.findMeetings(d, c, said)
-	if c.guests(meetings) {
-		meetings = r.findMeetings(d, c, said)
+	led := r.findMeetings(d, c, said)
+	if c.guests(led.found) {
+		led = r.findMeetings(d, c, said)
 	}
+	meetings := r.weighMeetings(c, led)
 	c.said = said
 	u := digest.Understanding{
 		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,

@@ -82,10 +82,7 @@ func (t *Tally) quotes(g Label, u digest.Understanding) {
 }
 
 func (t *Tally) meetings(g Label, u digest.Understanding) {
-	pairs := count(t.f1["meetings"], g.Meetings, u.Meetings, func(a Meeting, b digest.Meeting) bool {
-		x, y, v, w := a.Between[0], a.Between[1], b.Between[0], b.Between[1]
-		return sameName(x, v, false) && sameName(y, w, false) || sameName(x, w, false) && sameName(y, v, false)
-	})
+	pairs := count(t.f1["meetings"], g.Meetings, u.Meetings, func(a Meeting, b digest.Meeting) bool { return a.between(b.Between) })
 	for _, pair := range pairs {
 		gold, found := g.Meetings[pair[0]], u.Meetings[pair[1]]
 		t.shares["kind"].of(gold.Kind == found.Kind)
@@ -238,4 +235,15 @@ func leadOf(text string) string {
 		return text[:end+size]
 	}
 	return text
+}
+
+// Met says whether two persons met by the labels of an article.
+func Met(g Label, names [2]string) bool {
+	return slices.ContainsFunc(g.Meetings, func(m Meeting) bool { return m.between(names) })
+}
+
+// between says whether a labelled meeting is that of two persons.
+func (m Meeting) between(names [2]string) bool {
+	x, y, v, w := m.Between[0], m.Between[1], names[0], names[1]
+	return sameName(x, v, false) && sameName(y, w, false) || sameName(x, w, false) && sameName(y, v, false)
 }

@@ -1,0 +1,160 @@
+package language_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"minber/digest"
+	"minber/language"
+	"minber/language/accuracy"
+	"minber/language/boost"
+)
+
+var learn = flag.Bool("learn", false, "learn anew how pairs of persons are weighed, from accuracy/testdata/learning")
+
+// example is an article learned from: its pairs, and whether they met by its labels.
+type example struct {
+	rows []language.PairRow
+	met  []bool
+	told int // how many pairs met by its labels, if it is weighed
+}
+
+// examplesOf reads the labelled articles of a set.
+func examplesOf(t *testing.T, sets ...string) (all []example) {
+	reader := language.New(realPacks(t), language.Options{})
+	for _, set := range sets {
+		labels, err := accuracy.Load(filepath.Join("accuracy", "testdata", set))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, l := range labels {
+			x := example{rows: language.PairRows(reader, digest.Article{Title: l.Title, Text: l.Text, Lang: l.Lang, Date: l.Date})}
+			for _, row := range x.rows {
+				x.met = append(x.met, accuracy.Met(l, row.Names))
+			}
+			if len(x.rows) > 0 {
+				x.told = len(l.Meetings)
+			}
+			all = append(all, x)
+		}
+	}
+	return all
+}
+
+func train(t *testing.T, rows [][]float32, met []bool) *boost.Forest {
+	t.Helper()
+	f, err := boost.Train(rows, met, boost.Usual())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+// learned learns the weights of pairs: of each by itself from the articles of practice,
+// without what the rules find, for rules were mended by them; and among the others, with
+// what the rules find, from articles by which nothing was mended.
+func learned(t *testing.T, practice, learning []example) (alone, among *boost.Forest) {
+	t.Helper()
+	var rows [][]float32
+	var met []bool
+	for _, x := range practice {
+		for i, r := range x.rows {
+			rows, met = append(rows, r.Traits), append(met, x.met[i])
+		}
+	}
+	alone = train(t, rows, met)
+	rows, met = nil, nil
+	article := []int{}
+	for k, x := range learning {
+		chances := make([]float32, len(x.rows))
+		for i, r := range x.rows {
+			chances[i] = alone.Chance(r.Traits)
+		}
+		rows, met = append(rows, language.Among(x.rows, chances)...), append(met, x.met...)
+		for range x.rows {
+			article = append(article, k)
+		}
+	}
+	foretell(t, learning, rows, met, article)
+	return alone, train(t, rows, met)
+}
+
+// folds are the parts of the articles learned from that are foretold from the others.
+const folds = 5
+
+// foretell logs how well who met in the articles learned from is foretold, each fifth of
+// them from the others, by the two chances that decide.
+func foretell(t *testing.T, learning []example, rows [][]float32, met []bool, article []int) {
+	t.Helper()
+	chances := make([]float32, len(rows))
+	for fold := range folds {
+		var some [][]float32
+		var theirs []bool
+		for i := range rows {
+			if article[i]%folds != fold {
+				some, theirs = append(some, rows[i]), append(theirs, met[i])
+			}
+		}
+		f := train(t, some, theirs)
+		for i := range rows {
+			if article[i]%folds == fold {
+				chances[i] = f.Chance(rows[i])
+			}
+		}
+	}
+	pairs := []language.PairRow{}
+	told := 0
+	for _, x := range learning {
+		pairs, told = append(pairs, x.rows...), told+x.told
+	}
+	for _, lost := range [...]float32{0, 0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5} {
+		line := fmt.Sprintf("given up below %.2f:", lost)
+		for _, found := range [...]float32{2, 0.6, 0.5, 0.45, 0.4, 0.35} {
+			right, all := 0, 0
+			for i := range rows {
+				if pairs[i].Ruled() && chances[i] >= lost || chances[i] >= found {
+					all++
+					if met[i] {
+						right++
+					}
+				}
+			}
+			line += fmt.Sprintf("  met from %.2f %.3f", found, 2*float64(right)/float64(all+told))
+		}
+		t.Log(line)
+	}
+}
+
+// TestPairsAreLearned keeps the weights of pairs those that the articles teach: with
+// -learn it writes them; without, it looks that they fit the traits of today.
+func TestPairsAreLearned(t *testing.T) {
+	xs := examplesOf(t, "learning")
+	if *learn {
+		alone, among := learned(t, examplesOf(t, "practice", "brief"), xs)
+		for name, f := range map[string]*boost.Forest{"pairs_alone.txt": alone, "pairs_among.txt": among} {
+			var b strings.Builder
+			if err := f.Write(&b); err != nil {
+				t.Fatal(err)
+			}
+			if err := os.WriteFile(filepath.Join("data", name), []byte(b.String()), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		return
+	}
+	alone, among := language.PairFeatures()
+	for _, x := range xs {
+		if len(x.rows) == 0 {
+			continue
+		}
+		if own, lent := len(x.rows[0].Traits), len(language.Among(x.rows, make([]float32, len(x.rows)))[0]); own != alone || lent != among {
+			t.Fatalf("pairs have %d and %d traits, the weights are for %d and %d: learn them anew with -learn", own, lent, alone, among)
+		}
+		return
+	}
+	t.Fatal("no article has a pair")
+}
