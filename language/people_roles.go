@@ -256,8 +256,8 @@ func (c *cast) casesDiffer(r *roleSpan, m *mention) bool {
 	if g.d.lang != "ru" || r.noun.cases == 0 || r.noun.cases&nominative != 0 || !russianDeclines(m.p) {
 		return false
 	}
-	if r.end == m.first && r.noun.cases&(genitive|accusative) == 0 && m.end > m.first+1 && g.genitiveGiven(m.first) {
-		return true // преемником Ивана Котова
+	if r.end == m.first && strings.HasPrefix(r.noun.nom, "преемни") && r.noun.cases&(genitive|accusative) == 0 && m.end > m.first+1 && g.genitiveGiven(m.first) {
+		return true // преемником Ивана Котова; but «избрали председателем Ивана Котова»
 	}
 	last := titled(g.d.tokens[m.end-1].text)
 	if m.p.sex == 0 || last != lastPart(m.p.family) || !alwaysDeclines(lower(last)) {

@@ -9,7 +9,6 @@
 package boost
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"math"
@@ -227,26 +226,23 @@ func (t *trainer) split(rows []int, slope, curve float64) (col, limit int) {
 // Write writes the forest as text: a line of how many features and the bias,
 // then one line a tree, each node as feature:limit or, for a leaf, =value.
 func (f *Forest) Write(w io.Writer) error {
-	b := bufio.NewWriter(w)
-	fmt.Fprintf(b, "features %d bias %s\n", f.features, number(f.bias))
-	for t, from := range f.roots {
-		to := int32(len(f.nodes))
-		if t+1 < len(f.roots) {
-			to = f.roots[t+1]
+	var b strings.Builder
+	fmt.Fprintf(&b, "features %d bias %s", f.features, number(f.bias))
+	for i, n := range f.nodes {
+		between := " "
+		if slices.Contains(f.roots, int32(i)) {
+			between = "\n"
 		}
-		for i := from; i < to; i++ {
-			if i > from {
-				b.WriteByte(' ')
-			}
-			if n := f.nodes[i]; n.feature < 0 {
-				b.WriteString("=" + number(n.limit))
-			} else {
-				b.WriteString(strconv.Itoa(int(n.feature)) + ":" + number(n.limit))
-			}
+		b.WriteString(between)
+		if n.feature >= 0 {
+			fmt.Fprintf(&b, "%d:%s", n.feature, number(n.limit))
+		} else {
+			b.WriteString("=" + number(n.limit))
 		}
-		b.WriteByte('\n')
 	}
-	return b.Flush()
+	b.WriteString("\n")
+	_, err := io.WriteString(w, b.String())
+	return err
 }
 
 // number writes four digits: what a leaf adds is not known better.
@@ -281,8 +277,8 @@ func (f *Forest) readTree(words []string) (used int, err error) {
 	me := len(f.nodes)
 	f.nodes = append(f.nodes, node{feature: -1})
 	column, limit, _ := strings.Cut(strings.Replace(words[0], "=", "-1:", 1), ":")
-	c, err := strconv.Atoi(column)
-	if err != nil || c < -1 || c >= f.features {
+	c, err := strconv.ParseInt(column, 10, 16)
+	if err != nil || c < -1 || int(c) >= f.features {
 		return 0, fmt.Errorf("node %q: no such feature", words[0])
 	}
 	x, err := strconv.ParseFloat(limit, 32)
