@@ -1,6 +1,9 @@
 package language
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // maxDetect is how many bytes of a text decide its language.
 const maxDetect = 16 << 10
@@ -125,12 +128,41 @@ func detect(text string) string {
 	case letters == 0 || latin+cyrillic < letters/2:
 		return ""
 	case cyrillic > latin:
-		return detectCyrillic(cyrillic, kazakh, own, russian, foreign, words, hits)
+		lang := detectCyrillic(cyrillic, kazakh, own, russian, foreign, words, hits)
+		if lang == "" && words <= oneLine && kazakh+foreign == 0 && hasEnding(text, pastOfRussian) {
+			return "ru"
+		}
+		return lang
+	case hits[0] == 0 && strangers == 0 && words <= oneLine && hasEnding(text, pastOfEnglish):
+		return "en"
 	case hits[0] <= strangers:
 	case hits[0]*8 >= words, words < 8:
 		return "en"
 	}
 	return ""
+}
+
+// oneLine is how many words a line of news has at most which may have no function word:
+// «Комитет возглавила Анна Белова», "Mayor Anna Holm resigned".
+const oneLine = 12
+
+// The endings of verbs in the past, which Bulgarian and Serbian news do not have, nor
+// German or Dutch.
+var (
+	pastOfRussian = []string{"вил", "вила", "вили", "нил", "нила", "нили", "шил", "шила", "шили", "чил", "чила", "чили", "тил", "тила", "тили", "сил", "сила", "сили",
+		"дал", "дала", "дали", "зал", "зала", "зали", "вал", "вала", "вали", "нял", "няла", "няли", "лся", "лась", "лось", "лись", "тся", "ает", "яет", "ует", "ают", "яют", "уют", "начен", "начена", "бран", "брана"}
+	pastOfEnglish = []string{"ned", "ded", "ted", "sed", "ced", "ged", "led", "ped", "red", "med", "ked", "wed", "ved", "ched", "shed"}
+)
+
+// hasEnding says whether a word of some length with a small letter has one of the endings.
+func hasEnding(text string, endings []string) bool {
+	const long = 6 // letters
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isLetter(r) }) {
+		if first, _ := utf8.DecodeRuneInString(word); !isUpper(first) && utf8.RuneCountInString(word) >= long && endsWithAny(word, endings...) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensInitial says whether the word of n bytes that a text begins with is a Cyrillic letter with a full
