@@ -90,7 +90,7 @@ func PairRows(r *Reader, a digest.Article) (rows []PairRow) {
 	if c.guests(led.found) {
 		led = r.findMeetings(d, c, said)
 	}
-	if led.scenes == nil || len(d.sentences) < leastWeighed || len(c.persons) > maxWeighed {
+	if !led.weighs(c) {
 		return nil
 	}
 	w := newPairs(c, led)

@@ -40,10 +40,30 @@ const (
 	// hopeless is below which chance by itself a pair is not weighed among the others: none
 	// of them would come near metChance.
 	hopeless = 0.02
-	// maxWeighed is how many persons a text can name to be weighed; longer lists are
-	// no news of meetings, and pairs grow with their square.
-	maxWeighed = 40
+	// What a text has at most to be weighed: persons, for pairs grow with their square, and
+	// sentences and times that one is named. What has more is a transcript or a list.
+	maxWeighed         = 40
+	maxWeighedSentence = 200
+	maxWeighedMention  = 600
 )
+
+// weighable says whether a text is of a size whose pairs are weighed.
+func (c *cast) weighable() bool {
+	n := len(c.g.d.sentences)
+	return n >= leastWeighed && n <= maxWeighedSentence && len(c.persons) <= maxWeighed
+}
+
+// weighs says whether the pairs of a text are weighed.
+func (led *ledger) weighs(c *cast) bool {
+	if led.scenes == nil || !c.weighable() {
+		return false
+	}
+	mentions := 0
+	for _, ms := range c.at {
+		mentions += len(ms)
+	}
+	return mentions <= maxWeighedMention
+}
 
 // pairForests are the weights of pairs: of each alone, and among the others.
 type pairForests struct{ alone, among *boost.Forest }
@@ -78,7 +98,7 @@ type toldMeet struct {
 
 // note keeps what the scene tells.
 func (led *ledger) note(sc *scene) {
-	if sc.any == 0 && len(sc.meets) == 0 {
+	if sc.any == 0 && len(sc.meets) == 0 || !sc.c.weighable() {
 		return
 	}
 	if led.scenes == nil {
@@ -98,7 +118,7 @@ func (led *ledger) note(sc *scene) {
 // weighMeetings returns the meetings of a text: of the pairs that are weighed, those
 // likely enough; of the others what the rules found.
 func (r *Reader) weighMeetings(c *cast, led *ledger) []digest.Meeting {
-	if led.scenes == nil || len(c.g.d.sentences) < leastWeighed || len(c.persons) > maxWeighed {
+	if !led.weighs(c) {
 		return led.found
 	}
 	w := newPairs(c, led)
