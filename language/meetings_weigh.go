@@ -156,8 +156,8 @@ func (w *weighing) meeting(p *pair) (m digest.Meeting, ok bool) {
 	if reports(a) || reports(b) {
 		return m, false
 	}
-	si, kind := p.best, digest.KindMeeting
-	for _, e := range w.led.scenes[si].meets {
+	kind := digest.KindMeeting
+	for _, e := range w.led.scenes[p.best].meets {
 		if !e.unreal {
 			kind = e.kind
 			if slices.Contains(e.as, b) {
@@ -166,7 +166,7 @@ func (w *weighing) meeting(p *pair) (m digest.Meeting, ok bool) {
 			break
 		}
 	}
-	s := &w.c.g.d.sentences[si]
+	s := &w.c.g.d.sentences[p.best]
 	m = digest.Meeting{Between: [2]string{a.name(), b.name()}, Kind: kind, At: digest.Span{Start: s.start, End: s.span.end}}
 	for _, other := range w.led.found {
 		if other.At.Start == s.start {
