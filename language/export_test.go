@@ -90,7 +90,7 @@ func PairRows(r *Reader, a digest.Article) (rows []PairRow) {
 	if c.guests(led.found) {
 		led = r.findMeetings(d, c, said)
 	}
-	if !led.weighs(c) {
+	if !led.weighs(c) || !r.relevant(d, c, led.found).relevant {
 		return nil
 	}
 	w := newPairs(c, led)

@@ -83,14 +83,16 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	if c.guests(led.found) {
 		led = r.findMeetings(d, c, said)
 	}
-	meetings := r.weighMeetings(c, led)
+	v, meetings := r.relevant(d, c, led.found), led.found
+	if v.relevant { // the weights are learned from news of parliaments
+		meetings = r.weighMeetings(c, led)
+	}
 	c.said = said
 	u := digest.Understanding{
 		Lang: d.lang, Date: d.date, Title: d.titleText, Rules: rules,
 		Statements: said, Meetings: meetings, People: c.list(d),
 		Upcoming: r.findUpcoming(d, c), Summary: []digest.Sentence{},
 	}
-	v := r.relevant(d, c, u.Meetings)
 	u.Relevant, u.Reason, u.ReasonAt = v.relevant, strings.Join(v.words, ", "), v.at
 	u.Topics = r.findTopics(d, c, u.Meetings)
 	u.Events = r.findEvents(d, c, u.Upcoming, u.Meetings)
