@@ -126,26 +126,19 @@ func (r *Reader) weighMeetings(c *cast, led *ledger) []digest.Meeting {
 		return led.found // nothing tells of an encounter: a chance is no telling
 	}
 	w.weigh(r.pairs)
-	found := slices.DeleteFunc(slices.Clone(led.found), func(m digest.Meeting) bool {
+	led.found = slices.DeleteFunc(led.found, func(m digest.Meeting) bool {
 		p := w.of(m.Between)
 		return p != nil && p.chance < lostChance
 	})
-	if len(found) == len(led.found) {
-		found = led.found
-	}
-	known := *led
-	known.found = slices.Clone(found)
 	for i := range w.pairs {
-		if p := &w.pairs[i]; p.chance >= metChance && !p.ruled && len(known.found) < maxMeetings {
+		if p := &w.pairs[i]; p.chance >= metChance && !p.ruled && len(led.found) < maxMeetings {
 			if m, ok := w.meeting(p); ok {
-				known.found = append(known.found, m)
+				led.found = append(led.found, m)
 			}
 		}
 	}
-	if len(known.found) > len(found) {
-		known.fill(c)
-	}
-	return known.found
+	led.fill(c)
+	return led.found
 }
 
 // meeting makes the meeting of a pair that no rule found: its passage is the sentence

@@ -26,16 +26,17 @@ type weighing struct {
 	c        *cast
 	led      *ledger
 	pairs    []pair
-	mentions [][]*mention // by person
-	in       [][]int      // persons by sentence, each once
-	real     []int        // sentences that tell of an encounter
-	unreal   []int        // those that only tell of one that is planned, denied or wished
-	offices  []officeRank // by person
-	rank     []int        // by person: how many are named more often
-	partners []int        // by person: whom they met by the rules
-	ruled    map[[2]int]bool
-	home     string // the country of most
-	nations  int    // how many countries there are
+	mentions [][]*mention    // by person
+	in       [][]int         // persons by sentence, each once
+	real     []int           // sentences that tell of an encounter
+	unreal   []int           // those that only tell of one that is planned, denied or wished
+	offices  []officeRank    // by person
+	rank     []int           // by person: how many are named more often
+	partners []int           // by person: whom they met by the rules
+	ruled    map[[2]int]bool // who met by the rules
+	received map[[2]int]bool // of them, at a reception or by telephone
+	home     string          // the country of most
+	nations  int             // how many countries there are
 	chances  [][]float32
 }
 
@@ -63,7 +64,7 @@ func newPairs(c *cast, led *ledger) *weighing {
 	n := len(c.persons)
 	w := &weighing{
 		c: c, led: led, mentions: make([][]*mention, n), in: make([][]int, len(c.at)), offices: make([]officeRank, n), rank: make([]int, n),
-		partners: make([]int, n), ruled: map[[2]int]bool{},
+		partners: make([]int, n), ruled: map[[2]int]bool{}, received: map[[2]int]bool{},
 	}
 	ids := make(map[*person]int, n)
 	for i, p := range c.persons {
@@ -81,10 +82,13 @@ func newPairs(c *cast, led *ledger) *weighing {
 	}
 	w.look()
 	w.count()
-	for _, two := range led.pairs {
+	for i, two := range led.pairs {
 		a, b := ids[two[0]], ids[two[1]]
 		if w.before(b, a) {
 			a, b = b, a
+		}
+		if led.found[i].Kind != digest.KindMeeting {
+			w.received[[2]int{a, b}] = true
 		}
 		if !w.ruled[[2]int{a, b}] {
 			w.ruled[[2]int{a, b}] = true
@@ -309,13 +313,7 @@ func (w *weighing) traitsByRules(row []float32, p *pair) []float32 {
 		likeB += int(num(a && nation != "" && nation == w.c.persons[p.b].country))
 		likeA += int(num(b && nation != "" && nation == w.c.persons[p.a].country))
 	}
-	kind := float32(0)
-	for _, m := range w.led.found {
-		if p.ruled && m.Kind != digest.KindMeeting && w.of(m.Between) == p {
-			kind = 1
-		}
-	}
-	return append(row, num(p.ruled), float32(w.partners[p.a]), float32(w.partners[p.b]), float32(len(w.ruled)), float32(common), float32(likeB), float32(likeA), kind)
+	return append(row, num(p.ruled), float32(w.partners[p.a]), float32(w.partners[p.b]), float32(len(w.ruled)), float32(common), float32(likeB), float32(likeA), num(w.received[[2]int{p.a, p.b}]))
 }
 
 // met says whether two met by the rules.
