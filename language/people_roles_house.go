@@ -45,11 +45,11 @@ func (c *cast) withHouse(p *person, r *roleSpan) {
 	}
 }
 
-// ofAnothersHouse says whether the noun of a house at token k of a Russian text stands in the office of
-// somebody else who presides over it, or who is from another country: «Спикер X встретила Y, председателя
-// Сената Чили» tells nothing of X's house.
+// ofAnothersHouse says whether the noun of a house at token k of an English or Russian text stands in the
+// office of somebody else who presides over it, or who is from another country: «Спикер X встретила Y,
+// председателя Сената Чили» tells nothing of X's house.
 func (c *cast) ofAnothersHouse(p *person, r *roleSpan, k int) bool {
-	if c.g.d.lang != "ru" {
+	if c.g.d.lang == "kk" {
 		return false
 	}
 	for _, q := range c.persons {

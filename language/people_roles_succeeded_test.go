@@ -69,6 +69,14 @@ func TestRussianOfficesByWhatIsDone(t *testing.T) {
 			"Университет отметил юбилей. Заседание Сената под председательством Олега Котова прошло в среду.",
 			[]string{"Олег Котов | "},
 		},
+		"an English guest's own house": {
+			"Speaker Anna Lee met Juan Perez, president of the Senate of Chile, on Monday. They discussed trade.",
+			[]string{"Anna Lee | Speaker", "Juan Perez | president of the Senate of Chile"},
+		},
+		"the house that sat": {
+			"The Senate met on Monday. Speaker Anna Lee received Juan Perez, president of the Senate of Chile.",
+			[]string{"Anna Lee | Speaker of the Senate", "Juan Perez | president of the Senate of Chile"},
+		},
 		"a speaker takes no house of a guest's": {
 			"Спикер Анна Ли встретила Хуана Переса, председателя Сената Чили, и его депутатов.",
 			[]string{"Анна Ли | Спикер", "Хуан Перес | председатель Сената Чили"},
