@@ -83,13 +83,7 @@ func (r PairRow) Ruled() bool { return r.p.ruled }
 func PairRows(r *Reader, a digest.Article) (rows []PairRow) {
 	k := r.desks.take()
 	defer r.desks.leave(k)
-	d := r.parse(k, a.Text, a.Lang, a.Date, a.Title)
-	c := r.findPeople(d)
-	said := r.findStatements(d, c)
-	led := r.findMeetings(d, c, said)
-	if c.guests(led.found) {
-		led = r.findMeetings(d, c, said)
-	}
+	d, c, _, led := r.readWhoMet(k, a)
 	if !led.weighs(c) || !r.relevant(d, c, led.found).relevant {
 		return nil
 	}

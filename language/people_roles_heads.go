@@ -378,25 +378,3 @@ func (g *stage) genitivePhrase(first, k int, b ledBody) string {
 	out.WriteString(keepCase(g.d.tokens[k].text, b.genitive))
 	return out.String()
 }
-
-// genitiveAdjective turns an adjective in any case of the singular to the
-// genitive.
-func genitiveAdjective(w string, feminine bool) string {
-	for _, e := range [...]string{"ого", "его", "ому", "ему", "ый", "ий", "ой", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ей", "ое", "ее"} {
-		stem, ok := strings.CutSuffix(w, e)
-		if !ok {
-			continue
-		}
-		soft := strings.HasPrefix(e, "е") || strings.HasSuffix(stem, "ч") || strings.HasSuffix(stem, "щ") || strings.HasSuffix(stem, "ш") || e == "яя" || e == "юю" || strings.HasSuffix(stem, "н") && e == "ий"
-		switch {
-		case feminine && soft:
-			return stem + "ей"
-		case feminine:
-			return stem + "ой"
-		case soft:
-			return stem + "его"
-		}
-		return stem + "ого"
-	}
-	return w
-}

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // ledBodies are the bodies whose leader holds an office by leading. Sittings
 // and forums are led too, but nobody is their head.
 var ledBodies = map[string][]ledBody{
@@ -335,4 +337,26 @@ var ledBodies = map[string][]ledBody{
 		{"хатшылы", "басшысы", "хатшылығының", false},
 		{"қызмет", "басшысы", "қызметінің", false},
 	},
+}
+
+// genitiveAdjective turns an adjective in any case of the singular to the
+// genitive.
+func genitiveAdjective(w string, feminine bool) string {
+	for _, e := range [...]string{"ого", "его", "ому", "ему", "ый", "ий", "ой", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ей", "ое", "ее"} {
+		stem, ok := strings.CutSuffix(w, e)
+		if !ok {
+			continue
+		}
+		soft := strings.HasPrefix(e, "е") || strings.HasSuffix(stem, "ч") || strings.HasSuffix(stem, "щ") || strings.HasSuffix(stem, "ш") || e == "яя" || e == "юю" || strings.HasSuffix(stem, "н") && e == "ий"
+		switch {
+		case feminine && soft:
+			return stem + "ей"
+		case feminine:
+			return stem + "ой"
+		case soft:
+			return stem + "его"
+		}
+		return stem + "ого"
+	}
+	return w
 }

@@ -2,7 +2,6 @@ package language
 
 import (
 	"slices"
-	"strings"
 
 	"minber/digest"
 )
@@ -374,15 +373,6 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 	}
 	return i
 }
-
-// agedWord says whether a word tells behind a number and a hyphen somebody's age:
-// 78-летний, 78-year-old.
-func agedWord(low string) bool {
-	return strings.HasPrefix(low, "летн") || low == "year-old" || strings.HasPrefix(low, "жаса")
-}
-
-// honorific are forms of address and titles of rank that no office is told by.
-var honorific = withTitles(wordSet("sir dame lord lady baron baroness viscount viscountess mr mrs ms miss mister messrs dr prof madam madame he hon rt right honourable honorable rev reverend revd excellency sheikh shaikh shaykh sheikha sayyid sayed raja hajj don doña dom herr frau г-н г-жа господин госпожа господином госпожой господину господина госпоже госпожу шейх шейхом шейху сэр мырза мырзамен tan sri seri gen lt col maj capt cpt brig adm cmdr sgt"))
 
 var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "new": true, "current": true, "newly-elected": true, "their": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,

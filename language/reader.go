@@ -76,13 +76,7 @@ func (r *Reader) Understand(ctx context.Context, a digest.Article) (u digest.Und
 
 func (r *Reader) understand(a digest.Article) digest.Understanding {
 	k := r.desks.take()
-	d := r.parse(k, a.Text, a.Lang, a.Date, a.Title)
-	c := r.findPeople(d)
-	said := r.findStatements(d, c)
-	led := r.findMeetings(d, c, said)
-	if c.guests(led.found) {
-		led = r.findMeetings(d, c, said)
-	}
+	d, c, said, led := r.readWhoMet(k, a)
 	v, meetings := r.relevant(d, c, led.found), led.found
 	if v.relevant { // the weights are learned from news of parliaments
 		meetings = r.weighMeetings(c, led)
@@ -103,6 +97,19 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u.Signs = r.findSigns(d, u.People, u.Figures)
 	r.desks.leave(k)
 	return u
+}
+
+// readWhoMet reads an article, at a desk, as far as its persons, what they say and whom
+// they met by the rules.
+func (r *Reader) readWhoMet(k *desk, a digest.Article) (*document, *cast, []digest.Statement, *ledger) {
+	d := r.parse(k, a.Text, a.Lang, a.Date, a.Title)
+	c := r.findPeople(d)
+	said := r.findStatements(d, c)
+	led := r.findMeetings(d, c, said)
+	if c.guests(led.found) {
+		led = r.findMeetings(d, c, said)
+	}
+	return d, c, said, led
 }
 
 // hasWord says whether a text has a letter at all.
