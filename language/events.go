@@ -74,6 +74,16 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 	if d.lang == "" {
 		return []digest.Event{} // in no language that events have words in
 	}
+	f := r.readEvents(d, c, upcoming, meetings)
+	out := []digest.Event{}
+	for _, o := range f.choose() {
+		out = append(out, digest.Event{Name: f.nameOf(&o), Place: o.place, Date: o.date, At: o.at})
+	}
+	return out
+}
+
+// readEvents finds the events that a text tells of, before any is chosen.
+func (r *Reader) readEvents(d *document, c *cast, upcoming []digest.Upcoming, meetings []digest.Meeting) *eventFinder {
 	f := r.finder(d, c)
 	f.upcoming, f.meetings = upcoming, meetings
 	f.findEntries()
@@ -106,11 +116,7 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 	}
 	f.implied()
 	f.fillMatters()
-	out := []digest.Event{}
-	for _, o := range f.choose() {
-		out = append(out, digest.Event{Name: f.nameOf(&o), Place: o.place, Date: o.date, At: o.at})
-	}
-	return out
+	return f
 }
 
 // finder returns what reads the events of a text, with the bodies noted that it

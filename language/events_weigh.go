@@ -12,31 +12,98 @@ import (
 // How sure it has to be that an event is one that the story is about.
 const (
 	mostEvents    = 3
-	enoughAlone   = 0.30 // for the first
-	enoughEnglish = 0.25 // for the first of an English text, most of which tell one
-	enoughBeside  = 0.55 // for another beside it
+	enoughAlone   = 0.35 // for the first
+	enoughBeside  = 0.50 // for another beside it
 	mostEntries   = 5    // of a text that is kept by days
-	enoughInEntry = 0.42 // for another beside the first there
+	enoughInEntry = 0.37 // for another beside the first there
 	recentDays    = 21   // so long ago a day can be to be news
 	sameEvent     = 0.6  // so alike are two names of one event
 	fewSentences  = 15   // a shorter text counts as one of so many
+
+	// leastLearned is how many sentences a text has at least whose events are chosen by what
+	// was learned; a shorter one is about what it tells of.
+	leastLearned = 7
+
+	// How sure it has to be in a shorter text.
+	briefAlone   = 0.30
+	briefEnglish = 0.25 // most English texts tell one
+	briefBeside  = 0.55
 )
+
+// weighedEvent is an event with what it is weighed by.
+type weighedEvent struct {
+	occasion
+	name  string
+	after float64 // see toldAfter
+	share float64 // by what speaks for it alone
+	sure  float64 // that the story is about it
+}
 
 // choose returns the events that the text is about, in the order told.
 func (f *eventFinder) choose() []occasion {
-	type weighed struct {
-		occasion
-		name  string
-		share float64
+	all := f.weighed()
+	learned := len(f.d.sentences) >= leastLearned
+	row := make([]float32, 0, f.events.Features())
+	for k := range all {
+		all[k].sure = all[k].share
+		if learned {
+			row = f.traits(row[:0], all, k)
+			all[k].sure = float64(f.events.Chance(row))
+		}
 	}
-	all := make([]weighed, 0, len(f.found))
+	slices.SortStableFunc(all, func(a, b weighedEvent) int { return cmp.Or(cmp.Compare(b.sure, a.sure), a.rank-b.rank) })
+	out := []occasion{}
+	chosen := all[:0:0]
+	for _, w := range all {
+		if most := f.most(); w.sure < f.enough(len(out), learned) || len(out) == most {
+			break
+		}
+		if !slices.ContainsFunc(chosen, func(have weighedEvent) bool {
+			return likeness(have.name, w.name) >= sameEvent && !have.apart(&w.occasion)
+		}) {
+			out, chosen = append(out, w.occasion), append(chosen, w)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b occasion) int { return a.at.Start - b.at.Start })
+	return out
+}
+
+// most is how many events a text has at most.
+func (f *eventFinder) most() int {
+	if f.entryDay != nil {
+		return mostEntries
+	}
+	return mostEvents
+}
+
+// enough is how sure the next event must be where some are chosen; learned tells by which
+// weights.
+func (f *eventFinder) enough(chosen int, learned bool) float64 {
+	switch {
+	case chosen > 0 && f.entryDay != nil:
+		return enoughInEntry
+	case chosen > 0 && learned:
+		return enoughBeside
+	case chosen > 0:
+		return briefBeside
+	case learned:
+		return enoughAlone
+	case f.d.lang == "en":
+		return briefEnglish
+	}
+	return briefAlone
+}
+
+// weighed returns the events found that have a name, with their shares.
+func (f *eventFinder) weighed() []weighedEvent {
+	all := make([]weighedEvent, 0, len(f.found))
 	first := 0
 	for _, o := range f.found {
 		if f.withinAssembly(&o) {
 			continue
 		}
 		if name := f.nameOf(&o); name != "" {
-			all = append(all, weighed{o, name, 0})
+			all = append(all, weighedEvent{occasion: o, name: name})
 			if first == 0 || o.rank < first {
 				first = o.rank
 			}
@@ -46,34 +113,11 @@ func (f *eventFinder) choose() []occasion {
 	for k := range all {
 		names[k] = all[k].name
 	}
-	after := f.toldAfter(names)
-	for k := range all {
-		all[k].share = f.share(&all[k].occasion, all[k].name, all[k].rank == first, after[k])
+	for k, after := range f.toldAfter(names) {
+		w := &all[k]
+		w.after, w.share = after, f.share(&w.occasion, w.name, w.rank == first, after)
 	}
-	slices.SortStableFunc(all, func(a, b weighed) int { return cmp.Or(cmp.Compare(b.share, a.share), a.rank-b.rank) })
-	out := []occasion{}
-	chosen := all[:0:0]
-	for _, w := range all {
-		enough, most := enoughBeside, mostEvents
-		if f.entryDay != nil {
-			enough, most = enoughInEntry, mostEntries
-		}
-		if len(out) == 0 && f.d.lang == "en" {
-			enough = enoughEnglish
-		} else if len(out) == 0 {
-			enough = enoughAlone
-		}
-		if w.share < enough || len(out) == most {
-			break
-		}
-		if !slices.ContainsFunc(chosen, func(have weighed) bool {
-			return likeness(have.name, w.name) >= sameEvent && !have.apart(&w.occasion)
-		}) {
-			out, chosen = append(out, w.occasion), append(chosen, w)
-		}
-	}
-	slices.SortStableFunc(out, func(a, b occasion) int { return a.at.Start - b.at.Start })
-	return out
+	return all
 }
 
 // apart says whether two events with names alike are two: a visit to a country and a
@@ -89,7 +133,7 @@ func (o *occasion) apart(b *occasion) bool {
 // inSession says whether people sit together at an event.
 func (o *occasion) inSession() bool { return o.kind == sitting || o.kind == hearing || o.kind == forum }
 
-// What speaks for an event being one that the story is about, and how much: the
+// What speaks by itself for an event being one that the story is about, and how much: the
 // weights of a logistic regression over the 950 events that were read from 643
 // labelled articles (an event is on the label or not). In groups of articles that had
 // no part in it, F1 of the events chosen is 0.68 with them; it was 0.66 with what was

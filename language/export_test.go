@@ -121,13 +121,49 @@ func PairFeatures() (alone, among int) {
 func Weighing(packs []digest.Pack, chance float64) *Reader {
 	r := New(packs, Options{})
 	alone, among := PairFeatures()
-	constant := func(features int) *boost.Forest {
-		f, err := boost.Read(fmt.Sprintf("features %d bias %g\n", features, math.Log(chance/(1-chance))))
-		if err != nil {
-			panic(err)
-		}
-		return f
-	}
-	r.pairs = pairForests{constant(alone), constant(among)}
+	r.pairs = pairForests{constant(alone, chance), constant(among, chance)}
 	return r
 }
+
+// Choosing returns a reader whose events all have the same chance to be what a text is about.
+func Choosing(packs []digest.Pack, chance float64) *Reader {
+	r := New(packs, Options{})
+	r.events = constant(EventFeatures(), chance)
+	return r
+}
+
+// constant is a forest that tells the same chance of everything.
+func constant(features int, chance float64) *boost.Forest {
+	f, err := boost.Read(fmt.Sprintf("features %d bias %g\n", features, math.Log(chance/(1-chance))))
+	if err != nil {
+		panic(err)
+	}
+	return f
+}
+
+// EventRow is an event that an article tells of, with what it is weighed by.
+type EventRow struct {
+	Name   string
+	Traits []float32
+}
+
+// EventRows returns the events of an article that are weighed.
+func EventRows(r *Reader, a digest.Article) (rows []EventRow) {
+	k := r.desks.take()
+	defer r.desks.leave(k)
+	d, c, said, led := r.readWhoMet(k, a)
+	meetings := led.found
+	if r.relevant(d, c, led.found).relevant {
+		meetings = r.weighMeetings(c, led)
+	}
+	c.said = said
+	f := r.readEvents(d, c, r.findUpcoming(d, c), meetings)
+	all := f.weighed()
+	for i := range all {
+		rows = append(rows, EventRow{all[i].name, f.traits(nil, all, i)})
+	}
+	return rows
+}
+
+// EventFeatures is for how many traits the weights of events were learned.
+func EventFeatures() int { return newEventForest().Features() }

@@ -14,7 +14,7 @@ import (
 	"minber/language/boost"
 )
 
-var learn = flag.Bool("learn", false, "learn anew how pairs of persons are weighed, from accuracy/testdata/learning")
+var learn = flag.Bool("learn", false, "learn anew how pairs of persons and events are weighed, from accuracy/testdata")
 
 // example is an article learned from: its pairs, and whether they met by its labels.
 type example struct {

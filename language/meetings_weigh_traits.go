@@ -182,8 +182,7 @@ func (w *weighing) traits(row []float32, p *pair) []float32 {
 // traitsOfText: the language, and how many persons, encounters and countries there are. How
 // long a text is and where in it something stands tells more of who wrote it than of who met.
 func (w *weighing) traitsOfText(row []float32) []float32 {
-	lang := map[string]int{"en": 0, "ru": 1, "kk": 2}[w.c.g.d.lang]
-	return append(row, float32(lang), float32(len(w.c.persons)), float32(len(w.real)), float32(len(w.unreal)), float32(w.nations))
+	return append(row, langTrait(w.c.g.d.lang), float32(len(w.c.persons)), float32(len(w.real)), float32(len(w.unreal)), float32(w.nations))
 }
 
 // traitsOfBoth: their countries, bodies and offices beside each other.

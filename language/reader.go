@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"minber/digest"
+	"minber/language/boost"
 )
 
 // rules is the version of what this package makes of a text. It grows with
@@ -31,6 +32,7 @@ type Reader struct {
 	shortening  map[string]*phraseBook // by language
 	occasions   occasionBook
 	pairs       pairForests
+	events      *boost.Forest
 	desks       desks
 }
 
@@ -46,7 +48,7 @@ func New(packs []digest.Pack, o Options) *Reader {
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), settings: newSurroundings(),
 		occasions:   newOccasionBook(),
 		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), deeds: newDeedBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
-		pairs: newPairForests(),
+		pairs: newPairForests(), events: newEventForest(),
 	}
 }
 

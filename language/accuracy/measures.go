@@ -98,7 +98,7 @@ func (t *Tally) upcoming(g Label, u digest.Understanding) {
 	for i, e := range g.Events {
 		events[i] = e.Name
 	}
-	count(t.f1["events"], events, u.Events, func(name string, e digest.Event) bool { return cover(name, e.Name) >= 0.5 })
+	count(t.f1["events"], events, u.Events, func(name string, e digest.Event) bool { return tellsEvent(name, e.Name) })
 	pairs := count(t.f1["upcoming"], g.Upcoming, u.Upcoming, func(a, b digest.Upcoming) bool {
 		c := cover(a.What, b.What)
 		return c >= 0.5 || a.Date != "" && a.Date == b.Date && c >= 0.33
@@ -241,6 +241,19 @@ func leadOf(text string) string {
 func Met(g Label, names [2]string) bool {
 	return slices.ContainsFunc(g.Meetings, func(m Meeting) bool { return m.between(names) })
 }
+
+// HasEvent says whether an event of a name is on the label of an article.
+func HasEvent(g Label, name string) bool {
+	for _, e := range g.Events {
+		if tellsEvent(e.Name, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsEvent says whether a name found is one of a labelled event.
+func tellsEvent(gold, found string) bool { return cover(gold, found) >= 0.5 }
 
 // between says whether a labelled meeting is that of two persons.
 func (m Meeting) between(names [2]string) bool {

@@ -1,0 +1,87 @@
+package language
+
+import (
+	_ "embed"
+	"math"
+
+	"minber/language/boost"
+)
+
+// Which of the events that a text tells of its story is about is learned: by decision
+// trees over what is known of each and of the others beside it, from the labelled articles
+// of accuracy/testdata, those of learning among them, by which no rule was mended.
+// TestEventsAreLearned makes the weights anew.
+
+//go:embed data/events.txt
+var eventsText string
+
+// newEventForest reads the weights; what the program carries can be read.
+func newEventForest() *boost.Forest {
+	f, err := boost.Read(eventsText)
+	if err != nil {
+		panic(err)
+	}
+	return f
+}
+
+// traits appends what is known of the event k of all. The order is that of the weights:
+// whoever changes it learns them anew.
+func (f *eventFinder) traits(row []float32, all []weighedEvent, k int) []float32 {
+	w, n := &all[k], len(f.d.sentences)
+	first, kin, owned := w.rank, 0, 0
+	for j := range all {
+		q := &all[j]
+		first = min(first, q.rank)
+		if j != k {
+			kin += int(num(q.kind == w.kind))
+			owned += int(num(q.owner != "" && q.owner == w.owner))
+		}
+	}
+	row = append(row, langTrait(f.d.lang), float32(len(all)), float32(math.Log(float64(1+n))), float32(len(f.meetings)), float32(len(f.upcoming)), num(f.entryDay != nil))
+	row = append(row, float32(w.share), float32(w.after), float32(w.rank), num(w.rank == first), float32(w.rank-1)/float32(max(12, n)), float32(w.told), float32(kin), float32(owned))
+	for kind := sitting; kind <= audience; kind++ {
+		row = append(row, num(w.kind == kind))
+	}
+	for _, is := range [...]bool{
+		w.own, w.held, w.before, w.scene, w.guessed, w.brief, w.headed, w.within, w.house, w.abroad,
+		w.aim != "", w.matter != "", w.place != "", w.date != "", w.owner != "", w.phrase != "", w.rest != "", w.host != "",
+		capital(w.phrase), numbered(w.phrase), beside(w.phrase), forPress(w.phrase),
+		f.main.name != "" && w.owner != "" && likeness(f.main.name, w.owner) > 0.5,
+	} {
+		row = append(row, num(is))
+	}
+	return f.traitsOfPlace(append(row, float32(countWords(w.name)), float32(countWords(w.phrase)), float32(f.recent(w.date)), f.daysTrait(w.date)), w)
+}
+
+// traitsOfPlace: what the sentence that tells of an event is besides.
+func (f *eventFinder) traitsOfPlace(row []float32, w *weighedEvent) []float32 {
+	met := false
+	for i := range f.meetings {
+		m := &f.meetings[i]
+		met = met || m.At.Start <= w.at.Start && w.at.Start < m.At.End
+	}
+	persons := f.c.at[f.d.sentenceAt(f.d.tokenAt(w.at.Start))]
+	return append(row, num(f.d.quoted(w.at.Start)), float32(len(persons)), num(met))
+}
+
+// daysTrait is how many days ago an event took place, -1 where no day is told.
+func (f *eventFinder) daysTrait(date string) float32 {
+	if len(date) != len("2006-01-02") {
+		return -1
+	}
+	if n := f.daysAgo(date); n != math.MaxInt {
+		return float32(n)
+	}
+	return -1
+}
+
+// langTrait is the number that a language has in what is learned.
+func langTrait(lang string) float32 {
+	switch lang {
+	case "ru":
+		return 1
+	case "kk":
+		return 2
+	}
+	return 0
+}
