@@ -197,6 +197,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.settle() // with the offices told later
 	c.fuller(c.persons)
 	c.appoint(c.persons)
+	c.inNormalForm(c.persons)
 	c.order()
 	return c
 }
