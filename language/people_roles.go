@@ -369,13 +369,6 @@ func (c *cast) doubles(si int) {
 // atTheHead are the classes of offices at the head of something that a deputy holds too.
 var atTheHead = wordSet("chair vice head")
 
-// seatedAlone are the English nouns for members of a house that stand as titles in front of the name.
-var seatedAlone = wordSet("senator mp mep td deputy")
-
-// sitsOrWrites are the nouns for those who sit on a part of a house or wrote a bill, which a deputy is
-// called in front of being called one: «член фракции депутат X», «автор поправки сенатор Y».
-var sitsOrWrites = wordSet("член участник участница автор соавтор разработчик инициатор")
-
 // joinedOffices says whether nothing but a comma, dash or conjunction stands
 // between two offices, and whether they can be of one person.
 func (c *cast) joinedOffices(a, b *roleSpan) bool {

@@ -177,3 +177,10 @@ func (g *stage) leadsParty(s *sentence, v int) roleSpan {
 
 // partyPlurals are what English calls the members of parties by what these want.
 var partyPlurals = wordSet("conservatives greens democrats liberals socialists republicans nationalists communists unionists centrists agrarians progressives independents")
+
+// seatedAlone are the English nouns for members of a house that stand as titles in front of the name.
+var seatedAlone = wordSet("senator mp mep td deputy")
+
+// sitsOrWrites are the nouns for those who sit on a part of a house or wrote a bill, which a deputy is
+// called in front of being called one: «член фракции депутат X», «автор поправки сенатор Y».
+var sitsOrWrites = wordSet("член участник участница автор соавтор разработчик инициатор")
