@@ -194,9 +194,11 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.relations()
 	c.weighedMembers()
 	c.cabinets()
+	c.heldBeside()
 	c.settle() // with the offices told later
 	c.fuller(c.persons)
 	c.appoint(c.persons)
+	c.inNormalForm(c.persons)
 	c.order()
 	return c
 }

@@ -52,6 +52,7 @@ func (c *cast) assignRoles() {
 		c.doubles(si) // of three in a row
 		c.plurals(s, si)
 		c.doublesOfMany(si)
+		c.overEach(s, si)
 		c.amongThem(si)
 		c.leaders(s, si)
 	}
@@ -359,7 +360,7 @@ func (c *cast) doubles(si int) {
 		if m == nil && c.g.d.lang == "ru" {
 			m = c.holderOf(si, r.end)
 		}
-		if m != nil && m.first >= r.end && differs(r, before) && (r.country == "" || before.country == "" || r.country == before.country) && !c.g.opensMainClause(&c.g.d.sentences[si], before.first, m) && !c.ofAnother(before, m) {
+		if m != nil && m.first >= r.end && (differs(r, before) || c.presidesElsewhereToo(r, before)) && (r.country == "" || before.country == "" || r.country == before.country || ofGroup(r, before)) && !c.g.opensMainClause(&c.g.d.sentences[si], before.first, m) && !c.ofAnother(before, m) {
 			c.give(m.p, before)
 		}
 	}
@@ -367,10 +368,6 @@ func (c *cast) doubles(si int) {
 
 // atTheHead are the classes of offices at the head of something that a deputy holds too.
 var atTheHead = wordSet("chair vice head")
-
-// sitsOrWrites are the nouns for those who sit on a part of a house or wrote a bill, which a deputy is
-// called in front of being called one: «член фракции депутат X», «автор поправки сенатор Y».
-var sitsOrWrites = wordSet("член участник участница автор соавтор разработчик инициатор")
 
 // joinedOffices says whether nothing but a comma, dash or conjunction stands
 // between two offices, and whether they can be of one person.
@@ -385,12 +382,15 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && (atTheHead[a.noun.class] || a.noun.class == "secretary" || sitsOrWrites[a.noun.nom]) {
 		return a.noun.cases&b.noun.cases != 0 && !startsWithAny(g.lower(a.end-1), []string{"аппарат", "штаб", "приемн", "приёмн", "канцеляри"}) // глава делегации сенатор X
 	}
+	if b.first == a.end && g.d.lang == "en" && seatedAlone[b.noun.nom] && b.end == b.first+1 && g.d.tokens[b.first].upper && a.end > a.first+2 && atTheHead[a.noun.class] {
+		return true // Head of the Polish Delegation Senator X
+	}
 	if b.first-a.end > 4 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school
 		g.d.lang == "ru" && a.noun.cases&b.noun.cases == 0 {
 		return false
 	}
 	for i := a.end; i < b.first; i++ {
-		if !besideWord[g.lower(i)] && !isDash(g.lower(i)) && !(g.d.lang == "en" && (g.d.tokens[i].kind == number || agedWord(g.lower(i)))) && (g.place[i] == "" || g.bodyAt[i] != nil) && (g.d.lang != "ru" || g.l.atlas.demonym(g.lower(i)) == "") {
+		if !besideWord[g.lower(i)] && !isDash(g.lower(i)) && !(g.d.lang == "en" && (g.d.tokens[i].kind == number || agedWord(g.lower(i)))) && (g.place[i] == "" || g.bodyAt[i] != nil) && !g.whereHeld(a, i) && !g.inThePast(i) && (g.d.lang != "ru" || g.l.atlas.demonym(g.lower(i)) == "") {
 			return false
 		}
 	}

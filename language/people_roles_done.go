@@ -11,7 +11,7 @@ import (
 // seatVerbs begin the verbs, in Kazakh the noun, of belonging to a committee.
 var seatVerbs = map[string][]string{
 	"en": {"sits", "sat", "serves", "served"},
-	"ru": {"состоит", "состоял", "входит", "входил", "заседает", "заседал"},
+	"ru": {"состоит", "состоял", "состоящ", "входит", "входил", "входящ", "заседает", "заседал"},
 	"kk": {"құрамында", "құрамына"},
 }
 

@@ -49,7 +49,11 @@ func (c *cast) leaders(s *sentence, si int) {
 			c.worksAs(s, si, v)
 		case !leadVerb(g.d.lang, low), g.d.lang == "ru" && g.isHead[v] && startsWithAny(low, inCharge):
 		case g.d.lang == "en" && v+1 < s.end && g.lower(v+1) == "by":
-			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
+			who := c.behind(si, v+2)
+			if who == nil && isPossessive(g.at(s, v+3)) {
+				who = c.behind(si, v+4) // the committee, chaired by Labour's X
+			}
+			c.leads(whoOf(who), c.led(s, v, -1), v)
 		case strings.HasPrefix(low, "возглавляем"):
 			c.leads(whoOf(c.behind(si, v+1)), c.led(s, v, -1), v)
 		case g.d.lang == "kk":
@@ -86,6 +90,10 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 		}
 	}
 	if m := c.doer(s, si, v); m != nil {
+		if r := c.g.leadsParty(s, v); r.text != "" {
+			c.leads(m.p, r, v)
+			return
+		}
 		c.leads(m.p, c.led(s, v, 1), v)
 		return
 	}

@@ -38,7 +38,7 @@ func (c *cast) plurals(s *sentence, si int) {
 			continue // the deputies elected A, B and C as judges
 		case isDash(g.at(s, i)) && c.saidByLast(s, si, i+1):
 			continue
-		case isDash(g.at(s, i)) && countable[r.noun.class], !r.noun.plural, c.severalNamed(s, si, i, r):
+		case isDash(g.at(s, i)) && (countable[r.noun.class] || atTheHead[r.noun.class] && r.noun.plural && c.listBehind(s, si, i+1)), !r.noun.plural, c.severalNamed(s, si, i, r):
 			i++ // two senators – A and B; two lawmakers, A and B
 		}
 		if colon > 0 && i == colon+1 {
@@ -340,7 +340,7 @@ func (g *stage) singularSlice(r *roleSpan, to int) string {
 }
 
 // ownBody makes of the bodies of several the one that each of them heads.
-var ownBody = strings.NewReplacer(" delegations", " delegation", " parliaments", " parliament", " committees", " committee", " friendship groups", " friendship group", "делегаций", "делегации", "групп дружбы", "группы дружбы")
+var ownBody = strings.NewReplacer(" delegations", " delegation", " parliaments", " parliament", " committees", " committee", " friendship groups", " friendship group", "делегаций", "делегации", "групп дружбы", "группы дружбы", "топтарының", "тобының", "делегацияларының", "делегациясының", "комитеттерінің", "комитетінің", "комиссияларының", "комиссиясының")
 
 // singularTail is the text of a plural office behind its last country.
 func (g *stage) singularTail(r *roleSpan, last int) string {

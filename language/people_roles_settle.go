@@ -298,7 +298,7 @@ func (g *stage) beside(a, b *roleSpan) bool {
 	return true
 }
 
-var besideWord = wordSet(", and the a an also now current currently today once formerly later then former бывший бывшая ныне теперь сейчас ранее прежде до этого того қазір бүгінде и а также және мен бен пен әрі")
+var besideWord = wordSet(", and the a an also now current currently today once formerly later then former бывший бывшая ныне теперь сейчас ранее прежде он она же одновременно недавнем прошлом до этого того қазір бүгінде и а также және мен бен пен әрі")
 
 // lowerStart writes the first letter of an office small that follows another
 // one, unless it is a name.

@@ -320,7 +320,7 @@ func (g *stage) quotedName(s *sentence, i int) int {
 
 // officeWord are lower-case words that Kazakh offices are made of.
 var officeWord = map[string]bool{
-	"істер": true, "істері": true, "істерінің": true, "төтенше": true, "өкілетті": true, "бірінші": true, "бұрынғы": true, "экс": true, "аға": true, "бас": true, "ауыл": true, "шаруашылығы": true,
+	"істер": true, "істері": true, "істерінің": true, "төтенше": true, "өкілетті": true, "бірінші": true, "бұрынғы": true, "экс": true, "аға": true, "құрметті": true, "бас": true, "ауыл": true, "шаруашылығы": true,
 	"жөніндегі": true, "бойынша": true, "халықаралық": true, "қауіпсіздік": true, "қорғаныс": true, "сыртқы": true, "ішкі": true, "саясат": true, "әлеуметтік": true, "мәдени": true, "даму": true, "дамыту": true,
 	"экономикалық": true, "құқықтық": true, "заңнама": true, "аграрлық": true, "мәселелер": true, "бюджет": true, "қаржы": true, "экология": true, "ғылым": true, "білім": true, "жоғарғы": true, "ұлттық": true,
 	"мемлекеттік": true, "өңірлік": true, "облыстық": true, "қалалық": true, "аудандық": true, "баспасөз": true, "достық": true, "ынтымақтастық": true, "парламенттік": true, "арнайы": true, "жасанды": true, "тұрақты": true, "уақытша": true,

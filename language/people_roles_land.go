@@ -1,0 +1,168 @@
+package language
+
+import (
+	"slices"
+	"strings"
+)
+
+// A text that has named a country once tells its officers without it: "the Foreign Minister",
+// «депутат Национального собрания», «Сенат төрағасы». Away from that text nobody knows whose
+// minister that is, so that an office of another country than the text's own says it.
+
+// ofLand adds the country to an office of a state, or of a house that many countries have, if
+// its words tell none and the passage names the country: "Foreign Minister of Finland", «спикер
+// парламента Грузии», «Латвия Сеймінің спикері».
+func (c *cast) ofLand(p *person, r *roleSpan) {
+	g := c.g
+	if p.country == "" || p.country == g.home || r.tenure != "" || !landed[r.noun.class] || strings.ContainsAny(p.role, ",(«\"") {
+		return
+	}
+	if p.body != nil && p.body.Country != p.country || g.tellsLand(p, r) || !g.landNear(p.country, r) {
+		return
+	}
+	words := strings.Fields(p.role)
+	house := g.houseAmong(words)
+	if house < 0 && !g.toldInFull(words, r) || house >= 0 && !g.houseCloses(words, house) {
+		return
+	}
+	name := g.landName(p.country)
+	if name == "" {
+		return
+	}
+	half := house > 0 && halfHouse[g.d.lang][lower(words[house-1])]
+	switch {
+	case g.d.lang == "kk" && half:
+		p.role = name + " парламенті " + kazakhHouseOwned(words, house)
+	case g.d.lang == "kk":
+		p.role = name + " " + kazakhHouseOwned(words, house)
+	case g.d.lang == "ru" && half:
+		p.role += " парламента " + name
+	case g.d.lang == "ru":
+		p.role += " " + name
+	case half:
+		p.role += " of the parliament of " + name
+	default:
+		p.role += " of " + name
+	}
+}
+
+// landed are the classes of offices that a country or its parliament has.
+var landed = wordSet("minister chair vice deputy senator")
+
+// halfHouse are the words that tell which house of a parliament one is, and no name of it.
+var halfHouse = map[string]map[string]bool{
+	"en": wordSet("lower upper"),
+	"ru": wordSet("нижней верхней"),
+	"kk": wordSet("төменгі жоғарғы"),
+}
+
+// landName is the name of a country as an office takes it: as the text has it, in English
+// without its adjective and not but the last word of it.
+func (g *stage) landName(code string) string {
+	name := g.countryName(code)
+	switch {
+	case g.d.lang == "en" && name != "" && (strings.Contains(name, " ") || name == "Republic" || allCaps(name)):
+		return g.nameOfNamed(code)
+	case g.d.lang == "kk" && kazakhPeoples[lower(name)]:
+		return ""
+	}
+	return name
+}
+
+// kazakhPeoples are the Kazakh words for peoples that the text has where a country's would stand:
+// Тәжік Өкілдер палатасы.
+var kazakhPeoples = wordSet("тәжік өзбек қырғыз қазақ түрікмен ауған корей неміс мажар түрік моңғол орыс поляк")
+
+// landNear says whether the passage of an office names a country: in its sentence, or a little in
+// front of it.
+func (g *stage) landNear(code string, r *roleSpan) bool {
+	const before = 60 // tokens
+	s := g.sentenceOf(r.head)
+	if s == nil {
+		return false
+	}
+	for k := max(0, r.first-before); k < s.end; k++ {
+		if g.place[k] == code {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsLand says whether an office tells its country, or several, by its words.
+func (g *stage) tellsLand(p *person, r *roleSpan) bool {
+	for i := r.first; i < r.end; i++ {
+		if g.place[i] != "" || g.bodyAt[i] != nil && g.bodyAt[i].Country == "" {
+			return true
+		}
+	}
+	for w := range strings.FieldsSeq(p.role) {
+		low := lower(w)
+		t := token{kind: word, text: w, lower: low, upper: low != w, onset: onsetOf(low)}
+		if code, n, _ := g.l.atlas.at(g.d.lang, []token{t}, 0); n > 0 && code != "" || startsAny(low, severalLands) || len(w) > 3 && allCaps(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// houseAmong is the index of the noun of a house among the words of an office, the last of those
+// that stand together, -1 if there is none.
+func (g *stage) houseAmong(words []string) int {
+	is := func(w string) bool {
+		low := lower(w)
+		return isHouseNoun(g.d.lang, low) && (g.d.lang != "kk" || !kazakhAttribute(low))
+	}
+	at := slices.IndexFunc(words, is)
+	for at >= 0 && at+1 < len(words) && is(words[at+1]) {
+		at++
+	}
+	return at
+}
+
+// toldInFull says whether words without a house are the office of a minister told in full, or a
+// senator told by the noun alone: "Foreign Minister", «сенатор».
+func (g *stage) toldInFull(words []string, r *roleSpan) bool {
+	switch r.noun.class {
+	case "senator":
+		return len(words) == 1
+	case "minister":
+		return len(words) > 1 && len(words) < 7 && (g.d.lang != "kk" || endsWithAny(words[len(words)-1], "і", "ы"))
+	}
+	return false
+}
+
+// houseCloses says whether the name of a house ends an office, in Kazakh whether it opens it,
+// so that the country can stand there.
+func (g *stage) houseCloses(words []string, house int) bool {
+	switch g.d.lang {
+	case "kk":
+		return house < 3 && house+1 < len(words) && len(words) < 7 && words[0] != "елдің"
+	case "ru":
+		return house+1 == len(words)
+	}
+	return house+1 == len(words) && slices.Contains(words, "of")
+}
+
+// kazakhHouseOwned words a Kazakh office so that its house can be a country's: Сейм спикері,
+// (Латвия) Сеймінің спикері; Ұлттық жиналыстың төрағасы, (Корея) Ұлттық жиналысының төрағасы.
+func kazakhHouseOwned(words []string, house int) string {
+	if len(words) == 1 {
+		return kazakhPossessed(lowerFirst(words[0]))
+	}
+	if house < 0 {
+		return strings.Join(words, " ")
+	}
+	noun, genitive := words[house], kazakhGenitive(lower(words[house]))
+	if genitive {
+		noun = withoutGenitive(noun)
+	}
+	if possessed := endsWithAny(noun, "ы", "і"); !possessed {
+		noun, genitive = kazakhPossessed(noun), true
+	}
+	if genitive {
+		noun += kazakhGenitiveEnding(noun)
+	}
+	words[house] = noun
+	return strings.Join(words, " ")
+}
