@@ -11,6 +11,9 @@ import (
 // without it the rest would claim more. Nor is what tells whose words the rest is.
 func (t *trimmer) additions() []stretch {
 	stop := t.stop()
+	if cut, ok := t.reportTail(); ok && t.d.lang == "en" {
+		stop = cut.first // who reported is in no version
+	}
 	out := append(t.brackets(), t.marked(stop)...)
 	if t.d.lang == "kk" {
 		out = append(out, t.kazakhAdditions(out, stop)...)
@@ -20,7 +23,7 @@ func (t *trimmer) additions() []stretch {
 	if t.d.lang == "en" {
 		out = append(out, t.englishAdditions(stop)...)
 	}
-	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
+	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) && !t.harmless(s) || t.ragged(s, stop) || t.splits(s) })
 	if t.d.lang == "ru" {
 		out = append(out, t.russianAdditions(stop)...)
 		out = slices.DeleteFunc(out, func(s stretch) bool { return t.changesForm(s) || t.holdsActor(s, stop) })
@@ -100,7 +103,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 	case t.beside(i):
 		return t.apposition(i, stop)
 	case t.at(next, clauseWords) > 0:
-		if !t.content(i, stop) && t.complete(i) && !t.attributes(next, stop) {
+		if !t.content(i, stop) && t.complete(i) && (t.d.lang == "en" && !t.ascribes(next, stop) || !t.attributes(next, stop)) {
 			return stop
 		}
 	case t.at(next, tailWords) > 0 || t.adverbial(next) || t.participial(next):
@@ -123,6 +126,9 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 // main one goes on, or with the sentence if that is complete.
 func (t *trimmer) bounded(i, stop int) int {
 	if end := t.resumes(i+1, stop); end > 0 {
+		if t.d.lang == "en" && nominal[t.d.tokens[t.s.first].lower] && t.pieceStart(i) == t.s.first && t.goesOn(i+1, end-1) {
+			return 0 // the subject may stand within: on Monday, at noon, the Speaker, X, met
+		}
 		if t.unfinished(i+1, end-1) && !joins[t.d.tokens[end].lower] {
 			return 0 // the verb may be the clause's own: where the mayor, X, received them
 		}

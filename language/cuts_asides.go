@@ -208,6 +208,13 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 		}
 	case dayPrepositions[toks[first-1].lower]:
 		first--
+		if w := toks[max(first-1, t.s.first)].lower; t.d.lang == "en" && (w == "late" || w == "early") {
+			first--
+		}
+	case t.d.lang == "en" && toks[first-1].lower == "of" && first > t.s.first+4:
+		if first = t.hourBefore(first - 1); first == 0 {
+			return 0, 0
+		}
 	case !bare:
 		return 0, 0
 	}
@@ -223,6 +230,21 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 		return 0, 0
 	}
 	return first, end
+}
+
+// hourBefore returns where words for a part of an English day begin, that end with the "of" at token i: "on the
+// afternoon of", "in the early hours of"; 0 if there are none.
+func (t *trimmer) hourBefore(i int) int {
+	toks, k := t.d.tokens, i-1
+	if !partsOfDay[toks[k].lower] && toks[k].lower != "hours" {
+		return 0
+	}
+	for k--; k > i-4 && k > t.s.first+1; k-- {
+		if w := toks[k].lower; w == "on" || w == "in" {
+			return k
+		}
+	}
+	return 0
 }
 
 // bareDay says whether tokens [first, end) are a Russian date without a preposition, the only one in the sentence and not
@@ -242,6 +264,8 @@ func (t *trimmer) withCommas(first, end int) stretch {
 	switch {
 	case before && after:
 		return stretch{first - 1, end + 1}
+	case before && t.d.lang == "en" && t.predicate(end):
+		return stretch{first, end} // the comma closes what stands before
 	case after && !before && t.d.lang == "kk":
 		return stretch{first, end + 1}
 	case before, after && t.d.tokens[min(end+1, t.s.end-1)].kind == number, isDash(t.d.tokens[end].text):

@@ -18,7 +18,9 @@ func (t *trimmer) firstDeed(i, stop int) []stretch {
 	switch {
 	case first == 0, i-first < 2, !t.deed(first), t.numbers(first, i) && t.numbers(next, stop):
 		return nil
-	case t.speech.is("en", &t.d.tokens[first]) && !objectOfSpeech[t.d.tokens[first].lower], t.speech.is("en", &t.d.tokens[next]) && !t.saysItself(next, stop) && !objectOfSpeech[t.d.tokens[next].lower]:
+	case t.speech.is("en", &t.d.tokens[first]) && !objectOfSpeech[t.d.tokens[first].lower] && !t.ownObject(first, i):
+		return nil
+	case t.speech.is("en", &t.d.tokens[next]) && !t.saysItself(next, stop) && !objectOfSpeech[t.d.tokens[next].lower] && !t.ownObject(next, stop):
 		return nil
 	case t.depends(first+1, i), !t.object(first+1, i), t.quotes(first, stop):
 		return nil
@@ -190,3 +192,24 @@ func (t *trimmer) colon(first, end int) bool {
 	}
 	return false
 }
+
+// ownObject says whether the English verb of speech at token i has something behind it that it is about, before
+// token end: "confirmed his visit", "called for talks". Then it tells a deed, not whose words stand before it.
+func (t *trimmer) ownObject(i, end int) bool {
+	if t.d.lang != "en" || i+2 >= end || !t.speech.is("en", &t.d.tokens[i]) || onlySays[t.d.tokens[i].lower] {
+		return false
+	}
+	next := &t.d.tokens[i+1]
+	switch {
+	case next.kind != word || t.d.quoted(next.start) || t.inDate(i+1) || strings.HasSuffix(next.lower, "ly"):
+		return false
+	case beforeNouns[next.lower], next.lower == "for", next.lower == "with" && t.d.tokens[i].lower == "agreed":
+		return true
+	case next.upper:
+		return objectOfSpeech[t.d.tokens[i].lower] || t.d.tokens[i].lower == "invited" || strings.HasSuffix(next.lower, "'s") || strings.HasSuffix(next.lower, "’s")
+	}
+	return !next.function && !t.predicate(i+1) && !todayWords[next.lower]
+}
+
+// onlySays are verbs of speech behind which stands who speaks, or nothing.
+var onlySays = setOf("said says say saying told tells added adds wrote writes explained explains replied replies answered answers remarked concluded continued reports reported announced")

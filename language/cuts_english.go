@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // englishAdditions finds what only adds to an English sentence beside what all
 // languages share.
 func (t *trimmer) englishAdditions(stop int) []stretch {
@@ -20,13 +22,51 @@ func (t *trimmer) englishAdditions(stop int) []stretch {
 		switch {
 		case tok.lower == "and":
 			out = append(append(append(out, t.firstDeed(i, stop)...), t.saidAgain(i, stop)...), t.goingOn(i, stop)...)
+			out = append(out, t.secondOf(i, stop), t.spare(i, t.ministryRest(i, stop)))
 		case tok.text == ",", tok.text == ";":
 			out = append(append(out, t.frontHalf(i, stop)...), t.setOff(i, stop)...)
+			if tok.text == "," {
+				out = append(out, t.inset(i, stop), t.describedObject(i, stop), stretch{i, t.ofThem(i, stop)}, t.spare(i, t.ministryRest(i, stop)))
+			}
 		case tok.kind == word && !tok.upper:
 			out = append(out, t.tailOf(i, stop)...)
+			if tok.lower == "of" {
+				out = append(out, t.spare(i, t.parliamentBetween(i, stop)))
+			}
 		}
 	}
-	return out
+	return slices.DeleteFunc(append(out, t.firstNames()...), func(s stretch) bool { return s.end <= s.first })
+}
+
+// spare notes that tokens [i, end) go at no loss, if they are any.
+func (t *trimmer) spare(i, end int) stretch {
+	if end > i {
+		t.known = append(t.known, stretch{i, end})
+	}
+	return stretch{i, end}
+}
+
+// harmless says whether nothing that is told beside an English stretch can be limited by it, whatever words it
+// has: a time of the day in front, "then", a reason.
+func (t *trimmer) harmless(s stretch) bool {
+	if t.d.lang != "en" {
+		return false
+	}
+	front := s.first == t.s.first && s.first+t.at(s.first, momentWords) >= s.end-1
+	if w := t.d.tokens[min(s.first+1, s.end-1)].lower; t.d.tokens[s.first].text == "," && (w == "who" || moreover[w]) && t.comma(s.end-1) {
+		return t.onlyNot(stretch{s.first + 2, s.end})
+	}
+	return front || s.end == s.first+1 && onwards[t.d.tokens[s.first].lower] || t.reasonWords(s.first) > 0
+}
+
+// onlyNot says whether nothing but a plain "not" limits anything in a stretch: "X, who did not speak, …".
+func (t *trimmer) onlyNot(s stretch) bool {
+	for i := s.first; i < s.end; i++ {
+		if w := t.d.tokens[i].lower; w != "not" && (t.at(i, limitWords) > 0 || t.denies(i)) || t.told != nil && t.told[i]&tellsSpeech != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // englishFree says whether an English stretch tells nothing that a reader would miss, as far
@@ -60,7 +100,7 @@ func (t *trimmer) splits(s stretch) bool {
 	switch w := t.d.tokens[s.first].lower; {
 	case (w == "during" || w == "throughout") && t.uncertain(t.s.first, s.first), t.presents(s):
 		return true
-	case w == "," && s.end >= t.s.end-1 && t.parenthesis(s.first):
+	case w == "," && s.end >= t.s.end-1 && t.parenthesis(s.first), w == "," && (t.otherDay(s) || t.comma(s.end-1) && t.meansThing(s.end, min(s.end+objectWithin, t.stop())) && t.at(s.first+1, whichWords) > 0):
 		return true
 	case s.first > t.s.first && w != "," && t.gerund(s.first-1) && t.at(s.first, courseWords) > 0:
 		return true
@@ -68,6 +108,16 @@ func (t *trimmer) splits(s stretch) bool {
 		return true
 	}
 	return t.counts(s.first, s.end) && (t.counts(t.s.first, s.first) || t.counts(s.end, t.s.end))
+}
+
+// objectWithin is within how many tokens behind a clause put in what its verb acts on is told.
+const objectWithin = 6
+
+// otherDay says whether a stretch opens with a date of its own where the sentence names another before it: "met X
+// on 26 November, and Y, on 27 November".
+func (t *trimmer) otherDay(s stretch) bool {
+	open := min(s.first+2, s.end-1)
+	return t.inDate(open) && dayPrepositions[t.d.tokens[s.first+1].lower] && t.hasDate(t.s.first, s.first)
 }
 
 // presents says whether a stretch is the first to name somebody whom the words behind

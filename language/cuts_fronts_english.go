@@ -146,7 +146,7 @@ func (t *trimmer) frontSetting(first, stop int) int {
 			if t.placeThen(k, stop) {
 				continue // Geneva, Switzerland,
 			}
-			if t.subjectAt(k+1, stop) && !t.describedAt(first, k, stop) {
+			if t.subjectAt(k+1, stop) && !t.describedAt(first, k, stop) && !(t.d.tokens[first].lower == "before" && t.uncertain(k, stop)) {
 				return k + 1
 			}
 			if !t.participial(k+1) && !t.inDate(k+1) {
@@ -154,11 +154,26 @@ func (t *trimmer) frontSetting(first, stop int) int {
 			}
 		case t.predicate(k) && !t.describes(k):
 			return first
-		case noun && k == head+1 && tok.lower == "the" && t.subjectAt(k, stop): // At Wednesday's sitting the Mazhilis
+		case noun && k == head+1 && (tok.lower == "the" || t.opensPerson(k)) && t.subjectAt(k, stop): // At Wednesday's sitting the Mazhilis
 			return k
 		}
 	}
 	return first
+}
+
+// opensPerson says whether somebody's office with the name behind it, or the name, opens with token i.
+func (t *trimmer) opensPerson(i int) bool {
+	for _, m := range t.mentions {
+		if m.first == i && !m.oblique {
+			return true
+		}
+		for _, r := range t.roles {
+			if r.first == i && r.end == m.first {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // frontDeed returns where a participle in front ends with its comma, that tells what

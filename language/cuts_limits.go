@@ -43,7 +43,7 @@ func (t *trimmer) predicateless(i int) bool {
 	for from > t.s.first && !t.comma(from) {
 		from--
 	}
-	return from > t.s.first && !t.tells(from, i)
+	return from > t.s.first && !t.tells(from, i) && (t.d.lang != "en" || joins[t.d.tokens[from].lower])
 }
 
 // waiting are words that another must follow, beside those that join.

@@ -22,10 +22,14 @@ func (t *trimmer) longNames(stop int) []stretch {
 			}
 		case tok.lower == "of" && i > t.s.first:
 			end = t.ownCountry(i, stop)
+		case tok.lower == "in" && i > t.s.first && toksAre(t.d.tokens[i+1:stop], "order", "to"):
+			end = i + 2
 		case t.at(i, vagueWords) > 0 && i > t.s.first:
 			end = t.vague(i, stop)
 		case t.at(i, styleWords) > 0:
 			end = t.style(i, stop)
+		case tok.upper && i+1 < stop:
+			end = t.excellency(i, stop)
 		}
 		if end > i {
 			out = append(out, stretch{i, end})
@@ -102,10 +106,28 @@ func (t *trimmer) vague(i, stop int) int {
 	if end+1 >= stop || t.d.tokens[end].kind != word || beforeNouns[t.d.tokens[end].lower] && t.d.tokens[i].lower == "a" {
 		return i
 	}
+	if t.d.tokens[end-1].lower == "of" && fields[t.d.tokens[max(end-2, i)].lower] {
+		if before == "in" {
+			return end // in ⟦the field of⟧ trade
+		}
+		return i
+	}
 	if t.d.tokens[i].lower == "a" && (t.predicate(i-1) || before == "on" || before == "with") || discussing[before] {
 		return end
 	}
 	return i
+}
+
+var fields = setOf("field fields sphere spheres")
+
+// toksAre says whether tokens begin with some words.
+func toksAre(toks []token, words ...string) bool {
+	for k, w := range words {
+		if k >= len(toks) || toks[k].lower != w {
+			return false
+		}
+	}
+	return true
 }
 
 var discussing = setOf("discussed discuss discussing reviewed considered")

@@ -43,10 +43,14 @@ func (t *trimmer) secondDeed(i, stop int) int {
 		next++
 	}
 	from, says := t.pieceStart(i), t.saysItself(next, stop)
+	behind := next
+	if t.ownObject(next, stop) {
+		behind++
+	}
 	switch {
 	case !again && !t.deed(next), again && !t.predicate(next), t.quotes(i, stop):
 		return 0
-	case !says && (t.goesOn(i, stop) || t.attributes(next, stop)), t.counts(next, stop), t.numbers(from, i) && t.numbers(next, stop):
+	case !says && (t.goesOn(i, stop) || t.attributes(behind, stop)), t.counts(next, stop), t.numbers(from, i) && t.numbers(next, stop):
 		return 0 // two numbers are compared
 	}
 	verb := slices.IndexFunc(t.d.tokens[from:i], func(tok token) bool { return t.deed(t.d.tokenAt(tok.start)) })
@@ -79,7 +83,7 @@ var ownContent = setOf("that to whether about что чтобы о об")
 // them: they hold a verb of speech without content of its own.
 func (t *trimmer) ascribes(first, end int) bool {
 	for i := first; i < end; i++ {
-		if t.speech.is(t.d.lang, &t.d.tokens[i]) && !t.d.quoted(t.d.tokens[i].start) && !t.saysItself(i, end) {
+		if t.speech.is(t.d.lang, &t.d.tokens[i]) && !t.d.quoted(t.d.tokens[i].start) && !t.saysItself(i, end) && !t.ownObject(i, end) {
 			return true
 		}
 	}
@@ -150,12 +154,15 @@ var dependent = setOf("that who which whom whose what how whether if when as bot
 // deputies had argued for hours". Behind what only may or will happen it is a
 // condition.
 func (t *trimmer) trailing(i, stop int) int {
-	if t.d.lang != "en" || t.d.tokens[i].lower != "after" || t.comma(i-1) || t.pieceStart(stop) > i || t.attributes(i, stop) || t.quotes(i, stop) || !t.tells(i+1, stop) || stop-i < 4 {
+	if t.d.lang != "en" || t.d.tokens[i].lower != "after" || t.comma(i-1) || t.pieceStart(stop) > i || t.quotes(i, stop) || !t.tells(i+1, stop) || stop-i < 4 {
 		return 0
 	}
 	from := t.pieceStart(i)
-	if !t.tells(from, i) || t.negates(t.s.first, i) || t.uncertain(t.s.first, i) || t.attributes(t.s.first, i) || !t.object(from, i) {
+	if !t.tells(from, i) || t.negates(t.s.first, i) || t.uncertain(t.s.first, i) || t.d.lang == "en" && t.ascribes(from, i) || !t.object(from, i) {
 		return 0
+	}
+	if t.numbers(i+1, min(i+3, stop)) && !t.hasDate(i+1, min(i+3, stop)) {
+		return 0 // after two years
 	}
 	for k := i - 4; k < i; k++ {
 		if w := t.d.tokens[max(k, t.s.first)].lower; t.d.tokens[max(k, t.s.first)].kind == number || unitsOfTime[w] || w == "only" || w == "soon" || w == "shortly" || w == "just" || w == "even" {

@@ -27,7 +27,7 @@ func (t *trimmer) setOff(i, stop int) []stretch {
 			return []stretch{{i, stop}}
 		}
 	case next == "while", next == "as" && t.d.tokens[i+2].lower != "well":
-		if t.complete(i) && !t.opensSubordinate() && t.subjectAt(i+2, stop) && !t.attributes(i, stop) && !t.counts(i, stop) && !t.goesOn(i+1, stop) && !t.negates(t.s.first, stop) && !t.numbers(t.pieceStart(i), i) {
+		if t.complete(i) && !t.opensSubordinate() && t.subjectAt(i+2, stop) && !t.ascribes(i, stop) && !t.counts(i, stop) && !t.goesOn(i+1, stop) && !t.negates(t.s.first, stop) && !t.numbers(t.pieceStart(i), i) {
 			return []stretch{{i, stop}}
 		}
 	case t.at(i+1, courseWords)+t.at(i+1, aimWords) > 0, t.at(i+1, settingWords) > 0 && t.occasion(i+1+t.at(i+1, settingWords), stop) > 0:
@@ -77,7 +77,7 @@ func (t *trimmer) parenthesis(i int) bool {
 	if from < t.s.first+2 {
 		return false
 	}
-	return joins[t.d.tokens[from-2].lower] || dependent[t.d.tokens[from-2].lower] || t.d.tokens[from].lower == "as" || i-from < minVersion && t.clausal(from, i)
+	return joins[t.d.tokens[from-2].lower] || dependent[t.d.tokens[from-2].lower] || t.d.tokens[from].lower == "as" && t.clausal(from, i) || i-from < minVersion && t.clausal(from, i)
 }
 
 // introduces says whether the words behind the comma at token i are all that tell who
@@ -133,6 +133,15 @@ func (t *trimmer) gerund(i int) bool {
 // clause: the purpose of a visit, after what it was, where in the house.
 func (t *trimmer) tailOf(i, stop int) []stretch {
 	w := t.d.tokens[i].lower
+	if n := t.at(i, epithetWords); n > 0 && t.epithet(i, i+n, stop) {
+		return []stretch{{i, i + n}}
+	}
+	if t.onward(i, stop) {
+		return []stretch{{i, i + 1}}
+	}
+	if t.reason(i, stop) {
+		return []stretch{{i, stop}}
+	}
 	if n := t.at(i, adverbWords); n > 0 {
 		if t.idleAdverb(i, i+n, stop) {
 			return []stretch{{i, i + n}}
