@@ -20,7 +20,7 @@ func (t *trimmer) additions() []stretch {
 	if t.d.lang == "en" {
 		out = append(out, t.englishAdditions(stop)...)
 	}
-	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) || t.ragged(s, stop) || t.splits(s) })
+	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) && !t.asideOfName(s) || t.ragged(s, stop) || t.splits(s) })
 	if t.d.lang == "ru" {
 		out = append(out, t.russianAdditions(stop)...)
 		out = slices.DeleteFunc(out, func(s stretch) bool { return t.changesForm(s) || t.holdsActor(s, stop) })
