@@ -42,7 +42,7 @@ func (t *trimmer) mattersBehind(i, stop int) (stretch, bool) {
 	for k < stop && k < i+4 && toks[k].upper && toks[k].kind == word && !t.names(k, k+1) { // Комитет Сената
 		k++
 	}
-	if k < stop && toks[k].lower == "по" {
+	if k+1 < stop && toks[k].lower == "по" {
 		k, dative = k+1, true
 		if toks[k].lower == "вопросам" || toks[k].lower == "делам" {
 			k, dative = k+1, false

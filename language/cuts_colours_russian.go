@@ -13,7 +13,7 @@ func (t *trimmer) colours(first, stop int) []stretch {
 		}
 		switch {
 		case t.at(i, adverbWords) > 0:
-			if n := t.at(i, adverbWords); t.looseWord(i, i+n) && (t.predicate(i-1) && t.d.tokens[i+n].kind == word || t.predicate(i+n)) {
+			if n := t.at(i, adverbWords); i+n < stop && t.looseWord(i, i+n) && (t.predicate(i-1) && t.d.tokens[i+n].kind == word || t.predicate(i+n)) {
 				out = append(out, stretch{i, i + n})
 			}
 		case t.at(i, epithetWords) > 0 && isRussianAdjective(tok.lower):

@@ -52,7 +52,7 @@ var (
 // построен⟦, и пригласил на открытие⟧».
 func (t *trimmer) deedsBehindSaid(first, stop int) []stretch {
 	v := t.mainVerb(first, stop)
-	if v < 0 || !t.speech.is("ru", &t.d.tokens[v]) || !t.comma(v+1) {
+	if v < 0 || v+minVersion >= stop || !t.speech.is("ru", &t.d.tokens[v]) || !t.comma(v+1) {
 		return nil
 	}
 	for i := v + 3; i+3 < min(stop, v+longestDeed); i++ {

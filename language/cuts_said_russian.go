@@ -159,7 +159,7 @@ func (t *trimmer) insertedAgain(i, stop int) (stretch, bool) {
 	switch {
 	case end == stop:
 		return stretch{i, end}, t.complete(i)
-	case end > stop || !t.comma(end):
+	case end+1 >= stop || !t.comma(end):
 		return stretch{}, false
 	}
 	if next := toks[end+1].lower; joins[next] || dependent[next] || asked[next] || t.below(end+1) || t.at(end+1, boundWords)+t.at(end+1, besideWords) > 0 {
