@@ -18,7 +18,7 @@ func (t *trimmer) colours(first, stop int) []stretch {
 			}
 		case t.at(i, epithetWords) > 0 && isRussianAdjective(tok.lower):
 			next := &t.d.tokens[i+1]
-			if t.looseWord(i, i+1) && next.kind == word && !next.upper && !next.function && !t.isPreposition(i+1) && agreesInEnding(tok.lower, next.lower) {
+			if t.looseWord(i, i+1) && next.kind == word && !next.upper && !next.function && !t.isPreposition(i+1) && mayBeNoun(next.lower) {
 				out = append(out, stretch{i, i + 1})
 			}
 		}
@@ -40,7 +40,7 @@ func isAdverbInO(w string) bool {
 // degrees are words before an adjective or adverb that belong to it.
 var degrees = setOf("не ни более менее самый самая самое самые самого самой самым самых самую наиболее очень весьма столь так такой такая такое такие слишком как особо крайне довольно достаточно вполне настолько насколько чересчур всё еще ещё уже лишь только один одна одно что это этот эта эти")
 
-// agreesInEnding says whether an adjective may belong to the noun behind it, which is no adjective used as one.
-func agreesInEnding(adjective, noun string) bool {
-	return !isRussianAdjective(noun) || endsWithAny(noun, "ение", "ание", "ие", "ием", "ии", "ия")
+// mayBeNoun says whether a word behind an adjective may be the noun that it belongs to, no further adjective.
+func mayBeNoun(w string) bool {
+	return !isRussianAdjective(w) || endsWithAny(w, "ение", "ание", "ие", "ием", "ии", "ия")
 }

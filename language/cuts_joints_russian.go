@@ -137,7 +137,7 @@ func (t *trimmer) occasionsWithin(first, stop int) []stretch {
 		if k == 0 {
 			continue
 		}
-		for n := 0; n < 2 && k < stop && (t.isHouseWord(k)); n++ {
+		for n := 0; n < 2 && k < stop && t.isHouseWord(k); n++ {
 			k++ // «заседании комитета», «сессии Сената»
 		}
 		before := &t.d.tokens[i-1]
