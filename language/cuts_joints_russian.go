@@ -154,10 +154,11 @@ func (t *trimmer) occasionsWithin(first, stop int) []stretch {
 
 // isHouseWord says whether token i is a word in the genitive for a house or a part of it.
 func (t *trimmer) isHouseWord(i int) bool {
-	return ownersOfSittings[t.d.tokens[i].lower]
+	tok := &t.d.tokens[i]
+	return ownersOfSittings[tok.lower] || tok.upper && tok.facts != nil && len(tok.facts.bodies) > 0
 }
 
-var ownersOfSittings = setOf("палаты комитета комиссии парламента сената мажилиса курултая бюро фракции совета правительства группы")
+var ownersOfSittings = setOf("палаты комитета комиссии парламента бюро фракции совета правительства группы")
 
 // listTail finds all but the first of what was talked of, seen or visited, at the end: «обсудили торговлю⟦, транспорт и
 // обмен студентами⟧».
