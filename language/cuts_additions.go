@@ -23,7 +23,9 @@ func (t *trimmer) additions() []stretch {
 	if t.d.lang == "en" {
 		out = append(out, t.englishAdditions(stop)...)
 	}
-	out = slices.DeleteFunc(out, func(s stretch) bool { return t.limits(s) && !t.harmless(s) || t.ragged(s, stop) || t.splits(s) })
+	out = slices.DeleteFunc(out, func(s stretch) bool {
+		return t.limits(s) && !t.harmless(s) && !t.asideOfName(s) || t.ragged(s, stop) || t.splits(s)
+	})
 	if t.d.lang == "ru" {
 		out = append(out, t.russianAdditions(stop)...)
 		out = slices.DeleteFunc(out, func(s stretch) bool { return t.changesForm(s) || t.holdsActor(s, stop) })
@@ -295,6 +297,9 @@ var russianPapers = newEndings("закон", "закона", "законом", "
 // whichPeople says whether a Russian participle behind the mark at token i tells which
 // people a bare plural means: «гражданам, достигшим возраста 80 лет, устанавливается».
 func (t *trimmer) whichPeople(i int) bool {
+	if t.d.lang == "ru" && t.eachOf(i) {
+		return true
+	}
 	if t.d.lang != "ru" || !t.participial(i+1) || !endsWithAny(t.d.tokens[i+1].lower, "им", "ым", "их", "ых", "ими", "ыми", "ие", "ые") {
 		return false
 	}
@@ -304,6 +309,19 @@ func (t *trimmer) whichPeople(i int) bool {
 	}
 	return anyPeople.has(&t.d.tokens[k]) && !isRussianAdjective(t.d.tokens[k-1].lower)
 }
+
+// eachOf says whether the Russian words before the mark at token i tell of each or all of some, of whom what follows tells
+// which: «каждый третий литр воды, поданный на поля».
+func (t *trimmer) eachOf(i int) bool {
+	for k := max(t.s.first, i-4); k < i; k++ {
+		if everyOne[t.d.tokens[k].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+var everyOne = setOf("каждый каждая каждое каждого каждой каждому каждую любой любая любое любого любые всякий все всех всем всеми всю весь вся всё тот та те тех тем теми ту того той тому")
 
 // anyPeople are beginnings of nouns for people in general, of whom a bare plural tells
 // nothing.

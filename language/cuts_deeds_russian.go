@@ -16,11 +16,11 @@ func (t *trimmer) firstDeeds(first, stop int) []stretch {
 	said := t.speech.is("ru", &t.d.tokens[v])
 	for i := v + 1; i+3 < min(stop, v+longestDeed); i++ {
 		next := t.nextDeed(i, v)
-		switch {
-		case next == 0, t.quotes(v, next), t.pointsAway(next+1, stop), t.limits(stretch{v, i}), t.votes(v, next, stop):
+		if next == 0 || t.quotes(v, next) || t.pointsAway(next+1, stop) || t.votes(v, next, stop) {
 			continue
-		case !t.sameClause(v, i) && !(said && t.ownClause(v, i, next)):
-			continue
+		}
+		if own := said && t.ownClause(v, i, next); !own && (!t.sameClause(v, i) || t.limits(stretch{v, i})) {
+			continue // what is denied in the clause of what was said limits nothing else
 		}
 		if t.transitive(next, stop) {
 			out = append(out, stretch{v, next})

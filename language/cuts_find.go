@@ -5,19 +5,23 @@ import "strings"
 // trimmer finds what may be left out of one sentence. Nothing inside a
 // quotation ever is.
 type trimmer struct {
-	d        *document
-	mentions []*mention // of persons in the sentence
-	roles    []roleSpan // in the sentence
-	speech   *speechBook
-	front    int       // 1 more than the token behind its formulas, 0 before it is asked for
-	denial   int8      // -1 or 1: whether the sentence denies something, 0 before it is asked
-	known    []stretch // of the additions: what goes at no loss wherever it was found; see free
-	either   []stretch // of the additions: none goes together with what stands beside it
-	cast     []*person // of the text
-	told     []told    // by token of the text; nil before they are read
-	lex      *lexicon
-	book     *phraseBook
-	s        sentence
+	d          *document
+	mentions   []*mention // of persons in the sentence
+	roles      []roleSpan // in the sentence
+	speech     *speechBook
+	front      int       // 1 more than the token behind its formulas, 0 before it is asked for
+	denial     int8      // -1 or 1: whether the sentence denies something, 0 before it is asked
+	known      []stretch // of the additions: what goes at no loss wherever it was found; see free
+	clinging   []stretch // of the additions: without it the rest leans on the sentence before all the same
+	unsaid     []stretch // of the additions: without it the rest may only follow a sentence of the same speaker's
+	shortNames []stretch // of the additions: first names of those whom the sentence before it must name
+	voice      string    // who speaks in the sentence
+	either     []stretch // of the additions: none goes together with what stands beside it
+	cast       []*person // of the text
+	told       []told    // by token of the text; nil before they are read
+	lex        *lexicon
+	book       *phraseBook
+	s          sentence
 }
 
 // at returns how many tokens a phrase of a kind takes at token i, 0 if there

@@ -6,13 +6,26 @@ package language
 // is told beside it, or holds somebody's words: «…, and then it was not»,
 // «, которую Сенат отклонил», «…, бірақ дауыс жетпеді».
 func (t *trimmer) limits(s stretch) bool {
+	whole := t.d.lang == "ru" && t.told != nil && t.tells(s.first, s.end)
 	for i := s.first; i < s.end; i++ {
+		if whole && i > s.first+1 && t.boundsFigure(i) {
+			i++ // of a claim that goes as a whole
+			continue
+		}
 		if t.at(i, limitWords) > 0 || t.denies(i) || t.told != nil && t.told[i]&tellsSpeech != 0 {
 			return true
 		}
 	}
 	return false
 }
+
+// boundsFigure says whether «не» at token i and the word behind it only bound a figure or a term: «не менее ста», «не позднее
+// мая».
+func (t *trimmer) boundsFigure(i int) bool {
+	return t.d.tokens[i].lower == "не" && i+1 < t.s.end && boundsOfFigures[t.d.tokens[i+1].lower]
+}
+
+var boundsOfFigures = setOf("позднее позже раньше ранее менее более меньше больше выше ниже далее дольше чаще реже")
 
 // ragged says whether a sentence without a stretch has half of a pair of brackets,
 // or ends with a word that waits for another: "for broadcasters and."

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -128,6 +129,48 @@ func (t *trimmer) patronymics() []stretch {
 		}
 	}
 	return out
+}
+
+// surnames finds the first name of somebody who was named before, whose surname nobody else in the text has: «⟦Ерлан⟧
+// Тасмагамбет добавил», «⟦Е.⟧ Тасмагамбет».
+func (t *trimmer) surnames() []stretch {
+	var out []stretch
+	for _, m := range t.mentions {
+		last := m.end - 1
+		if m.office || m.p.eastern || !m.again() || m.p.family == "" || last <= m.first || last > m.first+2 || t.d.tokens[last].start == t.d.tokens[last-1].end || t.d.quoted(t.d.tokens[m.first].start) {
+			continue
+		}
+		a, z := &t.d.tokens[m.first], &t.d.tokens[last]
+		if last == m.first+2 && (longerThan(a.text, 1) || t.d.tokens[m.first+1].text != ".") || !a.upper || !z.upper || !longerThan(z.text, 3) || !sameStem(z.text, m.p.family) {
+			continue
+		}
+		if !slices.ContainsFunc(t.cast, func(p *person) bool { return p != m.p && (sameStem(p.family, m.p.family) || p.given == m.p.family) }) {
+			out = append(out, stretch{m.first, last})
+		}
+	}
+	return out
+}
+
+// shortened returns the persons whose first names a version of the sentence leaves out.
+func (t *trimmer) shortened(v version) []*person {
+	var out []*person
+	for k := range t.shortNames {
+		if s := t.shortNames[k : k+1]; v.lacks(s) {
+			for _, m := range t.mentions {
+				if m.first == s[0].first && !v.lacks([]stretch{{m.end - 1, m.end}}) {
+					out = append(out, m.p)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// sameStem says whether two surnames may be forms of one.
+func sameStem(a, b string) bool {
+	const ending = 2 * 3 // bytes of a case
+	n := max(min(len(a), len(b))-ending, 6)
+	return len(a) >= n && len(b) >= n && a[:n] == b[:n]
 }
 
 var russianPatronymic = newEndings("ович", "евич", "овича", "евича", "овичу", "евичу", "овичем", "евичем", "овиче", "евиче", "овна", "евна", "овны", "евны", "овне", "евне", "овну", "евну", "овной", "евной")

@@ -16,8 +16,17 @@ func (t *trimmer) russianAdditions(stop int) []stretch {
 	if first+minVersion >= stop {
 		return nil
 	}
-	t.known = slices.Concat(t.newsDayInFront(first), t.russianFronts(first, stop), t.longHouses(stop), t.patronymics(), t.otherOffices())
-	return slices.Concat(t.known, t.firstDeeds(first, stop), t.explanations(first, stop))
+	sequel, said := t.sequelFront(first, stop), t.vouchedAgain(first, stop)
+	if k := t.frontLabel(first, stop); k > first {
+		sequel = append(sequel, stretch{first, k})
+	}
+	t.unsaid = said
+	if len(sequel) > 0 && t.pointsAway(sequel[0].end, stop) {
+		t.clinging = sequel
+	}
+	t.shortNames = t.surnames()
+	t.known = slices.Concat(t.newsDayInFront(first), t.russianFronts(first, stop), t.longHouses(stop), t.patronymics(), t.otherOffices(), sequel, said, t.longMatters(first, stop), t.colours(first, stop), t.shortNames, t.occasionsWithin(first, stop))
+	return slices.Concat(t.known, t.firstDeeds(first, stop), t.explanations(first, stop), t.deedsBehindSaid(first, stop), t.dashNote(first, stop), t.causes(first, stop), t.listTail(first, stop), t.closedClauses(first, stop), t.ofWhich(first, stop), t.colonTail(first, stop), t.furtherClauses(first, stop), t.explainedBy(first, stop))
 }
 
 // russianFree says whether a Russian stretch is of a form that goes at no loss: a note in brackets, a clause of a

@@ -32,6 +32,9 @@ type passage struct {
 	leans    bool       // cannot be understood without the sentence before
 	who      *person    // whom its pronoun means, nil if unknown
 	recalled bool       // tells no news
+	voice    string     // who speaks in it
+	unsaid   bool       // it leaves out who does
+	known    []*person  // whom it calls by their surnames alone, and the text did not
 	opening  bool       // the text's first, and news
 	names    []*mention // of persons in it
 	before   int        // that sentence
@@ -109,6 +112,12 @@ func (e *editor) repeated() *passage {
 // follows says whether a passage is understood behind another: the sentence
 // that it leans on, or one that names the one it speaks of.
 func (p *passage) follows(q *passage) bool {
+	if len(p.known) > 0 && !(q != nil && q.namesAll(p.known)) {
+		return false
+	}
+	if p.unsaid {
+		return q != nil && q.voice == p.voice
+	}
 	if !p.leans || q != nil && q.sentence == p.before {
 		return true
 	}
@@ -121,6 +130,16 @@ func (p *passage) follows(q *passage) bool {
 		}
 	}
 	return false
+}
+
+// namesAll says whether a passage names all of some persons.
+func (p *passage) namesAll(some []*person) bool {
+	for _, one := range some {
+		if !slices.ContainsFunc(p.names, func(m *mention) bool { return m.p == one }) {
+			return false
+		}
+	}
+	return true
 }
 
 // rank brings the chosen into the order of what each tells for its length; one
@@ -225,11 +244,18 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 	j := r.newJudge(d, c, u, voc)
 	rank, before := 0, -1
 	interview := j.mostlySpoken()
+	var voices []string
+	if d.lang == "ru" {
+		voices = d.voices(u.Statements)
+	}
 	for s := range d.sentences {
 		one := d.sentences[s]
 		t := trimmer{d: d, mentions: c.at[s], roles: c.roles[s], speech: r.lex.speech, cast: c.persons, told: j.told, lex: r.lex, book: r.shortening[d.lang], s: one}
 		if one.aside || one.title || one.end-one.first < shortest || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) && !c.attributedBehind(s) {
 			continue
+		}
+		if voices != nil {
+			t.voice = voices[s]
 		}
 		whole := t.whole()
 		leans, who := t.leans(s, t.label(whole.first), c)
@@ -237,10 +263,13 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		counted, runes := span{}, 0 // most versions of a sentence have one span
 		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
 			leans, who := leans, who
-			if t.d.lang == "ru" && v.first != whole.first {
+			switch {
+			case v.lacks(t.clinging), v.lacks(t.unsaid):
+				leans, who = true, nil
+			case t.d.lang == "ru" && v.first != whole.first:
 				leans, who = t.leans(s, v.first, c)
 			}
-			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
+			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s], voice: t.voice, unsaid: v.lacks(t.unsaid), known: t.shortened(v)}
 			if p.span != counted {
 				counted, runes = p.span, utf8.RuneCountInString(d.text[p.span.start:p.span.end])
 			}
