@@ -97,7 +97,7 @@ func (t *trimmer) kazakhSittings(stop int) []stretch {
 			continue
 		}
 		next := &t.d.tokens[i+1]
-		if kazakhGenitive(of) || endsWithAny(of, "ғы", "гі") || t.d.tokens[first-1].kind != word || kazakhAttributive(of) || next.kind == punct || kazakhAttributive(next.lower) || kazakhParticles[next.lower] || t.d.tokens[first-1].function {
+		if kazakhGenitive(of) || endsWithAny(of, "ғы", "гі") || t.d.tokens[first-1].kind != word || kazakhAttributive(of) || next.kind == punct && next.text != "«" || kazakhAttributive(next.lower) || kazakhParticles[next.lower] || t.d.tokens[first-1].function {
 			continue
 		}
 		if t.dayAt(first-1) && !t.dayAt(first) || t.names(first-1, first) || t.at(first-1, subjectWords) > 0 || t.at(first-1, panelWords) > 0 || t.sits(first-1) || endsWithAny(t.d.tokens[first-1].lower, "лары", "лері", "тары", "тері", "дары", "дері") {

@@ -6,8 +6,9 @@ package language
 // is told beside it, or holds somebody's words: «…, and then it was not»,
 // «, которую Сенат отклонил», «…, бірақ дауыс жетпеді».
 func (t *trimmer) limits(s stretch) bool {
+	own := t.ownMatter(s)
 	for i := s.first; i < s.end; i++ {
-		if t.at(i, limitWords) > 0 || t.denies(i) || t.told != nil && t.told[i]&tellsSpeech != 0 {
+		if !own && (t.at(i, limitWords) > 0 || t.denies(i)) || t.told != nil && t.told[i]&tellsSpeech != 0 {
 			return true
 		}
 	}

@@ -157,7 +157,7 @@ func (e *editor) restore() {
 	for k, short := range e.chosen {
 		best := short
 		for i := range e.list {
-			if p := &e.list[i]; p.sentence == short.sentence && p.runes > best.runes && length-short.runes+p.runes <= e.limit+1 {
+			if p := &e.list[i]; p.sentence == short.sentence && p.runes > best.runes && (!p.leans || short.leans) && length-short.runes+p.runes <= e.limit+1 {
 				best = p
 			}
 		}
@@ -237,7 +237,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		counted, runes := span{}, 0 // most versions of a sentence have one span
 		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
 			leans, who := leans, who
-			if t.d.lang == "ru" && v.first != whole.first {
+			if t.d.lang != "en" && v.first != whole.first {
 				leans, who = t.leans(s, v.first, c)
 			}
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
