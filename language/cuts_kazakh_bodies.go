@@ -9,7 +9,7 @@ import "strings"
 func (t *trimmer) kazakhMatters(m kazakhMarks, stop int) []stretch {
 	var out []stretch
 	for _, i := range m.commas {
-		if i-2 < t.s.first || i+4 >= stop || t.d.tokens[i-1].kind != word || kazakhEnding(t.d.tokens[i-1].lower) != nominative || kazakhFinite(t.d.tokens[i-1].lower) {
+		if i-2 < t.s.first || i+4 >= stop || t.d.tokens[i-1].kind != word || kazakhEnding(t.d.tokens[i-1].lower) != nominative || kazakhDescribes.on(t.d.tokens[i-1].lower, 1) || kazakhFinite(t.d.tokens[i-1].lower) {
 			continue
 		}
 		and, end := 0, 0
@@ -31,6 +31,9 @@ func (t *trimmer) kazakhMatters(m kazakhMarks, stop int) []stretch {
 	}
 	return out
 }
+
+// kazakhDescribes are endings of words that describe the noun at the end of a row: «әлеуметтік, мәдени және … мәселелер».
+var kazakhDescribes = newEndings("лық", "лік", "дық", "дік", "тық", "тік", "лы", "лі", "ды", "ді", "ты", "ті", "мәдени", "ғылыми", "рухани")
 
 // matterAt says whether the word at token i, before a comma, ends the first matter in the name of a body: it
 // opens with a capital within three words, or stands behind whose body it is.
