@@ -116,7 +116,7 @@ func (t *trimmer) pointsAhead(at int) bool {
 }
 
 // kazakhPointsAhead point to what is told behind them.
-var kazakhPointsAhead = setOf("бір былай былайша сондай мәселен мысалы тағы бәрі ғой ретінде уәж дәлел шарт талап жайт")
+var kazakhPointsAhead = setOf("бір ұсыным қаулы қарар үндеу былай былайша сондай мәселен мысалы тағы бәрі ғой ретінде уәж дәлел шарт талап жайт")
 
 // wholeDeed says whether the verb at token i tells a deed that is whole by itself.
 func (t *trimmer) wholeDeed(i int) bool {

@@ -237,8 +237,14 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		counted, runes := span{}, 0 // most versions of a sentence have one span
 		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
 			leans, who := leans, who
-			if t.d.lang != "en" && v.first != whole.first {
+			switch {
+			case v.first == whole.first:
+			case t.d.lang == "ru":
 				leans, who = t.leans(s, v.first, c)
+			case t.d.lang == "kk":
+				if l, w := t.leans(s, v.first, c); l || t.actsAt(v.first) { // without «содан соң» it may still lack who acts
+					leans, who = l, w
+				}
 			}
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s]}
 			if p.span != counted {
