@@ -89,7 +89,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 	dash := isDash(t.d.tokens[i].text)
 	switch {
 	case t.d.lang == "kk":
-		if t.finishes(i) && t.independent(next, stop) {
+		if (t.finishes(i) || t.perfectHalf(i, stop)) && t.independent(next, stop) {
 			return stop
 		}
 		return 0
@@ -257,6 +257,9 @@ func (t *trimmer) aside(i, stop int) int {
 // stands before it.
 func (t *trimmer) explains(i, stop int) bool {
 	before := &t.d.tokens[i-1]
+	if t.d.lang == "kk" && t.pointsAhead(i) {
+		return false
+	}
 	if before.kind != word || t.d.tokens[i+1].kind == punct || t.attributes(t.s.first, stop) || t.counts(i+1, stop) || before.function {
 		return false
 	}

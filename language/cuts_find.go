@@ -113,6 +113,9 @@ func (t *trimmer) opening(first int) int {
 	if end == first {
 		end = t.source(first)
 	}
+	if end == first && t.d.lang == "kk" {
+		end = t.contrastFront(first)
+	}
 	if end > first && end+minVersion <= t.s.end && t.comma(end) {
 		if end++; t.d.tokens[end].lower == "что" {
 			end++ // «Напомним, что …»

@@ -15,10 +15,10 @@ func (t *trimmer) kazakhAdditions(brackets []stretch, stop int) []stretch {
 	if len(marks.dashes) == 0 || !t.speaksItself(stop) {
 		light, out = t.kazakhFronts(light, stop)
 	}
-	light = slices.Concat(light, t.abbreviations(brackets), t.givenNames(), t.ministers(), t.kazakhHelpers(stop), t.kazakhWords(stop), t.kazakhSittings(stop), t.kazakhSaid(stop))
+	light = slices.Concat(light, t.abbreviations(brackets), t.givenNames(), t.ministers(), t.kazakhHelpers(stop), t.kazakhWords(stop), t.kazakhSittings(stop), t.kazakhSaid(stop), t.kazakhDoubleDays(marks, stop), t.kazakhSameYear(stop), t.kazakhEmbassies(stop), t.daysOf(stop))
 	t.known = light
 	out = slices.Concat(out, light, t.kazakhAsides(), t.kazakhDeeds(marks, stop), t.kazakhClauses(marks, stop), t.secondOffices(), t.kazakhVenues(stop), t.edgeAsides(stop))
-	return slices.Concat(out, t.kazakhGuests(stop), t.kazakhPeriods(stop), t.kazakhPlaceOf(stop), t.kazakhPairs(marks, stop), t.kazakhItems(marks, stop))
+	return slices.Concat(out, t.kazakhGuests(stop), t.kazakhPeriods(stop), t.kazakhPlaceOf(stop), t.kazakhRooms(stop), t.kazakhTowns(marks, stop), t.kazakhMatters(marks, stop), t.kazakhReasons(stop), t.kazakhPairs(marks, stop), t.kazakhItems(marks, stop))
 }
 
 // finishes says whether the word before token i, a comma, is a finite verb:

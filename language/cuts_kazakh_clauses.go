@@ -88,7 +88,7 @@ func (t *trimmer) onlyWhen(first, end int) bool {
 // takes up something of it in its first word, or says what a thing is. «…, оның 42 пайызы …».
 func (t *trimmer) secondHalf(i, stop int) bool {
 	next := i + 1
-	if !t.settled(i) || !kazakhTakesUp[t.d.tokens[next].lower] || t.counts(next, stop) || t.attributes(next, stop) {
+	if !t.settled(i) || !kazakhTakesUp[t.d.tokens[next].lower] || t.d.tokens[stop-1].upper || t.counts(next, stop) || t.attributes(next, stop) {
 		return false
 	}
 	for k := next; k < stop; k++ {
@@ -150,7 +150,7 @@ func (t *trimmer) kazakhPurpose(from, stop int) (stretch, bool) {
 			return stretch{}, false
 		}
 		for n := k + 1; n < stop; n++ {
-			if w := t.d.tokens[n].lower; kazakhNeeds[w] || t.denies(n) || kazakhTold(w) == 1 {
+			if w := t.d.tokens[n].lower; kazakhNeeds[w] || kazakhThanks.on(w, 0) || t.denies(n) || kazakhTold(w) == 1 {
 				return stretch{}, false
 			}
 		}

@@ -25,7 +25,7 @@ func (t *trimmer) kazakhColons(stop int) []stretch {
 		}
 		return out
 	}
-	if at-t.s.first >= minVersion && t.cameToNothing(at) {
+	if at-t.s.first >= minVersion && t.cameToNothing(at) || t.kazakhColonTail(at) {
 		out = append(out, stretch{at, stop})
 	}
 	return out
@@ -34,8 +34,11 @@ func (t *trimmer) kazakhColons(stop int) []stretch {
 // cameToNothing says whether the clause in front of token i ends by telling that something was not
 // held: behind it stands why.
 func (t *trimmer) cameToNothing(i int) bool {
-	return t.denies(i-1) || kazakhWithout.on(t.d.tokens[i-2].lower, 2) || t.d.tokens[i-1].lower == "болмайды" || t.d.tokens[i-1].lower == "өтпейді"
+	return t.denies(i-1) || startsWithAny(t.d.tokens[i-1].lower, kazakhPutOff) || kazakhWithout.on(t.d.tokens[i-2].lower, 2) || t.d.tokens[i-1].lower == "болмайды" || t.d.tokens[i-1].lower == "өтпейді"
 }
+
+// kazakhPutOff are beginnings of verbs for putting something off.
+var kazakhPutOff = []string{"шегерілді", "ауыстырылды", "қалдырылды"}
 
 // announcesBehind says whether the clause in front of the colon at token i tells no more than what is
 // told of behind it: a talk, a topic, an answer.

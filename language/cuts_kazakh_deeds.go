@@ -142,7 +142,7 @@ func (t *trimmer) owned(i int) bool {
 
 var (
 	kazakhOwnedNoun = newEndings("сын", "сін", "ларын", "лерін", "сының", "сінің", "сына", "сіне", "сымен", "сімен", "сында", "сінде")
-	kazakhWhereOf   = newEndings("дағы", "дегі", "тағы", "тегі", "нғы", "нгі", "рғы", "ргі", "лғы", "лгі", "қы", "кі")
+	kazakhWhereOf   = newEndings("дағы", "дегі", "тағы", "тегі", "нғы", "нгі", "рғы", "ргі", "лғы", "лгі", "мғы", "мгі", "зғы", "згі", "қы", "кі")
 )
 
 // actsOn says whether the clause that token i opens is whole without the one before it: it has

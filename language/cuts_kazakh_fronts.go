@@ -20,7 +20,7 @@ func (t *trimmer) kazakhFronts(light []stretch, stop int) (times, attributes []s
 			continue
 		}
 		if end = t.frontAttribute(at, stop); end == 0 {
-			end = t.frontMember(at, stop)
+			end = max(t.frontMember(at, stop), t.frontLaw(at, stop))
 		}
 		switch {
 		case end == 0 || end+minVersion > stop:
@@ -71,6 +71,9 @@ func (t *trimmer) frontAt(i, stop int) int {
 		end = t.clauseInFront(i, stop)
 	}
 	if end == 0 {
+		end = max(t.frontThere(i, stop), t.dayOf(i, stop), t.frontPlanned(i, stop))
+	}
+	if end == 0 {
 		return 0
 	}
 	return t.frontEnd(end, stop)
@@ -108,7 +111,7 @@ func (t *trimmer) frontDay(i int) int {
 		return 0 // that it was not so on that day
 	}
 	for _, m := range t.d.datesBetween(t.d.tokens[i].start, t.d.tokens[i].end) {
-		if m.start != t.d.tokens[i].start || !t.d.lately(m) {
+		if m.start != t.d.tokens[i].start || !t.d.lately(m) || !todayWords[t.d.tokens[i].lower] && t.comesYet() {
 			continue
 		}
 		end := i + 1
@@ -199,7 +202,7 @@ func (t *trimmer) sittingWords(first, head int) bool {
 func (t *trimmer) mayDo(i, head int) bool {
 	for k := i; k < head; k++ {
 		w := t.d.tokens[k].lower
-		if t.d.tokens[k].upper && t.lex.body(t.d.lang, t.d.tokens[:t.s.end], k, t.d.date) != nil {
+		if t.d.tokens[k].upper && !endsWithAny(w, "дағы", "дегі", "тағы", "тегі") && t.lex.body(t.d.lang, t.d.tokens[:t.s.end], k, t.d.date) != nil {
 			return true // whose sitting it was is news
 		}
 		if t.at(k, subjectWords) > 0 || endsWithAny(w, "лар", "лер", "дар", "дер", "тар", "тер") || pronouns[w] || demonstratives[w] || kazakhConverb(w) || kazakhFinite(w) {
@@ -303,6 +306,9 @@ func (t *trimmer) frontAttribute(i, stop int) int {
 		if k == i || !kazakhAttributive(tok.lower) || tok.upper {
 			continue
 		}
+		if t.at(k, comingWords) > 0 && t.holdsObject(i, k) {
+			return 0 // of the main verb: «сөзін Жетісудан сайланған X қостады»
+		}
 		if (!t.mayDo(i, k) || t.objectOnly(i, k)) && (t.unique(k+1, stop) || t.oneOffice(k+1)) {
 			return k + 1
 		}
@@ -317,6 +323,16 @@ func (t *trimmer) frontAttribute(i, stop int) int {
 		}
 	}
 	return 0
+}
+
+// holdsObject says whether one of tokens [first, end) is an object in the accusative.
+func (t *trimmer) holdsObject(first, end int) bool {
+	for i := first; i < end; i++ {
+		if w := t.d.tokens[i].lower; t.d.tokens[i].kind == word && longerThan(w, 4) && (kazakhAccusative(w) || kazakhEnding(w) == accusative) {
+			return true
+		}
+	}
+	return false
 }
 
 // comes says whether the participle at token k is one of coming or being somewhere, with

@@ -1,5 +1,7 @@
 package language
 
+import "slices"
+
 // What is told of somebody named, in front of the name and within a Kazakh sentence: «⟦ресми
 // сапармен келген⟧ Оман Шура кеңесінің төрағасы Саид әл-Харусимен».
 
@@ -25,6 +27,11 @@ func (t *trimmer) kazakhGuests(stop int) []stretch {
 func (t *trimmer) someoneAt(i int) bool {
 	for _, m := range t.mentions {
 		if t.lead(m) == i && !m.office {
+			return true
+		}
+	}
+	for _, r := range t.roles { // by two offices
+		if r.first == i && r.end+1 < t.s.end && t.comma(r.end) && slices.ContainsFunc(t.roles, func(o roleSpan) bool { return o.first == r.end+1 && t.held(o) }) {
 			return true
 		}
 	}
@@ -136,7 +143,7 @@ func (t *trimmer) staysThere(i, stop int) bool {
 	return false
 }
 
-var kazakhStays = []string{"бол", "жүр", "тұр", "қал", "туған", "туды", "туыл", "оқы", "оқып", "аялда", "тоқта", "отыр", "жатыр", "өмір", "жұмыс", "қыдыр", "сонда", "онда", "сол=", "қызмет", "дем"}
+var kazakhStays = []string{"бол", "жүр", "тұр", "қал", "туған", "туып", "туды", "туыл", "оқы", "оқып", "аялда", "тоқта", "отыр", "жатыр", "өмір", "жұмыс", "қыдыр", "сонда", "онда", "сол=", "қызмет", "дем"}
 
 // kazakhPeriods finds for which years a plan or a budget is, and between whom ties are, in front of
 // the noun: «⟦2027–2029 жылдарға арналған⟧ республикалық бюджет», «⟦екі ел арасындағы⟧ байланыс».

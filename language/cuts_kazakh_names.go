@@ -52,7 +52,7 @@ func (t *trimmer) aloneCountry(i int) bool {
 func (t *trimmer) secondOffices() []stretch {
 	var out []stretch
 	for _, r := range t.roles {
-		if r.first-2 <= t.s.first || !t.comma(r.first-1) || !t.held(r) || r.end-r.first > 3 || t.names(r.first-2, r.first-1) {
+		if r.first-2 <= t.s.first || !t.comma(r.first-1) || !t.held(r) || r.end-r.first > 3 && t.oneInRow(r) || t.names(r.first-2, r.first-1) {
 			continue
 		}
 		for _, o := range t.roles {
@@ -62,6 +62,19 @@ func (t *trimmer) secondOffices() []stretch {
 		}
 	}
 	return out
+}
+
+// oneInRow says whether words for an office may be one's of several in a row: theirs are long, or the row goes
+// on behind the name.
+func (t *trimmer) oneInRow(r roleSpan) bool {
+	const longest = 7
+	for _, m := range t.mentions {
+		if m.first == r.end && m.end < t.s.end {
+			next := t.d.tokens[m.end].lower
+			return r.end-r.first > longest || next == "," || next == "және" || kazakhAnd(next)
+		}
+	}
+	return true
 }
 
 // doneBefore says whether a finite verb or a converb stands in front of token i: another
@@ -94,6 +107,8 @@ func (t *trimmer) kazakhWords(stop int) []stretch {
 			if first > t.s.first {
 				out = append(out, stretch{first, i + 1})
 			}
+		case kazakhPlainKinds[toks[i].lower] && !denied && strings.HasPrefix(toks[i+1].lower, "отырыс") && t.told != nil && t.told[i-1]&tellsChamber != 0 && kazakhGenitive(toks[i-1].lower):
+			out = append(out, stretch{i, i + 1})
 		case toks[i].lower == "күндік" && i > t.s.first+1 && (toks[i-1].kind == number || countWord("kk", &toks[i-1])) && toks[i+1].kind == word && t.at(i+1, occasionWords)+t.at(i+1, epithetWords) > 0:
 			out = append(out, stretch{i - 1, i + 1})
 		case t.at(i, momentWords) > 0 && (toks[i-1].lower == "күні" || !kazakhEvenings[toks[i].lower]) && toks[i+t.at(i, momentWords)].kind == word && !kazakhAttributive(toks[i+t.at(i, momentWords)].lower) && !t.dayAt(i-1) && toks[i-1].kind == word && i > t.opened() && !strings.HasSuffix(toks[i-1].lower, "ғы") && !strings.HasSuffix(toks[i-1].lower, "гі"):
@@ -104,6 +119,9 @@ func (t *trimmer) kazakhWords(stop int) []stretch {
 	}
 	return out
 }
+
+// kazakhPlainKinds are the kinds of sittings that a chamber's are as a rule.
+var kazakhPlainKinds = setOf("жалпы пленарлық")
 
 // namedSubject says whether a person by name who opens the sentence ends before token i.
 func (t *trimmer) namedSubject(i int) bool {

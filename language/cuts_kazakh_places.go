@@ -97,8 +97,11 @@ func (t *trimmer) kazakhSittings(stop int) []stretch {
 			continue
 		}
 		next := &t.d.tokens[i+1]
-		if kazakhGenitive(of) || endsWithAny(of, "ғы", "гі") || t.d.tokens[first-1].kind != word || kazakhAttributive(of) || next.kind == punct || kazakhAttributive(next.lower) || kazakhParticles[next.lower] || t.d.tokens[first-1].function {
+		if kazakhGenitive(of) || endsWithAny(of, "ғы", "гі") || t.d.tokens[first-1].kind != word || kazakhAttributive(of) || next.kind == punct && next.text != "«" || kazakhAttributive(next.lower) || kazakhParticles[next.lower] || t.d.tokens[first-1].function {
 			continue
+		}
+		if t.sits(first-1) && kazakhWasDone.on(t.d.tokens[stop-1].lower, 2) {
+			continue // «Сенат жалпы отырысында заң қабылданды»: whose sitting it was
 		}
 		if t.dayAt(first-1) && !t.dayAt(first) || t.names(first-1, first) || t.at(first-1, subjectWords) > 0 || t.at(first-1, panelWords) > 0 || t.sits(first-1) || endsWithAny(t.d.tokens[first-1].lower, "лары", "лері", "тары", "тері", "дары", "дері") {
 			out = append(out, stretch{first, i + 1})
@@ -106,6 +109,9 @@ func (t *trimmer) kazakhSittings(stop int) []stretch {
 	}
 	return out
 }
+
+// kazakhWasDone are endings of verbs of what was done to something.
+var kazakhWasDone = newEndings("ланды", "ленді", "данды", "денді", "танды", "тенді", "ылды", "ілді", "ынды", "інді", "йланды")
 
 var kazakhSittingKinds = setOf("жалпы пленарлық кезекті бірлескен кеңейтілген көшпелі соңғы кіші кезектен тыс баспасөз брифинг алғашқы қорытынды")
 

@@ -7,12 +7,13 @@ package language
 // «, которую Сенат отклонил», «…, бірақ дауыс жетпеді».
 func (t *trimmer) limits(s stretch) bool {
 	whole := t.d.lang == "ru" && t.told != nil && t.tells(s.first, s.end)
+	own := t.ownMatter(s)
 	for i := s.first; i < s.end; i++ {
 		if whole && i > s.first+1 && t.boundsFigure(i) {
 			i++ // of a claim that goes as a whole
 			continue
 		}
-		if t.at(i, limitWords) > 0 || t.denies(i) || t.told != nil && t.told[i]&tellsSpeech != 0 {
+		if !own && (t.at(i, limitWords) > 0 || t.denies(i)) || t.told != nil && t.told[i]&tellsSpeech != 0 {
 			return true
 		}
 	}

@@ -68,10 +68,10 @@ const maxAdditions = 12
 func (t *trimmer) versions(whole version, worth func(version) float64) []version {
 	out := []version{whole}
 	list := t.ranked(whole, worth)
-	last := whole
+	last, bare := whole, whole
 	var single []version
 	for k, a := range list {
-		alone := whole.lessAddition(a)
+		alone := bare.lessAddition(a)
 		if slices.ContainsFunc(list[:k], func(before addition) bool { return t.excludes(before.stretch, a.stretch) }) {
 			if alone.tokens() < last.tokens() { // may fit where the other does not
 				single = append(single, alone)
@@ -80,6 +80,9 @@ func (t *trimmer) versions(whole version, worth func(version) float64) []version
 		}
 		if less := last.lessAddition(a); less.tokens() < last.tokens() && t.mayStand(less) {
 			out, last = append(out, less), less
+			if a.free && t.d.lang == "kk" {
+				bare = less // one alone goes with what goes at no loss
+			}
 		}
 		if k > 0 {
 			single = append(single, alone)

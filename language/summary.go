@@ -176,7 +176,7 @@ func (e *editor) restore() {
 	for k, short := range e.chosen {
 		best := short
 		for i := range e.list {
-			if p := &e.list[i]; p.sentence == short.sentence && p.runes > best.runes && length-short.runes+p.runes <= e.limit+1 {
+			if p := &e.list[i]; p.sentence == short.sentence && p.runes > best.runes && (!p.leans || short.leans) && length-short.runes+p.runes <= e.limit+1 {
 				best = p
 			}
 		}
@@ -266,8 +266,13 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 			switch {
 			case v.lacks(t.clinging), v.lacks(t.unsaid):
 				leans, who = true, nil
-			case t.d.lang == "ru" && v.first != whole.first:
+			case v.first == whole.first:
+			case t.d.lang == "ru":
 				leans, who = t.leans(s, v.first, c)
+			case t.d.lang == "kk":
+				if l, w := t.leans(s, v.first, c); l || t.actsAt(v.first) { // without «содан соң» it may still lack who acts
+					leans, who = l, w
+				}
 			}
 			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s], voice: t.voice, unsaid: v.lacks(t.unsaid), known: t.shortened(v)}
 			if p.span != counted {
