@@ -39,4 +39,4 @@ var sentenceStarters = wordSet(`the a an he she it they we i you in on at this t
 	он она они мы я это этот эта эти в на по и но а также при к с у из за для после до если когда как так там тут здесь однако тогда поэтому затем потом позже позднее вечером утром накануне кроме его ее их об о от во со все всё напомним между ранее сейчас теперь
 	ол олар бұл осы біз мен сіз бірақ сондай-ақ ал және егер сол оның олардың содан сонымен соған оған онда қазір енді алайда себебі өйткені айта еске бұған осыған`)
 
-func startsSentence(lower string) bool { return sentenceStarters[lower] }
+func startsSentence(lower string) bool { return sentenceStarters.has(lower) }

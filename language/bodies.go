@@ -42,7 +42,7 @@ func (l *lexicon) addBare(lang, name string, b *digest.Body) {
 	if n := len(words); n > 0 && words[n-1] == "of" {
 		words = words[:n-1]
 	}
-	if n := len(words); n == 0 || n == len(toks) || n == 1 && plainBody[wordStem(lang, words[0])] {
+	if n := len(words); n == 0 || n == len(toks) || n == 1 && plainBody.has(wordStem(lang, words[0])) {
 		return
 	}
 	l.noteBare(lang, words, b)

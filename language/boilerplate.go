@@ -117,7 +117,7 @@ func (d *document) isSignature(s sentence) bool {
 			continue
 		}
 		office = office || pressWords[t.lower]
-		if !t.upper && !pressWords[t.lower] && !t.function && !localWords[t.lower] {
+		if !t.upper && !pressWords[t.lower] && !t.function && !localWords.has(t.lower) {
 			small++
 		}
 	}
@@ -184,7 +184,7 @@ func (d *document) isByline(s sentence) bool {
 		if t.kind != word {
 			continue
 		}
-		if !t.upper && !pressWords[t.lower] && !localWords[t.lower] {
+		if !t.upper && !pressWords[t.lower] && !localWords.has(t.lower) {
 			small++
 		}
 		office = office || pressWords[t.lower] || isAgency(t.lower)

@@ -18,10 +18,10 @@ func (d *document) isMenu(s sentence) bool {
 	sections, others := 0, 0
 	for _, t := range d.tokens[s.first:s.end] {
 		switch {
-		case t.kind == punct && !strings.Contains(menuMarks, t.text), t.kind == word && !t.upper && !t.function && !menuWords[t.lower]:
+		case t.kind == punct && !strings.Contains(menuMarks, t.text), t.kind == word && !t.upper && !t.function && !menuWords.has(t.lower):
 			return false
 		case t.kind != word || t.function:
-		case menuWords[t.lower]:
+		case menuWords.has(t.lower):
 			sections++
 		default:
 			others++
@@ -107,7 +107,7 @@ func (d *document) isPictureLine(s sentence) bool {
 		return false
 	}
 	for i := s.first; i+2 < s.end; i++ {
-		if next := d.tokens[i+1].text; pictureWords[d.tokens[i].lower] && (next == ":" || isDash(next)) && d.tokens[i+2].upper {
+		if next := d.tokens[i+1].text; pictureWords.has(d.tokens[i].lower) && (next == ":" || isDash(next)) && d.tokens[i+2].upper {
 			return true
 		}
 	}

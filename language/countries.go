@@ -252,7 +252,7 @@ func (a *atlas) demonym(low string) string {
 		if p.small && low == p.words[0] {
 			return p.code
 		}
-		if rest, ok := strings.CutPrefix(low, p.words[0]); ok && demonymEndings[rest] {
+		if rest, ok := strings.CutPrefix(low, p.words[0]); ok && demonymEndings.has(rest) {
 			return p.code
 		}
 	}

@@ -48,14 +48,14 @@ func honoursAt(tokens []token, i int) (end, last int) {
 	for k+1 < len(tokens) && tokens[k].kind == word {
 		next := k + 1
 		switch t := &tokens[k]; {
-		case respects[t.lower] && t.upper:
+		case respects.has(t.lower) && t.upper:
 			last = k
-		case (t.lower == "rt" || t.lower == "right") && t.upper && respects[tokens[next].lower], t.lower == "rt" && tokens[next].text == ".":
+		case (t.lower == "rt" || t.lower == "right") && t.upper && respects.has(tokens[next].lower), t.lower == "rt" && tokens[next].text == ".":
 		case t.text == "HE" && k > i, t.text == "H" && isInitialsHE(tokens[k:]):
 			if last = k; t.text == "H" {
 				next = k + 3
 			}
-		case (t.lower == "his" || t.lower == "her" || t.lower == "their") && excellencies[tokens[next].lower]:
+		case (t.lower == "his" || t.lower == "her" || t.lower == "their") && excellencies.has(tokens[next].lower):
 			last = next
 			next++
 		default:

@@ -373,7 +373,7 @@ func (t *trimmer) unique(i, stop int) bool {
 func (t *trimmer) oneOffice(i int) bool {
 	for _, r := range t.roles {
 		if r.first == i {
-			return leadingClass[r.noun.class] && r.noun.possessed && r.noun.cases&nominative != 0 && !r.noun.plural
+			return leadingClass.has(r.noun.class) && r.noun.possessed && r.noun.cases&nominative != 0 && !r.noun.plural
 		}
 	}
 	return false

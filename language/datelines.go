@@ -179,7 +179,7 @@ func (d *document) agencyInFront(first, end int) int {
 	for k := first + 2; k+1 < min(end, first+longest); k++ {
 		t, next := &d.tokens[k], &d.tokens[k+1]
 		switch {
-		case t.kind == word && correspondents[t.lower] && mark == "," && next.text == ".":
+		case t.kind == word && correspondents.has(t.lower) && mark == "," && next.text == ".":
 			return k + 2
 		case t.kind == word && !allCaps(t.text), t.kind == punct && t.text != ".":
 			return first

@@ -289,7 +289,7 @@ var dateBeginnings = func() map[string]bool {
 	out := map[string]bool{}
 	for _, words := range [...]iter.Seq[string]{
 		maps.Keys(monthNames), maps.Keys(russianMonths), maps.Keys(kazakhMonths), maps.Keys(dayOrdinals), maps.Keys(dayTens), maps.Keys(dayWords), maps.Keys(dayPairs),
-		maps.Keys(weekdays), maps.Keys(kazakhWeekdays), maps.Keys(seasons), maps.Keys(shifts), maps.Keys(shiftStems), maps.Keys(units), maps.Keys(numerals), maps.Keys(holidayOpens), maps.Keys(nths),
+		maps.Keys(weekdays), maps.Keys(kazakhWeekdays), seasons.all(), maps.Keys(shifts), maps.Keys(shiftStems), maps.Keys(units), maps.Keys(numerals), maps.Keys(holidayOpens), maps.Keys(nths),
 		strings.FieldsSeq(moreDateWords),
 	} {
 		for w := range words {

@@ -118,14 +118,14 @@ func (f *dateFinder) yearOfDay(direction, m, day int) int {
 func (f *dateFinder) happened(i, j int) bool {
 	if f.d.lang != "kk" {
 		if k := i - 1; f.tok(k).lower == "on" {
-			return f.d.cueAt(k-1) == wasCue && beganOrEnded[f.tok(k-1).lower]
+			return f.d.cueAt(k-1) == wasCue && beganOrEnded.has(f.tok(k-1).lower)
 		}
 		return f.d.lang == "ru" && f.d.cueAt(i-1) == wasCue && startsWithAny(f.tok(i-1).lower, begunRussian)
 	}
 	const clock = 6 // tokens of сағат 18.00-де
 	for k := j; k < min(f.end, j+clock); k++ {
 		switch w := f.tok(k).lower; {
-		case kazakhBegan[w]:
+		case kazakhBegan.has(w):
 			return f.d.cueAt(k) == wasCue || f.d.cueRight(k, f.end) == wasCue
 		case f.tok(k).kind == word && w != "сағат" && w != "де" && w != "да" && w != "те" && w != "та" && w != "күні":
 			return false

@@ -40,15 +40,15 @@ var latinStrangers = wordSet("og det ikke som til av af und das nicht ist mit he
 var tellingWords = func() *lexemes[byte] {
 	out := newLexemes[byte](512)
 	for _, more := range [...]struct {
-		words map[string]bool
+		words *wordList
 		tells byte
 	}{{latinStrangers, 's'}, {russianWords, 'r'}, {englishDeeds, 'e'}, {englishWords, 'e'}} {
-		for w := range more.words {
+		for w := range more.words.all() {
 			out.put(w, more.tells)
 		}
 	}
 	for w, tells := range functionWords {
-		if !englishWords[w] && !(tells == 'k' && russianWords[w]) {
+		if !englishWords.has(w) && !(tells == 'k' && russianWords.has(w)) {
 			out.put(w, tells)
 		}
 	}

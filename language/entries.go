@@ -84,7 +84,7 @@ func newTrait(is func(low string) bool) *trait {
 
 // traitOf is that of the words of a list.
 func traitOf(list string) *trait {
-	return newTrait(inSet(wordSet(list)))
+	return newTrait(wordSet(list).has)
 }
 
 func inSet(words map[string]bool) func(string) bool {

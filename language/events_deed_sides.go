@@ -16,7 +16,7 @@ func (f *eventFinder) fromTwoNations(c clause, i int) bool {
 		if first == "" {
 			first, joined = code, false
 		}
-		joined = joined || joinsNations[d.tokens[k].lower]
+		joined = joined || joinsNations.has(d.tokens[k].lower)
 		return joined && code != "" && code != first
 	}
 	for k := i - 1; k >= max(c.first, i-reach) && besideNations(&d.tokens[k]); k-- {
@@ -42,7 +42,7 @@ func besideNations(t *token) bool {
 	case "of", "from", "the", "из":
 		return true
 	}
-	return t.kind == word && (t.upper || joinsNations[t.lower] || isRussianAdjective(t.lower))
+	return t.kind == word && (t.upper || joinsNations.has(t.lower) || isRussianAdjective(t.lower))
 }
 
 // insideBody says whether the word at token k of clause c is the noun of a body

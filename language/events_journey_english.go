@@ -14,7 +14,7 @@ func (f *eventFinder) madeBy(s, i int) string {
 		switch t := &d.tokens[k]; {
 		case t.kind == punct && !isPossessive(t.lower), t.lower == "and", t.lower == "with", t.lower == "that", t.lower == "which", t.lower == "for":
 			return ""
-		case t.lower != "by" && !madeVisit[t.lower] && (toBe[t.lower] && strings.HasSuffix(d.tokens[k+1].lower, "ed") || !toBe[t.lower] && d.cues[k] == wasCue):
+		case t.lower != "by" && !madeVisit[t.lower] && (toBe.has(t.lower) && strings.HasSuffix(d.tokens[k+1].lower, "ed") || !toBe.has(t.lower) && d.cues[k] == wasCue):
 			return "" // was reported by
 		case t.lower != "by":
 		default:

@@ -138,7 +138,7 @@ func (f *eventFinder) travels(s sentence, i int) bool {
 func (f *eventFinder) describesVisitor(s sentence, i int) bool {
 	const longest = 4 // words in front of his office
 	d, g := f.d, f.c.g
-	if d.lang != "en" || d.tokens[i].lower != "visiting" || i == s.first || toBe[d.tokens[i-1].lower] || englishAdverb(d.tokens[i-1].lower) {
+	if d.lang != "en" || d.tokens[i].lower != "visiting" || i == s.first || toBe.has(d.tokens[i-1].lower) || englishAdverb(d.tokens[i-1].lower) {
 		return false
 	}
 	for k := i + 1; k < min(s.end, i+longest) && d.tokens[k].kind == word; k++ {

@@ -94,7 +94,7 @@ func (d *document) englishCue(i, first, end int) cue {
 			return noCue // missed the planned talks
 		case d.adjectival(i, first, end):
 			return noCue // the required information
-		case w == "likely" && next != "to" && i > first && !toBe[d.tokens[i-1].lower] && d.tokens[i-1].kind == word && !d.tokens[i-1].upper:
+		case w == "likely" && next != "to" && i > first && !toBe.has(d.tokens[i-1].lower) && d.tokens[i-1].kind == word && !d.tokens[i-1].upper:
 			return noCue // was told of likely questions
 		case (w == "promised" || w == "pledged") && next == "to" && i > first && (d.tokens[i-1].upper || verbMayFollow(d.tokens[i-1].lower)) && !was:
 			return wasCue // the minister promised to look into it: what he did

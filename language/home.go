@@ -42,10 +42,10 @@ func (g *stage) publisher() string {
 		if t.kind != word || !t.upper {
 			continue
 		}
-		if code := g.l.agencies[t.lower]; code != "" && !(i > datelineWords && toldTo[g.lower(i-1)]) && (len(t.lower) > 4 || allCaps(t.text)) {
+		if code := g.l.agencies[t.lower]; code != "" && !(i > datelineWords && toldTo.has(g.lower(i-1))) && (len(t.lower) > 4 || allCaps(t.text)) {
 			return code
 		}
-		if i > 0 && g.place[i-1] != "" && mediaWord[t.lower] {
+		if i > 0 && g.place[i-1] != "" && mediaWord.has(t.lower) {
 			return g.place[i-1]
 		}
 	}
@@ -282,7 +282,7 @@ func (g *stage) tongue(i int) bool {
 	if startsAny(next, tongues) {
 		return true
 	}
-	return g.d.lang == "en" && i > 0 && tongueVerbs[g.lower(i-1)] && endsWithAny(g.lower(i), "sh", "ese", "ian", "ch", "ean", "an", "ic") && (next == "" || next == "and" || next == "or" || g.d.tokens[i+1].kind != word)
+	return g.d.lang == "en" && i > 0 && tongueVerbs.has(g.lower(i-1)) && endsWithAny(g.lower(i), "sh", "ese", "ian", "ch", "ean", "an", "ic") && (next == "" || next == "and" || next == "or" || g.d.tokens[i+1].kind != word)
 }
 
 // tongues begin words for a language, tongueVerbs stand in front of its name.

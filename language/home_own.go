@@ -163,7 +163,7 @@ func (g *stage) othersAct(first, last int) bool {
 		return endsWithAny(g.lower(last-1), "мен", "бен", "пен", "ын", "ін")
 	}
 	for k := first - 1; k >= max(s.first, first-reach) && g.d.tokens[k].kind == word; k-- {
-		if low := g.lower(k); withOthers[low] || startsAny(low, travellers) || startsAny(low, dealings) || g.isHead[k] && g.heads[k].class == "ambassador" {
+		if low := g.lower(k); withOthers.has(low) || startsAny(low, travellers) || startsAny(low, dealings) || g.isHead[k] && g.heads[k].class == "ambassador" {
 			return true
 		}
 	}

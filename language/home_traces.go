@@ -66,7 +66,7 @@ func currency(low string, at onset) string {
 		return ""
 	}
 	for _, c := range currencies {
-		if rest, ok := strings.CutPrefix(low, c.stem); ok && (rest == "" || currencyEndings[rest]) {
+		if rest, ok := strings.CutPrefix(low, c.stem); ok && (rest == "" || currencyEndings.has(rest)) {
 			return c.code
 		}
 	}

@@ -20,7 +20,7 @@ func (j *Judge) Names(a, b digest.Mention) digest.Likeness {
 func (j *Judge) compare(a, b digest.Mention) digest.Likeness {
 	country := cmp.Or(a.Country, b.Country)
 	a.Country, b.Country = country, country
-	comparable := a.Lang == b.Lang || writtenAtHome[country]
+	comparable := a.Lang == b.Lang || writtenAtHome.has(country)
 	verdict := digest.Unlike
 	for _, f := range j.form(a) {
 		for _, g := range j.form(b) {

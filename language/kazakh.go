@@ -100,7 +100,7 @@ func (b *nameBook) nominativesOf(w string) []string {
 			continue
 		}
 		stem := low[:len(low)-len(e.text)]
-		if n := utf8.RuneCountInString(stem); n < 2 || n == 2 && !b.eastern(stem) || !kkAgrees(stem, e) || kkFrom[e.text] && !kkHarmony(stem, e) && !slavicSurname(stem) {
+		if n := utf8.RuneCountInString(stem); n < 2 || n == 2 && !b.eastern(stem) || !kkAgrees(stem, e) || kkFrom.has(e.text) && !kkHarmony(stem, e) && !slavicSurname(stem) {
 			continue
 		}
 		stems = append(stems, w[:len(w)-len(e.text)])

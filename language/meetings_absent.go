@@ -225,7 +225,7 @@ func (sc *scene) talkWith(at int) bool {
 		return false
 	}
 	next := g.at(sc.s, at+1)
-	return toBe[next] || lastIs(next, "ed", "s", "on")
+	return toBe.has(next) || lastIs(next, "ed", "s", "on")
 }
 
 func russianHasPreposition(low string) bool {

@@ -35,7 +35,7 @@ func (sc *scene) stayedAwayKazakh(p *person) bool {
 // with one: «делегация құрамында болуы тиіс А», «А бастаған делегация келмек».
 func (sc *scene) yetToCome() bool {
 	g, last := sc.c.g, sc.lastWord()
-	if toCome[g.lower(last)] || endsWithAny(g.lower(last), "мақ", "мек", "пақ", "пек") && g.names[last] == 0 {
+	if toCome.has(g.lower(last)) || endsWithAny(g.lower(last), "мақ", "мек", "пақ", "пек") && g.names[last] == 0 {
 		return true
 	}
 	for k := sc.s.first + 1; k < sc.s.end; k++ {

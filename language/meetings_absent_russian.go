@@ -67,7 +67,7 @@ func (sc *scene) awayAt(k int) bool {
 		next := g.at(sc.s, k+1)
 		return startsWithAny(next, wasPresent) && finitePast(next)
 	case "в", "на":
-		return awayPlaces[g.at(sc.s, k+1)] || awayPlaces[g.at(sc.s, k+2)] && isRussianAdjective(g.at(sc.s, k+1))
+		return awayPlaces.has(g.at(sc.s, k+1)) || awayPlaces.has(g.at(sc.s, k+2)) && isRussianAdjective(g.at(sc.s, k+1))
 	default:
 		return startsWithAny(low, stayingAway)
 	}

@@ -71,7 +71,7 @@ func (sc *scene) handedTo(k int) bool {
 	g := sc.c.g
 	for j := k - 1; j > sc.s.first && k-j < reach; j-- {
 		switch t := &g.d.tokens[j]; {
-		case handed[t.lower] && !t.upper:
+		case handed.has(t.lower) && !t.upper:
 			return g.d.cues[j-1] != wasCue && !sc.inRole(j)
 		case t.kind == punct && !isPossessive(t.lower) && !isApostropheToken(t.text) && !isQuoteMark(t.text), sc.mark(j)&(tellsEncounter|tellsLight) != 0:
 			return false

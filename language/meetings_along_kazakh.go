@@ -89,7 +89,7 @@ func (sc *scene) withHim(co *company) bool {
 	for last > co.end && g.d.tokens[last].kind == punct {
 		last--
 	}
-	if co.first != sc.s.first && co.cases != dative || !cameThere[g.lower(last)] {
+	if co.first != sc.s.first && co.cases != dative || !cameThere.has(g.lower(last)) {
 		return false
 	}
 	if beside := g.lower(co.end); co.cases == genitive {
@@ -97,7 +97,7 @@ func (sc *scene) withHim(co *company) bool {
 	} else if co.cases == instrumental {
 		return beside == "бірге" || beside == "қатар" || g.lower(co.end-1) == "бірге"
 	}
-	return co.cases == accusative && g.lower(last-1) == "ертіп" || co.cases == dative && (wentBeside[g.lower(last-1)] || g.lower(last) == "ерді" || g.lower(last) == "ілесті")
+	return co.cases == accusative && g.lower(last-1) == "ертіп" || co.cases == dative && (wentBeside.has(g.lower(last-1)) || g.lower(last) == "ерді" || g.lower(last) == "ілесті")
 }
 
 // wentBeside are Kazakh converbs of going with whom the dative tells.
@@ -107,7 +107,7 @@ var wentBeside = wordSet("еріп ілесе ілесіп қосылып")
 // talks told before: «Қалыбековке еріп барған А бұл кездесуде … сұрады».
 func (sc *scene) whoWentBeside(co *company) bool {
 	g := sc.c.g
-	if co.cases != dative || !wentBeside[g.lower(co.end)] || !endsWithAny(g.at(sc.s, co.end+1), "ған", "ген") {
+	if co.cases != dative || !wentBeside.has(g.lower(co.end)) || !endsWithAny(g.at(sc.s, co.end+1), "ған", "ген") {
 		return false
 	}
 	for k := co.end + 2; k < sc.s.end; k++ {
@@ -122,7 +122,7 @@ func (sc *scene) whoWentBeside(co *company) bool {
 // journey: еріп жүрді.
 func (sc *scene) allTheWay() bool {
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
-		if wentBeside[sc.c.g.lower(k)] && strings.HasPrefix(sc.c.g.lower(k+1), "жүр") {
+		if wentBeside.has(sc.c.g.lower(k)) && strings.HasPrefix(sc.c.g.lower(k+1), "жүр") {
 			return true
 		}
 	}
@@ -187,7 +187,7 @@ func (sc *scene) kazakhMark(k int, m tells) tells {
 	switch {
 	case low == "күтіп" && sc.waitedKazakh(k):
 		return m | tellsReceive
-	case m&tellsWeak != 0 && (hallsOfMany[prev] || prev == "ғана" && hallsOfMany[g.at(sc.s, k-2)]):
+	case m&tellsWeak != 0 && (hallsOfMany.has(prev) || prev == "ғана" && hallsOfMany.has(g.at(sc.s, k-2))):
 		return m &^ tellsWeak // бір залда отырды
 	case m&tellsHand != 0 && endsWithAny(low, "уды", "уді", "уға", "уге"):
 		return m &^ tellsHand

@@ -61,11 +61,11 @@ func (sc *scene) besideWhomAt(k int) (a anchor, from int) {
 func (sc *scene) whoWasBeside(k, end int) []*person {
 	g := sc.c.g
 	j := k - 1
-	for j > sc.s.first && !toBe[g.lower(j)] && (englishAdverb(g.lower(j)) || g.lower(j) == "right") {
+	for j > sc.s.first && !toBe.has(g.lower(j)) && (englishAdverb(g.lower(j)) || g.lower(j) == "right") {
 		j--
 	}
-	if low := g.lower(j); toBe[low] || low == "sat" || low == "stood" || low == "seated" || low == "sitting" || low == "standing" {
-		if toBe[g.lower(j-1)] {
+	if low := g.lower(j); toBe.has(low) || low == "sat" || low == "stood" || low == "seated" || low == "sitting" || low == "standing" {
+		if toBe.has(g.lower(j - 1)) {
 			j-- // was seated
 		}
 		if g.lower(j-1) != "who" {

@@ -327,7 +327,7 @@ func (sc *scene) wasThere(k int) bool {
 			return false
 		}
 	case "attending":
-		return k == sc.s.first && toBe[g.at(sc.s, k+1)] // Attending were A and B
+		return k == sc.s.first && toBe.has(g.at(sc.s, k+1)) // Attending were A and B
 	case "attended", "participated":
 		return k+1 >= sc.s.end || g.d.tokens[k+1].kind == punct || sc.forASide(k+1)
 	case "took":
@@ -335,7 +335,7 @@ func (sc *scene) wasThere(k int) bool {
 	case "present":
 		switch before := g.at(sc.s, k-1); {
 		case before == "was", before == "were", before == "also":
-		case before == "those" && toBe[g.at(sc.s, k+1)]: // among those present were A and B
+		case before == "those" && toBe.has(g.at(sc.s, k+1)): // among those present were A and B
 			return true
 		case k == sc.s.first || g.d.tokens[k-1].kind == punct: // Present on the Turkmen side was X
 			return sc.wasBehind(k)

@@ -54,11 +54,11 @@ func (sc *scene) wasThereToo() bool {
 		return false
 	}
 	m := sc.c.at[sc.si][0]
-	if m.office || sc.c.lead(m) != sc.s.first || !particlesBefore[g.at(sc.s, m.end)] {
+	if m.office || sc.c.lead(m) != sc.s.first || !particlesBefore.has(g.at(sc.s, m.end)) {
 		return false
 	}
 	k := m.end + 1
-	for k < sc.s.end && atWhichTalks[g.lower(k)] {
+	for k < sc.s.end && atWhichTalks.has(g.lower(k)) {
 		k++
 	}
 	return sc.mark(k)&tellsTalk != 0 && endsInPlace(g.at(sc.s, k)) && startsWithAny(g.at(sc.s, k+1), []string{"болды=", "болып=", "болған=", "отырды=", "отырған="})
@@ -68,7 +68,7 @@ func (sc *scene) wasThereToo() bool {
 // at whose: at that of who has received. «Қасында А болды».
 func (sc *scene) atHisSide() bool {
 	low := sc.c.g.lower(sc.s.first)
-	return sc.c.g.d.lang == "kk" && (low == "қасында" || low == "жанында") && cameThere[sc.c.g.lower(sc.lastWord())]
+	return sc.c.g.d.lang == "kk" && (low == "қасында" || low == "жанында") && cameThere.has(sc.c.g.lower(sc.lastWord()))
 }
 
 // joinsBoth says whether a Kazakh sentence tells of who joined the talks of two of one country, in whose houses

@@ -29,7 +29,7 @@ func (sc *scene) attends(k, at int) bool {
 	g := sc.c.g
 	was := false
 	for ; k < at && (g.lower(k) == "also" || g.lower(k) == "present" || g.lower(k) == "was" || g.lower(k) == "were"); k++ {
-		was = was || toBe[g.lower(k)]
+		was = was || toBe.has(g.lower(k))
 	}
 	switch low, next, third := g.lower(k), g.at(sc.s, k+1), g.at(sc.s, k+2); {
 	case was && low == "at", !was && low == "attended":

@@ -61,7 +61,7 @@ func (sc *scene) opensBeside(co *company) bool {
 // «В тот же день был принят Х».
 func (sc *scene) goesOnAs(e *encounter) bool {
 	for k := sc.s.first; k < min(sc.s.end, e.at+6); k++ {
-		if alsoThatDay[sc.c.g.lower(k)] {
+		if alsoThatDay.has(sc.c.g.lower(k)) {
 			return true
 		}
 	}

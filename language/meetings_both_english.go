@@ -20,7 +20,7 @@ func (sc *scene) isMet(k int) bool {
 	const verbs = tellsMeet | tellsReceive | tellsGreet | tellsCall | tellsVisit | tellsSummon
 	switch g.lower(j) {
 	case "for":
-		return mealWords[g.lower(j-1)]
+		return mealWords.has(g.lower(j - 1))
 	case "with", "to", "by", "on":
 		return sc.mark(j-1)&(verbs|tellsTalk|tellsWeak) != 0
 	}
@@ -69,7 +69,7 @@ func (sc *scene) joinsTheTwo(k int) bool {
 		switch low := g.lower(j); {
 		case low == "they", isNumeralOfPeople[low] && g.lower(j-1) == "the":
 			return true
-		case toBe[low], englishAdverb(low), peopleWords[low], low == "been", low == "had":
+		case toBe.has(low), englishAdverb(low), peopleWords[low], low == "been", low == "had":
 		default:
 			return false
 		}

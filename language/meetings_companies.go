@@ -185,7 +185,7 @@ func (sc *scene) ownerDescribed(co *company, p *party) bool {
 	}
 	last := co.members[len(co.members)-1].end
 	return co.part == partOwner && k-sc.s.first <= front && sc.c.g.lower(k) == "of" && sc.mark(k-1)&tellsTalk != 0 && sc.c.g.lower(last) == "," && sc.inRole(last+1) &&
-		p.end < sc.s.end && toBe[sc.c.g.lower(p.end)]
+		p.end < sc.s.end && toBe.has(sc.c.g.lower(p.end))
 }
 
 // othersLike says whether English tokens [from, to) make of who follows one more of the
@@ -235,7 +235,7 @@ func (sc *scene) betweenMembers(k int) bool {
 	if _, ok := sc.c.countryman(k); ok || relatives.has(t) {
 		return true
 	}
-	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && (honorific[g.lower(k-1)] || closesAside[g.at(sc.s, k+1)]) {
+	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && (honorific.has(g.lower(k-1)) || closesAside[g.at(sc.s, k+1)]) {
 		return true // Mr. A and Ms. B; A (R-Ky.) and B; A, R-Ky., and B
 	}
 	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)
@@ -371,7 +371,7 @@ var englishPapers = map[string]bool{
 func (sc *scene) counted(co *company, before []company) bool {
 	g := sc.c.g
 	comma := co.first - 1
-	for comma > sc.s.first && (honorific[g.lower(comma)] || g.lower(comma) == ".") {
+	for comma > sc.s.first && (honorific.has(g.lower(comma)) || g.lower(comma) == ".") {
 		comma-- // of Malaysia and Algeria, Datuk X and Y
 	}
 	if len(co.members) < 2 || co.part&partSubject == 0 || co.first <= sc.s.first || g.lower(comma) != "," || sc.opensMain(&co.members[len(co.members)-1]) {

@@ -74,7 +74,7 @@ func (sc *scene) opensBesideOne(k int) bool {
 	}
 	for j := a.end; j < min(sc.s.end, a.end+7); j++ {
 		switch low := g.lower(j); {
-		case toBe[low] && low != "be" && low != "been", low == "sat", low == "came", low == "stood":
+		case toBe.has(low) && low != "be" && low != "been", low == "sat", low == "came", low == "stood":
 			at, other := sc.inTheOther(j)
 			told := !sc.heldBack(j+1) && sc.gather(a, sc.namedAmong(sc.listBehind(j+1), j, min(at, sc.semicolon(j))))
 			if at < sc.s.end && told && other.side(sc) != sideNeither {
@@ -149,7 +149,7 @@ func (sc *scene) hadAlong(k int) (a anchor, from int) {
 func (sc *scene) companionsOf(k int) (a anchor, from int) {
 	g := sc.c.g
 	next := g.at(sc.s, k+1)
-	if !toBe[next] && next != "," && next != "included" && next != ":" {
+	if !toBe.has(next) && next != "," && next != "included" && next != ":" {
 		return a, 0
 	}
 	sc.group()
@@ -225,7 +225,7 @@ func (sc *scene) noneOfTheirOwn() bool {
 	for i := range sc.meets {
 		e := &sc.meets[i]
 		came := g.at(sc.s, e.at-1) == "the" && (g.at(sc.s, e.at-2) == "to" && travels[g.at(sc.s, e.at-3)] || (g.at(sc.s, e.at-2) == "at" || g.at(sc.s, e.at-2) == "during" || g.at(sc.s, e.at-2) == "throughout"))
-		if e.tells&^tellsTalk != 0 && g.lower(e.at) != "sat" && !toBe[g.lower(e.at)] && !travels[g.lower(e.at)] || e.tells&tellsTalk != 0 && !came {
+		if e.tells&^tellsTalk != 0 && g.lower(e.at) != "sat" && !toBe.has(g.lower(e.at)) && !travels[g.lower(e.at)] || e.tells&tellsTalk != 0 && !came {
 			return false
 		}
 	}
@@ -268,11 +268,11 @@ func (sc *scene) mealGivenFor(e *encounter) (host, guests []*person) {
 		return nil, nil
 	}
 	verb := e.at
-	if mealWords[g.lower(e.at)] {
-		if verb++; toBe[g.at(sc.s, verb)] {
+	if mealWords.has(g.lower(e.at)) {
+		if verb++; toBe.has(g.at(sc.s, verb)) {
 			verb++
 		}
-	} else if e.at-2 < sc.s.first || !mealWords[g.lower(e.at-1)] && !mealWords[g.lower(e.at-2)] {
+	} else if e.at-2 < sc.s.first || !mealWords.has(g.lower(e.at-1)) && !mealWords.has(g.lower(e.at-2)) {
 		return nil, nil
 	}
 	if low := g.at(sc.s, verb); low != "hosted" && low != "given" && low != "offered" || g.at(sc.s, verb+1) != "by" {

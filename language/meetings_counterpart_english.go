@@ -19,7 +19,7 @@ func (sc *scene) theirCounterpart(k int) bool {
 		return false
 	}
 	next := g.at(sc.s, k+1)
-	return k+1 >= sc.s.end || next == "." || toBe[next] || englishAdverb(next) || sc.inDate(k+1) || sc.mark(k+1)&(tellsEncounter|tellsLight|tellsMotion|tellsSummon|tellsShow) != 0
+	return k+1 >= sc.s.end || next == "." || toBe.has(next) || englishAdverb(next) || sc.inDate(k+1) || sc.mark(k+1)&(tellsEncounter|tellsLight|tellsMotion|tellsSummon|tellsShow) != 0
 }
 
 // counterpartMeant returns which of the two of the meeting told last the counterpart at token k

@@ -60,7 +60,7 @@ func (c *cast) framePast(s *sentence, k int) int {
 		}
 	}
 	for i := k; past == k && i < min(k+longest, s.end) && g.framing(i); i++ {
-		if i > k && (kazakhFrames[g.lower(i)] || g.afterNoun(i)) {
+		if i > k && (kazakhFrames.has(g.lower(i)) || g.afterNoun(i)) {
 			past = i + 1
 		}
 	}
@@ -106,7 +106,7 @@ var kazakhReports = wordSet("хабарлады хабарлайды хабар�
 func (c *cast) beforeCredit(si int) int {
 	s, g := &c.g.d.sentences[si], c.g
 	for k := s.end - 2; k > s.first+2; k-- {
-		if g.lower(k) != "деп" || !kazakhReports[g.lower(k+1)] {
+		if g.lower(k) != "деп" || !kazakhReports.has(g.lower(k+1)) {
 			continue
 		}
 		end := k

@@ -16,7 +16,7 @@ func (sc *scene) otherPair() (host, guest *company) {
 	}
 	for i := 0; i+1 < len(sc.cos); i++ {
 		a, b := &sc.cos[i], &sc.cos[i+1]
-		if a.first < e.at || a.end >= sc.s.end || b.first != a.end+1 && !(b.first == a.end+2 && itsOwner[sc.c.g.lower(a.end+1)]) || !isDash(sc.c.g.lower(a.end)) || !sc.behindComma(a.first) || a.members[0].stand.cases != 0 || b.members[0].stand.cases != 0 {
+		if a.first < e.at || a.end >= sc.s.end || b.first != a.end+1 && !(b.first == a.end+2 && itsOwner.has(sc.c.g.lower(a.end+1))) || !isDash(sc.c.g.lower(a.end)) || !sc.behindComma(a.first) || a.members[0].stand.cases != 0 || b.members[0].stand.cases != 0 {
 			continue
 		}
 		if a.cases&nominative == 0 {
@@ -52,7 +52,7 @@ func (sc *scene) otherWith(e *encounter) (a, b *company) {
 
 // behindComma says whether a comma stands in front of token k, «а» aside.
 func (sc *scene) behindComma(k int) bool {
-	for low := sc.c.g.at(sc.s, k-1); k > sc.s.first+1 && (low == "а" || sc.inDate(k-1) || goesOnWith[low] || whereAndWhen[low] || itsOwner[low]); low = sc.c.g.at(sc.s, k-1) {
+	for low := sc.c.g.at(sc.s, k-1); k > sc.s.first+1 && (low == "а" || sc.inDate(k-1) || goesOnWith[low] || whereAndWhen[low] || itsOwner.has(low)); low = sc.c.g.at(sc.s, k-1) {
 		k--
 	}
 	return k > sc.s.first && sc.c.g.lower(k-1) == ","

@@ -49,7 +49,7 @@ func (sc *scene) tellsHead() bool {
 		k += 2
 	case cases&(nominative|instrumental) != 0:
 		k++
-	case itsOwner[g.lower(k)] && chiefCases[g.at(sc.s, k+1)]&nominative != 0:
+	case itsOwner.has(g.lower(k)) && chiefCases[g.at(sc.s, k+1)]&nominative != 0:
 		return isDash(g.at(sc.s, k+2)) && sc.namesSomebody(k+2)
 	default:
 		return false

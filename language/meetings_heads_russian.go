@@ -159,7 +159,7 @@ func (sc *scene) headsOthers() bool {
 	heads := false
 	for k := sc.s.first; g.d.lang == "ru" && k < sc.s.end; k++ {
 		low := g.lower(k)
-		if travelTogether.fits(low) || startsWithAny(low, []string{"групп", "гост", "состав", "вошл", "вход"}) || itsOwner[low] || sc.pluralOfPeople(k) != 0 {
+		if travelTogether.fits(low) || startsWithAny(low, []string{"групп", "гост", "состав", "вошл", "вход"}) || itsOwner.has(low) || sc.pluralOfPeople(k) != 0 {
 			return false
 		}
 		heads = heads || startsWithAny(low, []string{"возглав", "руковод"})

@@ -102,7 +102,7 @@ func (sc *scene) whoseDeputy(m *mention) bool {
 	if g.lower(k) == "бірінші" {
 		k++
 	}
-	return deputyOfWhom[g.lower(k)] && k+1 < sc.s.end && g.names[k+1] != 0
+	return deputyOfWhom.has(g.lower(k)) && k+1 < sc.s.end && g.names[k+1] != 0
 }
 
 // deputyOfWhom are the Kazakh nouns for who somebody is to his chief.

@@ -4,7 +4,7 @@ import "strings"
 
 // idioms are English words of encounters with the nouns behind them that make something
 // else of them.
-var idioms = map[string]map[string]bool{
+var idioms = map[string]*wordList{
 	"exchanged": inWriting, "exchange": inWriting, "exchanging": inWriting, "traded": inWriting, "swapped": inWriting,
 	"spent":  wordSet("term terms year years decade decades career lifetime money"),
 	"showed": wordSet("door"), "shown": wordSet("door"),
@@ -43,7 +43,7 @@ func (sc *scene) englishIdiom(e *encounter) bool {
 	}
 	nouns := idioms[low]
 	for k := e.at + 1; nouns != nil && k < min(sc.s.end, e.at+farthest) && g.d.tokens[k].kind == word; k++ {
-		if nouns[g.lower(k)] && g.names[k] == 0 {
+		if nouns.has(g.lower(k)) && g.names[k] == 0 {
 			return true
 		}
 	}

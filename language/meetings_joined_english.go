@@ -23,7 +23,7 @@ func (sc *scene) joinedForTalks(e *encounter, partners []*company) (out []*perso
 				whom = co
 			}
 		}
-		if who != nil && whom == nil && toBe[g.lower(k-1)] && sc.joinedFor(k+1, e.at) && !sc.heldBack(k) {
+		if who != nil && whom == nil && toBe.has(g.lower(k-1)) && sc.joinedFor(k+1, e.at) && !sc.heldBack(k) {
 			return sc.withThoseBy(who, partners)
 		}
 		if who == nil || whom == nil || sc.heldBack(k) || !sc.joinedFor(whom.end, e.at) {

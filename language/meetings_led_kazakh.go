@@ -46,7 +46,7 @@ func (sc *scene) ownsNextOfList(k int) bool {
 	if g.lower(k) != "оның" && g.lower(k) != "олардың" || k == sc.s.first || !joinsList(g.lower(k-1)) {
 		return false
 	}
-	if betweenOffices[g.at(sc.s, k+1)] {
+	if betweenOffices.has(g.at(sc.s, k+1)) {
 		k++ // оның бірінші орынбасары
 	}
 	return startsWithAny(g.at(sc.s, k+1), ownPeople) && sc.namedBeside(k+2)
@@ -143,7 +143,7 @@ func (sc *scene) ofTheDelegation(p, host, guest *person) meetingSide {
 			continue
 		}
 		for k := m.first - 1; k > sc.s.first && m.first-k <= longest && g.names[k] == 0; k-- {
-			if !ofDelegationKazakh[g.lower(k)] || !travelTogether.fits(g.lower(k-1)) || k-2 >= sc.s.first && g.place[k-2] != "" {
+			if !ofDelegationKazakh.has(g.lower(k)) || !travelTogether.fits(g.lower(k-1)) || k-2 >= sc.s.first && g.place[k-2] != "" {
 				continue
 			}
 			if travelled := headsDelegation(host) || slices.Contains(sc.led.came, host); travelled && !headsDelegation(guest) && !slices.Contains(sc.led.came, guest) {
@@ -196,7 +196,7 @@ func (sc *scene) withHeadOfAll(who, not []*person) []*person {
 // delegation: he was there. «Делегация мүшесі А зауыттың тәжірибесін баяндады».
 func (sc *scene) memberSpoke() bool {
 	g := sc.c.g
-	return sc.si-sc.led.at == 1 && travelTogether.fits(g.lower(sc.s.first)) && ofDelegationKazakh[g.at(sc.s, sc.s.first+1)]
+	return sc.si-sc.led.at == 1 && travelTogether.fits(g.lower(sc.s.first)) && ofDelegationKazakh.has(g.at(sc.s, sc.s.first+1))
 }
 
 // onlyOfGuests says whether a Kazakh sentence tells of a visit by no more than to whom somebody did
@@ -229,7 +229,7 @@ func (sc *scene) besideLeader() (head *person, from int) {
 	for i := 1; i < len(sc.cos); i++ {
 		co, lead := &sc.cos[i], &sc.cos[i-1]
 		beside := co.cases == instrumental && g.lower(co.end) == "бірге" || co.cases == instrumental && g.lower(co.end-1) == "бірге" || co.cases == genitive && g.lower(co.end) == "қасында"
-		if !beside || co.members[0].stand.count != 1 || co.members[0].stand.me || lead.part&partSubject == 0 || !cameThere[g.lower(sc.lastWord())] && g.lower(sc.lastWord()) != "бар" {
+		if !beside || co.members[0].stand.count != 1 || co.members[0].stand.me || lead.part&partSubject == 0 || !cameThere.has(g.lower(sc.lastWord())) && g.lower(sc.lastWord()) != "бар" {
 			continue
 		}
 		if who := lead.members[0].who; len(who) == 1 && sc.leadsClauseKazakh(lead.end, co.first) {

@@ -201,7 +201,7 @@ func (sc *scene) cameThere() bool {
 		return true
 	}
 	for k := sc.s.first + 1; k < sc.s.end; k++ {
-		if g.lower(k) == "represented" && g.at(sc.s, k+1) == "by" && toBe[g.lower(k-1)] {
+		if g.lower(k) == "represented" && g.at(sc.s, k+1) == "by" && toBe.has(g.lower(k-1)) {
 			return true
 		}
 		if sc.mark(k)&tellsJoin != 0 && !sc.c.inQuote(k) && !sc.ofSitting() && (sc.wasThere(k) || sc.mark(k+2)&tellsTalk != 0 || sc.mark(k+3)&tellsTalk != 0 || sc.mark(k+4)&tellsTalk != 0) {
@@ -215,7 +215,7 @@ func (sc *scene) cameThere() bool {
 // names, or who was with them: "They are Senators A and B", "They were joined by Ambassador C".
 func (sc *scene) theyAre() bool {
 	g, k := sc.c.g, sc.s.first
-	if g.lower(k) != "they" || !toBe[g.at(sc.s, k+1)] {
+	if g.lower(k) != "they" || !toBe.has(g.at(sc.s, k+1)) {
 		return false
 	}
 	k += 2
@@ -266,7 +266,7 @@ func (sc *scene) didItWith(a, first, last *mention) bool {
 	}
 	k := sc.c.lead(first)
 	for ; k > a.end && !travelsWith[g.lower(k-1)]; k-- {
-		if low := g.lower(k - 1); !englishFiller(low) && !honorific[low] && g.place[k-1] == "" && !sc.c.inRole(a.sentence, k-1) && !g.isHead[k-1] {
+		if low := g.lower(k - 1); !englishFiller(low) && !honorific.has(low) && g.place[k-1] == "" && !sc.c.inRole(a.sentence, k-1) && !g.isHead[k-1] {
 			return false
 		}
 	}

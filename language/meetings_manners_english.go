@@ -43,7 +43,7 @@ func (sc *scene) onlyAround(k int, nouns map[string]bool) bool {
 func (sc *scene) joinedOver(k int) bool {
 	const farthest = 8
 	g := sc.c.g
-	if k <= sc.s.first || !toBe[g.lower(k-1)] && !toBe[g.at(sc.s, k-2)] || len(sc.led.hosts) > 0 && sc.si-sc.led.at <= memberReach {
+	if k <= sc.s.first || !toBe.has(g.lower(k-1)) && !toBe.has(g.at(sc.s, k-2)) || len(sc.led.hosts) > 0 && sc.si-sc.led.at <= memberReach {
 		return false
 	}
 	talks := false
@@ -51,7 +51,7 @@ func (sc *scene) joinedOver(k int) bool {
 		switch low := g.lower(j); {
 		case low == "by":
 			return talks
-		case mealWords[low], talkPlaces[low]:
+		case mealWords.has(low), talkPlaces[low]:
 			talks = true
 		case low == ",", low == ";":
 			return false

@@ -41,7 +41,7 @@ func (sc *scene) onTheSidelinesOf(k int) bool {
 		return false
 	}
 	if low := g.lower(j - 1); low == "of" {
-		return j-2 >= sc.s.first && (courseOf[g.lower(j-2)] || fringes[g.lower(j-2)])
+		return j-2 >= sc.s.first && (courseOf.has(g.lower(j-2)) || fringes[g.lower(j-2)])
 	} else if low != "after" && low != "before" && low != "following" {
 		return false
 	}

@@ -88,7 +88,7 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 		}
 	case "call", "called", "calls":
 		switch next := g.at(sc.s, k+1); {
-		case next == "off", next == "to" && low == "called" && toBe[g.at(sc.s, k-1)]:
+		case next == "off", next == "to" && low == "called" && toBe.has(g.at(sc.s, k-1)):
 			m &^= tellsEncounter | tellsMotion | tellsSummon // an audience was called off, A was called to the president
 		case next == "on" && low == "call" && !sc.inDate(k+2) && sc.callInPerson(k):
 			m = m&^(tellsTalk|tellsCall|tellsPhone) | tellsVisit

@@ -113,7 +113,7 @@ func (sc *scene) visitorTold() (from, to int) {
 				return j + 2, end
 			}
 		}
-		for j := k + 2; j+1 < end && toBe[g.at(sc.s, k+1)]; j++ {
+		for j := k + 2; j+1 < end && toBe.has(g.at(sc.s, k+1)); j++ {
 			if isPossessive(g.lower(j)) && g.lower(j+1) == "turn" {
 				return k + 2, j // then it was A's turn
 			}
@@ -167,7 +167,7 @@ func (sc *scene) cameLater(k int) bool {
 func (sc *scene) onlyFillersOrMeal(from, to int) bool {
 	for k := from; k < to; k++ {
 		low := sc.c.g.lower(k)
-		if _, preposition := englishParts[low]; !preposition && !englishTime[low] && !partOfDay[low] && !mealWords[low] && !englishFiller(low) && !sc.inDate(k) && low != "after" && low != "last" {
+		if _, preposition := englishParts[low]; !preposition && !englishTime[low] && !partOfDay[low] && !mealWords.has(low) && !englishFiller(low) && !sc.inDate(k) && low != "after" && low != "last" {
 			return false
 		}
 	}
@@ -182,7 +182,7 @@ func (sc *scene) dayPartAt(k int) bool {
 // onlyFillers says whether tokens [from, to) are none but articles and the like.
 func (sc *scene) onlyFillers(from, to int) bool {
 	for k := from; k < to; k++ {
-		if low := sc.c.g.lower(k); !englishFiller(low) && !honorific[low] && low != "," && !goesOnWith[low] && !isDash(low) && sc.c.g.place[k] == "" {
+		if low := sc.c.g.lower(k); !englishFiller(low) && !honorific.has(low) && low != "," && !goesOnWith[low] && !isDash(low) && sc.c.g.place[k] == "" {
 			return false
 		}
 	}

@@ -144,7 +144,7 @@ func (sc *scene) mealGiver(e *encounter) *company {
 	}
 	for k--; k > sc.s.first && (g.lower(k) == "of" || honours(g.lower(k))); k-- {
 	}
-	if g.lower(k) != "guest" || g.lower(k-1) != "a" && g.lower(k-1) != "the" || !toBe[g.at(sc.s, k-2)] && !englishAdverb(g.at(sc.s, k-2)) {
+	if g.lower(k) != "guest" || g.lower(k-1) != "a" && g.lower(k-1) != "the" || !toBe.has(g.at(sc.s, k-2)) && !englishAdverb(g.at(sc.s, k-2)) {
 		return nil
 	}
 	return sc.givenBy(e, nil)

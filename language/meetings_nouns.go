@@ -65,7 +65,7 @@ func (sc *scene) beforeOthersOffice(k int) bool {
 // is that one's holder, named or not.
 func (sc *scene) ofAnOffice(k int) bool {
 	for i := range sc.c.roles[sc.si] {
-		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end && !(calledByNation[sc.c.g.lower(k)] && sc.c.g.at(sc.s, k+1) == "at") && (r.used || r.noun.plural || r.end-r.first > 3 || r.end-r.first == 3 && sc.c.nationBefore(r.first+1) == "" || r.end-r.first == 2 && sc.c.nationBefore(r.first+1) == "") {
+		if r := &sc.c.roles[sc.si][i]; r.first <= k && k < r.end && !(calledByNation.has(sc.c.g.lower(k)) && sc.c.g.at(sc.s, k+1) == "at") && (r.used || r.noun.plural || r.end-r.first > 3 || r.end-r.first == 3 && sc.c.nationBefore(r.first+1) == "" || r.end-r.first == 2 && sc.c.nationBefore(r.first+1) == "") {
 			return true
 		}
 	}
@@ -239,7 +239,7 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 			if side := c.sideOf(m.p); code != "" && side != code && !c.onlyOneOf(code, m.p, k) && (side != "" || m.p.country != code || c.g.d.lang != "ru" || !c.isWhat(m.p, k)) {
 				continue
 			}
-			if code != "" && (!c.g.isHead[k] || c.g.heads[k].class == "peer" && c.g.d.lang == "ru" || calledByNation[c.g.lower(k)] || (parliamentarian[c.g.lower(k)] || c.g.d.lang == "kk" && ofHouseKazakh(c.g.lower(k))) && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) || code != "" && sc.counterpartOfOne(m.p, k) {
+			if code != "" && (!c.g.isHead[k] || c.g.heads[k].class == "peer" && c.g.d.lang == "ru" || calledByNation.has(c.g.lower(k)) || (parliamentarian.has(c.g.lower(k)) || c.g.d.lang == "kk" && ofHouseKazakh(c.g.lower(k))) && (presides(m.p) || sitsInHouse(m.p))) || c.isWhat(m.p, k) || code != "" && sc.counterpartOfOne(m.p, k) {
 				if main := c.mainOver(sc.led, m.p, code, k, sex, not); main != nil {
 					return main
 				}
@@ -247,7 +247,7 @@ func (sc *scene) nounMeans(k int, sex gender, not []*person) *person {
 			}
 		}
 	}
-	if code != "" && c.g.d.lang == "ru" && calledFor[c.g.lower(k)] {
+	if code != "" && c.g.d.lang == "ru" && calledFor.has(c.g.lower(k)) {
 		return c.oursAbroad(sc.si, code, sex, not)
 	}
 	return nil

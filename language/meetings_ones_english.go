@@ -109,7 +109,7 @@ var openedOrClosed = setOf("began begun started opened ended closed concluded fi
 // leaves out by whom, of whose meetings the text has just told: "Trade was discussed with B".
 func (sc *scene) discussedWith(e *encounter) bool {
 	g := sc.c.g
-	if e.tells&tellsWeak == 0 || e.at-sc.s.first < 2 || g.at(sc.s, e.at+1) != "with" || !toBe[g.lower(e.at-1)] && !toBe[g.lower(e.at-2)] || !sc.passive(e) {
+	if e.tells&tellsWeak == 0 || e.at-sc.s.first < 2 || g.at(sc.s, e.at+1) != "with" || !toBe.has(g.lower(e.at-1)) && !toBe.has(g.lower(e.at-2)) || !sc.passive(e) {
 		return false
 	}
 	return sc.si-sc.led.at <= 2 && len(sc.led.found) > 0 || len(sc.led.opener) == 1 && sc.si-sc.led.openerAt <= hostReach

@@ -22,7 +22,7 @@ func (sc *scene) metThing(e *encounter) bool {
 		return false
 	}
 	for k := e.at + 1; k < min(sc.s.end, e.at+5); k++ {
-		if metThings[g.lower(k)] {
+		if metThings.has(g.lower(k)) {
 			return !sc.inRole(k)
 		}
 		if t := &g.d.tokens[k]; t.kind != word || g.names[k] != 0 || g.isHead[k] || sc.inDate(k) || sc.namesPart(k) && g.lower(k) != "with" {
@@ -110,7 +110,7 @@ func (sc *scene) overDrink(k int) bool {
 		return true // going over a sheet of figures
 	}
 	for j := k + 2; j < min(sc.s.end, k+6) && g.d.tokens[j].kind == word; j++ {
-		if low := g.lower(j); mealWords[low] || satOver[low] {
+		if low := g.lower(j); mealWords.has(low) || satOver.has(low) {
 			return !sc.quarrels()
 		}
 	}

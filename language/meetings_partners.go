@@ -138,7 +138,7 @@ func (sc *scene) met(e *encounter, co *company) bool {
 			if co.verb > 0 {
 				k = co.verb // for the heads of delegations, A and B
 			}
-			if g.lower(k) == "to" && k-e.at < 4 && mealWords[g.lower(e.at)] && sc.gave(e.at) {
+			if g.lower(k) == "to" && k-e.at < 4 && mealWords.has(g.lower(e.at)) && sc.gave(e.at) {
 				return true // gave lunch to A
 			}
 			if sc.parts(e.at) && sc.onlyWhereAndWhen(e.at+2, k) {
@@ -222,7 +222,7 @@ func (sc *scene) honoured(e *encounter, co *company) bool {
 func (sc *scene) describesPerson(k int) bool {
 	g := sc.c.g
 	low := g.lower(k)
-	return englishFiller(low) || honorific[low] || g.place[k] != "" && !g.capit[k] || low == "." && honorific[g.lower(k-1)]
+	return englishFiller(low) || honorific.has(low) || g.place[k] != "" && !g.capit[k] || low == "." && honorific.has(g.lower(k-1))
 }
 
 // heldBetween says whether a verb of holding talks, and none of wanting them, stands

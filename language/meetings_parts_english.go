@@ -84,7 +84,7 @@ func (sc *scene) englishPart(p *party) part {
 		}
 		switch {
 		case isApostropheToken(low) && k > sc.s.first && strings.HasSuffix(g.lower(k-1), "s"), isApostropheToken(g.at(sc.s, k+1)) && strings.HasSuffix(low, "s"): // miners' leader
-		case englishFiller(low) || honorific[low] || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific[g.lower(k-1)]:
+		case englishFiller(low) || honorific.has(low) || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific.has(g.lower(k-1)):
 		case k == p.first-1 && g.isHead[k] && g.heads[k].plural: // met Ministers A and B
 		case sc.mark(k)&tellsCrowd != 0 && (t.upper && !allCaps(t.text) && (g.lower(k-1) == "of" || g.lower(k+1) == "of") || k == p.first-1 && g.isHead[p.first]): // House of Representatives Speaker X, group chair X
 		case justChosen[low], low == "-" && justChosen[g.lower(k+1)]: // the newly-elected President A
@@ -178,7 +178,7 @@ func (sc *scene) apposed(p *party, m *mention) int {
 	const longest = 20 // words
 	g := sc.c.g
 	first := p.first
-	for first > sc.s.first && honorific[g.lower(first-1)] {
+	for first > sc.s.first && honorific.has(g.lower(first-1)) {
 		first-- // the President of the Senate, Tan Sri X
 	}
 	for n := 0; n < 2 && first-1 > sc.s.first && sc.plainWord(first-1) && p.first < m.first; n++ {

@@ -158,7 +158,7 @@ func (sc *scene) namedBeside(k int) bool {
 		if sc.c.g.names[k] != 0 {
 			return true
 		}
-		if t := &sc.c.g.d.tokens[k]; t.kind == word && !honorific[t.lower] || t.text == ":" || t.text == ";" {
+		if t := &sc.c.g.d.tokens[k]; t.kind == word && !honorific.has(t.lower) || t.text == ":" || t.text == ";" {
 			return false
 		}
 	}

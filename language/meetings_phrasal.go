@@ -109,7 +109,7 @@ func (sc *scene) particleFits(v phrasalVerb, last, j int) bool {
 		}
 		return low != "through" && (j+1 >= sc.s.end || g.d.tokens[j+1].kind == punct || low == "back" && next == "to") || sc.throughGrounds(j)
 	default:
-		if mealWords[low] && v.tells == tellsSummon {
+		if mealWords.has(low) && v.tells == tellsSummon {
 			return g.lower(j-1) == "to" || g.lower(j-1) == "for"
 		}
 		if v.behind["talks"] { // joined X for talks, not in a call for talks
@@ -166,8 +166,8 @@ func (sc *scene) overMeal(k int) bool {
 	switch low := g.lower(k); {
 	case g.d.lang == "en" && low == "over":
 		for j := k + 1; j < min(sc.s.end, k+4) && g.d.tokens[j].kind == word; j++ {
-			if mealWords[g.lower(j)] {
-				return j > k+1 && forTwo[g.lower(j-1)] && !sc.quarrels()
+			if mealWords.has(g.lower(j)) {
+				return j > k+1 && forTwo.has(g.lower(j-1)) && !sc.quarrels()
 			}
 		}
 	case g.d.lang == "ru" && low == "за":
@@ -269,7 +269,7 @@ func (sc *scene) wentTogether(k int) bool {
 			return j == k-1 && !sc.servedTogether(k+1)
 		case low == "drove" || low == "rode":
 			return j == k-1 || sc.namesPart(j+1)
-		case doneTogether[low]:
+		case doneTogether.has(low):
 			return true
 		case low == "," || low == "put" || low == "brought":
 			return false
@@ -325,7 +325,7 @@ func (sc *scene) whomInFront(k int) bool {
 func (sc *scene) bilateralMatter(k int) bool {
 	g := sc.c.g
 	next := g.at(sc.s, k+1)
-	if next == "" || g.d.tokens[k+1].kind != word || englishFiller(next) && next != "and" || toBe[next] {
+	if next == "" || g.d.tokens[k+1].kind != word || englishFiller(next) && next != "and" || toBe.has(next) {
 		return false
 	}
 	_, preposition := englishParts[next]

@@ -69,7 +69,7 @@ func (sc *scene) theyNameless(p *party) bool {
 		if t.kind != word || g.names[j] != 0 {
 			return false
 		}
-		if len(t.lower) > 3 && strings.HasSuffix(t.lower, "s") && !t.upper && g.d.tokens[j+1].kind == word && (englishFinites.has(&g.d.tokens[j+1]) || englishAdverb(g.lower(j+1)) || toBe[g.lower(j+1)]) {
+		if len(t.lower) > 3 && strings.HasSuffix(t.lower, "s") && !t.upper && g.d.tokens[j+1].kind == word && (englishFinites.has(&g.d.tokens[j+1]) || englishAdverb(g.lower(j+1)) || toBe.has(g.lower(j+1))) {
 			return sc.c.at[sc.si-1][0].first > j
 		}
 	}
@@ -125,7 +125,7 @@ func (sc *scene) welcomesThing(e *encounter) bool {
 func (sc *scene) isToDo(k int) bool {
 	g := sc.c.g
 	j := k - 1
-	for j > sc.s.first && englishAdverb(g.lower(j)) && !toBe[g.lower(j)] {
+	for j > sc.s.first && englishAdverb(g.lower(j)) && !toBe.has(g.lower(j)) {
 		j--
 	}
 	_, pronoun := standIns["en"][g.at(sc.s, j)]
@@ -140,7 +140,7 @@ func (sc *scene) isWelcomed(k int) bool {
 		if sc.mark(j)&(tellsReceive|tellsGreet) != 0 {
 			return j > k && sc.passive(&encounter{at: j})
 		}
-		if low := sc.c.g.lower(j); !englishAdverb(low) && !toBe[low] && low != "had" && low != "has" {
+		if low := sc.c.g.lower(j); !englishAdverb(low) && !toBe.has(low) && low != "had" && low != "has" {
 			return false
 		}
 	}

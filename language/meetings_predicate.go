@@ -36,7 +36,7 @@ func (sc *scene) saysItIsNot(e *encounter) bool {
 			return false
 		case g.d.lang == "en" && (low == "will" || low == "is" && g.lower(min(k+1, sc.s.end-1)) == "to") && (k == sc.s.first || !opensEnglish[g.lower(k-1)]):
 			return sc.takesPlace(k + 1)
-		case g.d.lang == "en" && toBe[low] && g.d.tokens[k].kind == word && !opensEnglish[g.lower(k-1)] && !opensWhen[g.lower(k-1)] && sc.isSet(k+1):
+		case g.d.lang == "en" && toBe.has(low) && g.d.tokens[k].kind == word && !opensEnglish[g.lower(k-1)] && !opensWhen[g.lower(k-1)] && sc.isSet(k+1):
 			return true
 		case g.d.lang == "en" && (low == "not" || lastIs(low, "n't", "n’t")):
 			return sc.takesPlace(k + 1)

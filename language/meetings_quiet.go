@@ -243,7 +243,7 @@ func (sc *scene) cameTo(e *encounter, co *company) bool {
 	switch g.d.lang {
 	case "en":
 		k := co.first - 1
-		for k > e.at && (englishFiller(g.lower(k)) || honorific[g.lower(k)]) {
+		for k > e.at && (englishFiller(g.lower(k)) || honorific.has(g.lower(k))) {
 			k--
 		}
 		return k > e.at && k-e.at < 7 && !sc.ranks(e.at+1) && ((g.lower(k) == "see" || g.lower(k) == "meet") && g.lower(k-1) == "to" || g.lower(k) == "to" && co.part == partTo || g.lower(k) == "of" && sc.mark(k-1)&tellsHome != 0) ||

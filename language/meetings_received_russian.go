@@ -90,5 +90,5 @@ func (sc *scene) bearsCredentials(e *encounter, co *company) bool {
 // ownsHostsOffice says whether a Russian pronoun right behind the verb only tells under whom the host serves, where
 // somebody named in front of the verb was received: «Посла А принял его заместитель Б».
 func (sc *scene) ownsHostsOffice(e *encounter, guest, co *company) bool {
-	return guest.end <= e.at && guest.members[0].stand.cases == 0 && co.first == e.at+1 && itsOwner[sc.c.g.lower(co.first)] && co.end < sc.s.end && sc.c.g.isHead[co.end]
+	return guest.end <= e.at && guest.members[0].stand.cases == 0 && co.first == e.at+1 && itsOwner.has(sc.c.g.lower(co.first)) && co.end < sc.s.end && sc.c.g.isHead[co.end]
 }

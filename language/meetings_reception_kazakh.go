@@ -49,7 +49,7 @@ func (sc *scene) withCompanions(e *encounter, host, guest *company) (*company, *
 		last := &co.members[len(co.members)-1]
 		switch {
 		case co == host || co == guest || co.first < host.end && co != guest || co.end > e.at:
-		case co.end <= guest.first && co.cases == accusative && conjunction[sc.c.g.lower(co.end)] && !sc.newClause(co.end, guest.first):
+		case co.end <= guest.first && co.cases == accusative && conjunction.has(sc.c.g.lower(co.end)) && !sc.newClause(co.end, guest.first):
 			g.members = append(slices.Clip(g.members), co.members...)
 		case co.first >= guest.end && last.beside && len(last.who) == 1 && len(host.members[0].who) == 1:
 			if last.who[0].country != "" && last.who[0].country != host.members[0].who[0].country {

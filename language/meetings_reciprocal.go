@@ -251,7 +251,7 @@ func (sc *scene) several(co *company) bool {
 func (sc *scene) duringTalks(e *encounter) bool {
 	switch low := sc.c.g.lower(e.at); sc.c.g.d.lang {
 	case "en":
-		return low == "talks" || low == "call" || mealWords[low] && low != "reception" && low != "banquet" || low == "conversation" || low == "negotiations" || low == "meeting" && sc.c.g.lower(e.at+1) != "of"
+		return low == "talks" || low == "call" || mealWords.has(low) && low != "reception" && low != "banquet" || low == "conversation" || low == "negotiations" || low == "meeting" && sc.c.g.lower(e.at+1) != "of"
 	case "ru":
 		return strings.HasPrefix(low, "переговор") || strings.HasPrefix(low, "бесед") || strings.HasPrefix(low, "разговор") || strings.HasPrefix(low, "встреч")
 	default:
@@ -263,7 +263,7 @@ func (sc *scene) duringTalks(e *encounter) bool {
 // are of one.
 func (sc *scene) mayBeTwo(e *encounter, all []*person) bool {
 	low := sc.c.g.lower(e.at)
-	if sc.c.g.d.lang == "en" && len(all) == 2 && e.at > sc.s.first && (forTwo[sc.c.g.lower(e.at-1)] || low == "conversation") {
+	if sc.c.g.d.lang == "en" && len(all) == 2 && e.at > sc.s.first && (forTwo.has(sc.c.g.lower(e.at-1)) || low == "conversation") {
 		return true
 	}
 	return len(all) == 2 && (all[0].country == "" || all[1].country == "") && lastIs(low, "talks", "negotiations", "переговоров", "переговорах", "переговоры", "беседы", "беседе", "разговора", "разговоре", "әңгіме", "әңгімеде", "келіссөзден", "келіссөзде", "келіссөздерде", "келіссөздер", "келіссөз")

@@ -58,7 +58,7 @@ func (sc *scene) waitsWhere(k int) bool {
 	next := k + 1
 	switch g.lower(k) {
 	case "waiting":
-		if g.at(sc.s, next) != "for" || !toBe[g.lower(k-1)] {
+		if g.at(sc.s, next) != "for" || !toBe.has(g.lower(k-1)) {
 			return false
 		}
 		next++

@@ -74,7 +74,7 @@ func (sc *scene) look() {
 			if sc.mark(k)&tellsPhone != 0 && t&tellsTalk != 0 && k > s.first && channelWord[d.tokens[k-1].lower] {
 				continue // spoke by videoconference
 			}
-			if n := len(sc.meets); n > 0 && t == tellsWeak && toBe[d.tokens[k].lower] && sc.meets[n-1].tells&tellsTalk != 0 && !sc.newClause(sc.meets[n-1].at, k) {
+			if n := len(sc.meets); n > 0 && t == tellsWeak && toBe.has(d.tokens[k].lower) && sc.meets[n-1].tells&tellsTalk != 0 && !sc.newClause(sc.meets[n-1].at, k) {
 				continue // his last meeting of the day was with
 			}
 			if n := len(sc.meets); t == 0 || n > 0 && k-sc.meets[n-1].at < 7 && d.tokens[sc.meets[n-1].at].lower == "spent" && strings.HasSuffix(d.tokens[k].lower, "ing") {

@@ -66,7 +66,7 @@ func (sc *scene) isToCome(e *encounter) bool {
 		if k == e.at+1 && (g.lower(k) == "be" || modalWords[g.lower(k)] && g.lower(k+1) == "be") {
 			return true // proposed that the next meeting be held
 		}
-		if g.lower(k+1) == "to" && toBe[g.lower(k)] && !sc.c.inQuote(k) {
+		if g.lower(k+1) == "to" && toBe.has(g.lower(k)) && !sc.c.inQuote(k) {
 			switch g.lower(k + 2) {
 			case "be", "take", "follow", "happen", "start", "begin", "come", "have":
 				return !sc.endsClause(k-1) && !sc.newClause(e.at+1, k)

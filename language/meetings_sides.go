@@ -255,7 +255,7 @@ func (sc *scene) hosts(e *encounter) bool {
 	for k := max(sc.s.first, e.at-6); k < e.at; k++ {
 		switch sc.c.g.lower(k) {
 		case "gave", "gives", "giving", "offered", "threw":
-			return mealWords[sc.c.g.lower(e.at)]
+			return mealWords.has(sc.c.g.lower(e.at))
 		case "hosted", "hosts", "дал", "дала", "устроил", "устроила":
 			return e.tells&tellsTalk != 0
 		}

@@ -343,7 +343,7 @@ func (sc *scene) holdsSought(q *sought, p *person) int {
 		switch {
 		case q.office != nil && q.count == 1 && g.fits(q.class, q.office, r) >= 0, (q.office == nil || q.count != 1) && q.class != "" && g.classOf(r) == q.class:
 			return 1
-		case q.office != nil && (!q.crowd || neverInHouse[g.classOf(r)]):
+		case q.office != nil && (!q.crowd || neverInHouse.has(g.classOf(r))):
 			out = -1
 		}
 	}

@@ -75,7 +75,7 @@ func (sc *scene) duringTheTalks() bool {
 		return !sc.ofEarlierTalks(k)
 	}
 	for k := sc.s.first + 1; k+1 < sc.s.end; k++ {
-		if sc.mark(k)&tellsTalk != 0 && duringKazakh[g.lower(k+1)] && !kazakhGenitive(g.lower(k-1)) && !sc.c.inQuote(k) {
+		if sc.mark(k)&tellsTalk != 0 && duringKazakh.has(g.lower(k+1)) && !kazakhGenitive(g.lower(k-1)) && !sc.c.inQuote(k) {
 			return !sc.ofEarlierTalks(k)
 		}
 	}
@@ -114,7 +114,7 @@ func (sc *scene) ofEarlierTalks(k int) bool {
 		return true
 	}
 	for j := max(sc.s.first, k-farthest); j < k; j++ {
-		if low := sc.c.g.lower(j); otherTalksKazakh[low] || strings.HasPrefix(low, "жылғы") || low == "өткен" && sc.c.g.lower(j+1) != "бұл" {
+		if low := sc.c.g.lower(j); otherTalksKazakh.has(low) || strings.HasPrefix(low, "жылғы") || low == "өткен" && sc.c.g.lower(j+1) != "бұл" {
 			return true
 		}
 	}
@@ -134,7 +134,7 @@ func (sc *scene) endsInDeed() bool {
 	if g.lower(last) == "өтті" {
 		return g.lower(last-1) == "атап" || g.lower(last-1) == "айтып" || g.lower(last-1) == "тоқталып"
 	}
-	return sc.mark(last)&tellsTold != 0 || saidThere[g.lower(last)] || sc.c.verbs.is("kk", &g.d.tokens[last])
+	return sc.mark(last)&tellsTold != 0 || saidThere.has(g.lower(last)) || sc.c.verbs.is("kk", &g.d.tokens[last])
 }
 
 // saidThere are Kazakh verbs, or what ends their phrases, of saying or doing something in a room.

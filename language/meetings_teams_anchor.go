@@ -27,7 +27,7 @@ func (sc *scene) anchorBefore(k int) anchor {
 	j := k - 1
 	for ; j >= sc.s.first; j-- {
 		low := g.lower(j)
-		if !toBe[low] && !englishAdverb(low) && !travels[low] && low != "who" && low != "which" && low != "that" && low != "," && !(g.place[j] != "" && g.names[j] == 0) && !sc.inDate(j) && low != "in" && low != "on" {
+		if !toBe.has(low) && !englishAdverb(low) && !travels[low] && low != "who" && low != "which" && low != "that" && low != "," && !(g.place[j] != "" && g.names[j] == 0) && !sc.inDate(j) && low != "in" && low != "on" {
 			break
 		}
 	}

@@ -82,10 +82,10 @@ func (sc *scene) teamAt(k int, low string) bool {
 		if (prev == "," || g.names[k-1] != 0) && next == "by" && len(sc.meets) > 0 {
 			return sc.cameFlanked(k)
 		}
-		return (toBe[prev] || toBe[g.at(sc.s, k-2)]) && sc.gatherBehind(sc.anchorBefore(k), sc.byBehind(k)+1)
+		return (toBe.has(prev) || toBe.has(g.at(sc.s, k-2))) && sc.gatherBehind(sc.anchorBefore(k), sc.byBehind(k)+1)
 	case takesAlong[low]:
 		a := sc.anchorBehind(k + 1)
-		return !toBe[prev] && (g.at(sc.s, a.end) != "to" || sc.toTalks(a.end)) && sc.gather(a, sc.listBefore(k))
+		return !toBe.has(prev) && (g.at(sc.s, a.end) != "to" || sc.toTalks(a.end)) && sc.gather(a, sc.listBefore(k))
 	case low == "with":
 		came := sc.travelsBefore(k)
 		if came < 0 {
@@ -184,7 +184,7 @@ func (sc *scene) gatherBehind(a anchor, k int) bool {
 func (sc *scene) isThere(k int) bool {
 	for j := k - 1; j > sc.s.first && k-j < 6; j-- {
 		switch low := sc.c.g.lower(j); {
-		case toBe[low], low == "form", low == "formed", low == "made", low == "serves", low == "served":
+		case toBe.has(low), low == "form", low == "formed", low == "made", low == "serves", low == "served":
 			return true
 		case sc.c.g.names[j] != 0:
 			return false
@@ -275,7 +275,7 @@ func (sc *scene) listBefore(k int) (out []*person) {
 func (sc *scene) verbFollows(from, to int) bool {
 	for k := from; k < to; k++ {
 		low := sc.c.g.lower(k)
-		if toBe[low] || englishAdverb(low) || travels[low] || low == "part" || low == "a" || low == "the" || low == "," || low == "made" || low == "members" || low == "member" || low == "form" || low == "formed" ||
+		if toBe.has(low) || englishAdverb(low) || travels[low] || low == "part" || low == "a" || low == "the" || low == "," || low == "made" || low == "members" || low == "member" || low == "form" || low == "formed" ||
 			sc.inRole(k) || sc.inDate(k) || sc.c.g.place[k] != "" || low == "in" || low == "to" || low == "who" || low == "of" || low == "among" {
 			continue
 		}

@@ -117,7 +117,7 @@ func (sc *scene) isBeing(k int) bool {
 	case "sat", "seated", "sitting", "stood":
 		return true
 	default:
-		return toBe[low] && low != "be"
+		return toBe.has(low) && low != "be"
 	}
 }
 
@@ -171,7 +171,7 @@ func (sc *scene) amongGuests(k int) bool {
 		return false
 	}
 	for j := max(0, at-8); j < min(sc.s.first, at+8); j++ {
-		if mealWords[g.lower(j)] {
+		if mealWords.has(g.lower(j)) {
 			return true
 		}
 	}

@@ -18,7 +18,7 @@ func (sc *scene) saysWhoWasThereKazakh() bool {
 	for last > sc.s.first && g.d.tokens[last].kind == punct {
 		last--
 	}
-	if !wasThereKazakh[g.lower(last)] || g.names[last-1] == 0 && !particlesBefore[g.lower(last-1)] {
+	if !wasThereKazakh.has(g.lower(last)) || g.names[last-1] == 0 && !particlesBefore.has(g.lower(last-1)) {
 		return false
 	}
 	return sc.atTalksKazakh() >= 0
@@ -49,7 +49,7 @@ func (sc *scene) atTalksKazakh() int {
 			}
 			continue
 		}
-		if endsInPlace(low) || endsInAim(low) || duringKazakh[g.lower(k+1)] {
+		if endsInPlace(low) || endsInAim(low) || duringKazakh.has(g.lower(k+1)) {
 			return k
 		}
 		return -1
@@ -64,7 +64,7 @@ func (sc *scene) takesUpTalks(k int) bool {
 	if g.d.lang != "kk" || sc.si-sc.led.at != 1 || !startsWithAny(g.lower(k), gatheringsKazakh) {
 		return false
 	}
-	return k == sc.s.first || k == sc.s.first+1 && atWhichTalks[g.lower(sc.s.first)]
+	return k == sc.s.first || k == sc.s.first+1 && atWhichTalks.has(g.lower(sc.s.first))
 }
 
 // gatheringsKazakh begin such nouns.

@@ -38,7 +38,7 @@ func (sc *scene) standsBare(k int) bool {
 	g := sc.c.g
 	if k > sc.s.first {
 		prev := &g.d.tokens[k-1]
-		if low := prev.lower; prev.kind == word && !goesOnWith[low] && !whereAndWhen[low] && !sc.inDate(k-1) && low != "с" && low != "со" && low != "к" && !finitePast(low) && !inTheDay[low] && low != "день" && !(k-2 >= sc.s.first && (g.lower(k-2) == "после" || g.lower(k-2) == "перед")) {
+		if low := prev.lower; prev.kind == word && !goesOnWith[low] && !whereAndWhen[low] && !sc.inDate(k-1) && low != "с" && low != "со" && low != "к" && !finitePast(low) && !inTheDay.has(low) && low != "день" && !(k-2 >= sc.s.first && (g.lower(k-2) == "после" || g.lower(k-2) == "перед")) {
 			return false
 		}
 	}

@@ -127,7 +127,7 @@ func (sc *scene) discussesAside(k int) bool {
 		return false
 	}
 	for j := max(sc.s.first, k-farthest); j < k; j++ {
-		if apartKazakh[g.lower(j)] {
+		if apartKazakh.has(g.lower(j)) {
 			return true
 		}
 	}

@@ -72,7 +72,7 @@ func (sc *scene) namedIn(p *person, si int) bool {
 // is told: «о планах рассказал».
 func (sc *scene) looksForward() bool {
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsAhead != 0 && !(k > sc.s.first && aboutWord[sc.c.g.lower(k-1)]) {
+		if sc.mark(k)&tellsAhead != 0 && !(k > sc.s.first && aboutWord.has(sc.c.g.lower(k-1))) {
 			return true
 		}
 	}

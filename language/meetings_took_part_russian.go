@@ -111,13 +111,13 @@ func (sc *scene) oneOfPeopleSpeaks() bool {
 	if isRussianAdjective(g.lower(k)) {
 		k++
 	}
-	if !ofTrade[g.at(sc.s, k)] {
+	if !ofTrade.has(g.at(sc.s, k)) {
 		return false
 	}
 	for _, m := range sc.c.at[sc.si] {
 		if m.first > k && startsWithAny(g.at(sc.s, m.end), toldVerbs) {
 			next := g.at(sc.s, m.end+1)
-			return aboutWord[next] || next == "," || next == "про"
+			return aboutWord.has(next) || next == "," || next == "про"
 		}
 	}
 	return false

@@ -213,7 +213,7 @@ func (sc *scene) inThatGroup(co *company) {
 	if g.d.lang == "kk" && co.cases == genitive && len(co.members) == 1 && len(co.members[0].who) == 1 {
 		sc.inHisGroup(co)
 	}
-	if g.d.lang != "kk" || co.cases != nominative || !madeUp[g.at(sc.s, co.end)] {
+	if g.d.lang != "kk" || co.cases != nominative || !madeUp.has(g.at(sc.s, co.end)) {
 		return
 	}
 	k := co.end + 1

@@ -52,7 +52,7 @@ func (sc *scene) sidesTold() bool {
 			if who := sc.listed(k, true); len(who) > 1 && sc.twoNations(who) && sc.across(k, who) {
 				return true
 			}
-		case low == "joined" && toBe[sc.c.g.lower(k-1)] && sc.joinedAtHis(k) > 0:
+		case low == "joined" && toBe.has(sc.c.g.lower(k-1)) && sc.joinedAtHis(k) > 0:
 			sc.group()
 			as, bs := sc.listBefore(k), sc.listBehind(sc.joinedAtHis(k)+1)
 			if len(as) == 1 && len(bs) > 0 && !slices.Contains(bs, as[0]) && sc.metAt(k, as, bs) {

@@ -158,7 +158,7 @@ func (sc *scene) governsAhead(e *encounter, k int) bool {
 		if sc.c.g.lower(k-1) == "по" && lastIs(sc.c.g.lower(k), "поручению") {
 			return false // по поручению А встретился с Б
 		}
-		return e.at-k < 8 && !(e.tells&tellsTalk == 0 && finitePast(sc.c.g.lower(e.at)) && aboutWord[sc.c.g.lower(k-1)])
+		return e.at-k < 8 && !(e.tells&tellsTalk == 0 && finitePast(sc.c.g.lower(e.at)) && aboutWord.has(sc.c.g.lower(k-1)))
 	}
 	if e.tells&tellsTalk == 0 && !strings.HasPrefix(sc.c.g.lower(e.at), "визит") {
 		return false
@@ -285,10 +285,10 @@ func (sc *scene) saysAtIt(e *encounter) bool {
 	for k > sc.s.first && k > e.at-3 && sc.describesNoun(k) {
 		k--
 	}
-	if k > sc.s.first && g.lower(k) == "of" && courseOf[g.lower(k-1)] {
+	if k > sc.s.first && g.lower(k) == "of" && courseOf.has(g.lower(k-1)) {
 		return true
 	}
-	if k >= sc.s.first && g.d.lang == "en" && g.lower(k) == "in" && isCall[g.lower(e.at)] && g.at(sc.s, e.at+1) != "for" {
+	if k >= sc.s.first && g.d.lang == "en" && g.lower(k) == "in" && isCall.has(g.lower(e.at)) && g.at(sc.s, e.at+1) != "for" {
 		return true // in a telephone call
 	}
 	if k < sc.s.first || !atMeeting[g.lower(k)] {
@@ -373,8 +373,8 @@ func (sc *scene) didNot(k int) bool {
 	case g.d.lang == "kk":
 		return notHeld.has(&g.d.tokens[k])
 	case low == "on": // are (never) on the programme: to take place, or not even that
-		agenda := agendas[g.at(sc.s, k+2)] || isPossessive(g.at(sc.s, k+2)) && agendas[g.at(sc.s, k+3)] // Thursday's agenda
-		return agenda && (toBe[g.lower(k-1)] || toBe[g.lower(k-2)])
+		agenda := agendas.has(g.at(sc.s, k+2)) || isPossessive(g.at(sc.s, k+2)) && agendas.has(g.at(sc.s, k+3)) // Thursday's agenda
+		return agenda && (toBe.has(g.lower(k-1)) || toBe.has(g.lower(k-2)))
 	case low == "never" || low == "not":
 		if k+2 < sc.s.end && (g.lower(k+1) == "been" || g.lower(k+1) == "be") {
 			k++

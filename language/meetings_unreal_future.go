@@ -18,7 +18,7 @@ func (sc *scene) futureForm(e *encounter) bool {
 			if low := sc.c.g.lower(k); low == "be" && sc.c.g.lower(k-1) == "to" || low == "been" && k-2 > sc.s.first && sc.c.g.lower(k-1) == "have" && sc.c.g.lower(k-2) == "to" {
 				return true // is to be received, was to have been received
 			}
-			if sc.c.g.lower(k) == "to" && toBe[sc.c.g.lower(k-1)] && (e.tells&(tellsTalk|tellsAudience) != 0 && sc.mark(k+1)&tellsLight != 0 || k == e.at-1 && sc.isToDo(k-1)) {
+			if sc.c.g.lower(k) == "to" && toBe.has(sc.c.g.lower(k-1)) && (e.tells&(tellsTalk|tellsAudience) != 0 && sc.mark(k+1)&tellsLight != 0 || k == e.at-1 && sc.isToDo(k-1)) {
 				return true // is to hold talks, was to sit down with
 			}
 		}
@@ -65,7 +65,7 @@ func (sc *scene) toHoldThem(k int) bool {
 	if g.lower(to) != "to" {
 		return false
 	}
-	if j := to - 1; toBe[g.lower(j)] || englishAdverb(g.lower(j)) && toBe[g.lower(j-1)] {
+	if j := to - 1; toBe.has(g.lower(j)) || englishAdverb(g.lower(j)) && toBe.has(g.lower(j-1)) {
 		return true
 	}
 	for j := to - 1; j >= sc.s.first && to-j < farthest; j-- {

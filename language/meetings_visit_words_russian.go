@@ -43,7 +43,7 @@ func (sc *scene) duringIt(k int) bool {
 		if partOfStay[g.lower(i)] {
 			return true
 		}
-		if !isRussianAdjective(g.lower(i)) && !itsOwner[g.lower(i)] {
+		if !isRussianAdjective(g.lower(i)) && !itsOwner.has(g.lower(i)) {
 			return false
 		}
 	}

@@ -22,7 +22,7 @@ func (sc *scene) receivedThere(e *encounter, co *company) bool {
 // последовал Х».
 func (sc *scene) tookHisPlace(k int) (from int) {
 	g := sc.c.g
-	if k == sc.s.first || standIns["ru"][g.lower(k)].cases&accusative == 0 || !inTheDay[g.lower(k-1)] {
+	if k == sc.s.first || standIns["ru"][g.lower(k)].cases&accusative == 0 || !inTheDay.has(g.lower(k-1)) {
 		return 0
 	}
 	switch g.at(sc.s, k+1) {
@@ -39,7 +39,7 @@ var inTheDay = wordSet("позже позднее затем потом спус
 // something to be: «через час», «часом позже».
 func (sc *scene) pastHours(k int) int {
 	const longest = 5
-	for n := 0; n < longest && k < sc.s.end && (inTheDay[sc.c.g.lower(k)] || laterOn[sc.c.g.lower(k)] || sc.c.g.d.tokens[k].kind == number || sc.inDate(k)); n++ {
+	for n := 0; n < longest && k < sc.s.end && (inTheDay.has(sc.c.g.lower(k)) || laterOn[sc.c.g.lower(k)] || sc.c.g.d.tokens[k].kind == number || sc.inDate(k)); n++ {
 		k++
 	}
 	return k

@@ -146,7 +146,7 @@ var isWasKazakh = setOf("болды болған болып болатын")
 // are: «залда отырған елшіге сәлем берді».
 func (sc *scene) acrossTheHall(e *encounter) bool {
 	for k := sc.s.first; k < e.at; k++ {
-		if hallsOfMany[sc.c.g.lower(k)] || sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) {
+		if hallsOfMany.has(sc.c.g.lower(k)) || sc.mark(k)&tellsSitting != 0 && !sc.inRole(k) {
 			return true
 		}
 	}

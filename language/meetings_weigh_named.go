@@ -81,7 +81,7 @@ func (w *weighing) listed(from, to int) bool {
 	joined := false
 	for k := from; k < to; k++ {
 		word := w.c.g.d.tokens[k].lower
-		joined = joined || word == "," || word == ";" || listWords[word]
+		joined = joined || word == "," || word == ";" || listWords.has(word)
 		if len([]rune(word)) > 5 && endsWithAny(word, pastEndings...) {
 			return false
 		}
@@ -99,7 +99,7 @@ func (w *weighing) marksBetween(from, to int) int {
 		if t == "," || t == ";" {
 			comma = 1
 		}
-		if listWords[t] {
+		if listWords.has(t) {
 			word = 2
 		}
 	}

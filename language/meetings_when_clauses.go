@@ -33,7 +33,7 @@ func (d *document) relativeEnglish(m *dateMention) (from, to int) {
 	to = d.clauseEnd(at, s.end)
 	if k := at - 2; k-2 > s.first && (d.tokens[at-1].lower == "on" || d.tokens[at-1].lower == "in") && strings.HasSuffix(d.tokens[k].lower, "ed") || k-2 > s.first && d.tokens[at-1].lower == "on" && (d.tokens[k].lower == "held" || d.tokens[k].lower == "set") {
 		// the agreement signed on 3 November
-		if noun := &d.tokens[k-1]; noun.kind == word && !noun.upper && !englishHelps[noun.lower] && !pastEnglish(noun) && d.pastBefore(s, k-1) {
+		if noun := &d.tokens[k-1]; noun.kind == word && !noun.upper && !englishHelps.has(noun.lower) && !pastEnglish(noun) && d.pastBefore(s, k-1) {
 			return k, to
 		}
 	}

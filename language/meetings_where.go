@@ -81,7 +81,7 @@ func (sc *scene) cityAt(k int) string {
 	}
 	switch prev := g.lower(k - 1); {
 	case prev == "in" && g.d.lang == "en" && !startsSentence(t.lower):
-		if next := k + 1; cityOpeners[t.lower] && next < sc.s.end && g.d.tokens[next].upper && g.names[next] == 0 {
+		if next := k + 1; cityOpeners.has(t.lower) && next < sc.s.end && g.d.tokens[next].upper && g.names[next] == 0 {
 			return g.d.text[t.start:g.d.tokens[next].end]
 		}
 		return t.text

@@ -379,11 +379,11 @@ func (sc *scene) onWhoseSide() bool {
 			if next == "the" && sc.c.countryAt(k+2) != "" && g.at(sc.s, k+3) == "side" {
 				return true
 			}
-			if next == "by" && toBe[g.lower(k-1)] && sc.c.countryAt(k-2) != "" || sc.restIsTalks(k+1) {
+			if next == "by" && toBe.has(g.lower(k-1)) && sc.c.countryAt(k-2) != "" || sc.restIsTalks(k+1) {
 				return true
 			}
 		case "at":
-			if (toBe[g.lower(k-1)] || g.lower(k-1) == "also" && toBe[g.lower(k-2)]) && next == "the" && sc.mark(k+2)&tellsTalk != 0 && sc.mark(k+2)&tellsSitting == 0 {
+			if (toBe.has(g.lower(k-1)) || g.lower(k-1) == "also" && toBe.has(g.lower(k-2))) && next == "the" && sc.mark(k+2)&tellsTalk != 0 && sc.mark(k+2)&tellsSitting == 0 {
 				return true
 			}
 		}

@@ -136,7 +136,7 @@ func (sc *scene) wordsAbout(k int) int {
 		if g.names[j] != 0 && !isPossessive(g.at(sc.s, j+1)) && !(g.names[j+1] != 0 && from == j+1) {
 			break
 		}
-		if low == "and" && !sc.inRole(j) || low == ";" || low == ":" || toBe[low] || low == "," && j < k-1 && !sc.inRole(j) {
+		if low == "and" && !sc.inRole(j) || low == ";" || low == ":" || toBe.has(low) || low == "," && j < k-1 && !sc.inRole(j) {
 			break
 		}
 		from = j

@@ -62,7 +62,7 @@ func (sc *scene) agreedToMeet(k int) bool {
 		switch low := g.lower(j); {
 		case j == k+1 && isRussianInfinitive(low) && (startsWithAny(low, willMeet) || g.l.meets(g.d, j)&tellsEncounter != 0):
 			return true
-		case aboutWord[low]:
+		case aboutWord.has(low):
 			for j++; j < sc.s.end && isRussianAdjective(g.lower(j)); j++ {
 			}
 			return j < sc.s.end && g.l.meets(g.d, j)&(tellsTalk|tellsAudience|tellsVisit|tellsStay) != 0

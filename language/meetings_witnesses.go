@@ -94,12 +94,12 @@ func (sc *scene) whereToo() (from, to int) {
 	g := sc.c.g
 	for k := sc.s.first + 2; k < sc.s.end; k++ {
 		switch low := g.lower(k); {
-		case low == "attended" && g.at(sc.s, k+1) == "by" && (toBe[g.lower(k-1)] && sc.mark(k-2)&tellsTalk != 0 || g.lower(k-1) == ","):
+		case low == "attended" && g.at(sc.s, k+1) == "by" && (toBe.has(g.lower(k-1)) && sc.mark(k-2)&tellsTalk != 0 || g.lower(k-1) == ","):
 			return k, sc.s.end // ; the conversation was attended by A; met B, attended by C
 		case low == "which" && (g.lower(k-1) == "at" || g.lower(k-1) == "in") && sc.ofMeeting(k-2), low == "where" && g.lower(k-1) == "," && sc.ofMeeting(k-1):
 			for j := k + 1; j < sc.s.end; j++ {
 				switch w := g.lower(j); {
-				case (w == "present" || w == "attendance") && (toBe[g.lower(j-1)] || toBe[g.lower(j-2)]) && g.lower(j-1) != "not",
+				case (w == "present" || w == "attendance") && (toBe.has(g.lower(j-1)) || toBe.has(g.lower(j-2))) && g.lower(j-1) != "not",
 					w == "participated", w == "part" && g.lower(j-1) == "took":
 					return k, j
 				}
@@ -129,7 +129,7 @@ func (sc *scene) ofMeeting(k int) bool {
 
 // beforeFillers is the token in front of the small words at token k.
 func (sc *scene) beforeFillers(k int) int {
-	for k--; k > sc.s.first && (englishFiller(sc.c.g.lower(k)) || honorific[sc.c.g.lower(k)] || sc.c.g.lower(k) == "."); k-- {
+	for k--; k > sc.s.first && (englishFiller(sc.c.g.lower(k)) || honorific.has(sc.c.g.lower(k)) || sc.c.g.lower(k) == "."); k-- {
 	}
 	return k
 }
@@ -160,7 +160,7 @@ func (sc *scene) wasAtTalks() bool {
 		last--
 	}
 	at := sc.s.first
-	for at < last && atWhichTalks[g.lower(at)] {
+	for at < last && atWhichTalks.has(g.lower(at)) {
 		at++ // Бұл екі кездесуде де
 	}
 	if last-at < 3 || sc.mark(at)&(tellsTalk|tellsAudience) == 0 {

@@ -87,7 +87,7 @@ var (
 )
 
 // seasonOf says whether a word names a season in a case that tells a time.
-func seasonOf(w string) bool { return seasons[w] }
+func seasonOf(w string) bool { return seasons.has(w) }
 
 var seasons = wordSet(`autumn spring summer winter fall весной летом осенью зимой весны осени осень весну лето лета зимы зиму весне зиме лету
 	көктемде жазда күзде қыста көктемнің күздің жаздың көктемгі күзгі қысқы жазғы күзге көктемге жазға осенняя осенней осеннюю весенней весеннюю летних зимних весенних осенних летние зимние летним зимним летнего зимнего`)

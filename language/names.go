@@ -95,10 +95,10 @@ func (b *nameBook) given(w string) (gender, bool) {
 	if i := strings.IndexByte(k, '-'); i > 0 {
 		g, ok := b.first[k[:i]]
 		g2, ok2 := b.first[k[i+1:]]
-		if ok && turkicTitles[k[i+1:]] {
+		if ok && turkicTitles.has(k[i+1:]) {
 			return g, true // Nursultan-Bek
 		}
-		if ok2 && turkicTitles[k[:i]] {
+		if ok2 && turkicTitles.has(k[:i]) {
 			return g2, true // Ер-Мұрат
 		}
 		return g, ok && ok2 && (g == g2 || g == 0 || g2 == 0)

@@ -61,7 +61,7 @@ func isAge(in []token) bool {
 		switch t := &in[i]; {
 		case t.kind == number && !age && len(t.text) == len("58") && t.text >= "18" && !strings.ContainsAny(t.text, ".,:"):
 			age = true
-		case t.kind != word || !ageWords[t.lower]:
+		case t.kind != word || !ageWords.has(t.lower):
 			return false
 		}
 	}
@@ -76,10 +76,10 @@ func isPictureNote(in []token) bool {
 		if t.text == "," {
 			continue
 		}
-		if t.kind != word || t.upper || !pictured[t.lower] && !besidePicture[t.lower] {
+		if t.kind != word || t.upper || !pictured.has(t.lower) && !besidePicture.has(t.lower) {
 			return false
 		}
-		seen = seen || pictured[t.lower]
+		seen = seen || pictured.has(t.lower)
 	}
 	return seen
 }

@@ -319,7 +319,7 @@ func (g *stage) wanted(i int) kase {
 	if want := g.participleWants(i); want != 0 {
 		return want
 	}
-	if takesAccusative[prev.lower] {
+	if takesAccusative.has(prev.lower) {
 		return 0 // «Спикер принял Асылбека …»: the office is somebody else's
 	}
 	// The noun of an office in front: председателя парламента Грузии Шалву …

@@ -137,7 +137,7 @@ func (c *cast) stateOffice(p *person, r *roleSpan) *packOffice {
 		return nil
 	}
 	for i := r.first; i < r.end; i++ {
-		if i > r.head && g.place[i] != p.country && g.lower(i) != "of" && g.lower(i) != "the" && !stateWord[wordStem(g.d.lang, g.lower(i))] {
+		if i > r.head && g.place[i] != p.country && g.lower(i) != "of" && g.lower(i) != "the" && !stateWord.has(wordStem(g.d.lang, g.lower(i))) {
 			return nil // president of the Academy
 		}
 	}

@@ -111,7 +111,7 @@ func (g *stage) takesObject(k int) bool {
 		t := &g.d.tokens[j]
 		_, preposition := russianPrepositions[t.lower]
 		switch {
-		case takesAccusative[t.lower]:
+		case takesAccusative.has(t.lower):
 			return !governed
 		case preposition:
 			governed = false

@@ -59,7 +59,7 @@ func (g *stage) notePair(s *sentence, si, h, last int) int {
 	}
 	r := g.roleAt(s, h, last)
 	from := r.end
-	for from+1 < s.end && conjunction[g.lower(from)] && g.place[from+1] != "" {
+	for from+1 < s.end && conjunction.has(g.lower(from)) && g.place[from+1] != "" {
 		from += 2 // министры Аргентины и Чили
 	}
 	for from > r.head+1 && g.free(s, from-1) {
@@ -69,7 +69,7 @@ func (g *stage) notePair(s *sentence, si, h, last int) int {
 		return i+1 < s.end && (g.names[i] != 0 || g.free(s, i) && g.free(s, i+1) && g.run(s, i) == 2 && !g.inflected(i))
 	}
 	and := from + 2
-	if !two(from) || g.names[from] != 0 || and+2 > s.end || !conjunction[g.lower(and)] || !two(and+1) {
+	if !two(from) || g.names[from] != 0 || and+2 > s.end || !conjunction.has(g.lower(and)) || !two(and+1) {
 		return last
 	}
 	for _, i := range [...]int{from, and + 1} {
@@ -194,7 +194,7 @@ func (g *stage) nameFar(s *sentence, r *roleSpan) nameSpan {
 // Mieriņa, Speaker of the Saeima".
 func (g *stage) nameBefore(s *sentence, r *roleSpan) nameSpan {
 	k := r.first - 1
-	for k > s.first && (articles[g.lower(k)] || honorific[g.lower(k)]) {
+	for k > s.first && (articles[g.lower(k)] || honorific.has(g.lower(k))) {
 		k--
 	}
 	if k <= s.first+1 || g.lower(k) != "," {

@@ -6,7 +6,7 @@ package language
 func (g *stage) noteListed(s *sentence, si, h, last int) int {
 	r := g.roleAt(s, h, last)
 	from := r.end
-	for k := r.end - 1; k > h && (g.free(s, k) || conjunction[g.lower(k)] || g.lower(k) == ","); k-- {
+	for k := r.end - 1; k > h && (g.free(s, k) || conjunction.has(g.lower(k)) || g.lower(k) == ","); k-- {
 		if g.free(s, k) {
 			from = k
 		}
@@ -37,7 +37,7 @@ func (g *stage) surnameList(s *sentence, i int) (items []int, joined bool) {
 		if joined || i+2 >= s.end {
 			break
 		}
-		if joined = conjunction[g.lower(i+1)]; !joined && g.lower(i+1) != "," {
+		if joined = conjunction.has(g.lower(i + 1)); !joined && g.lower(i+1) != "," {
 			break
 		}
 		i += 2

@@ -6,7 +6,7 @@ func (g *stage) scanSpeakers(verbs *speechBook, si int) {
 	s := &g.d.sentences[si]
 	for v := s.first; v < s.end; v++ {
 		switch t := &g.d.tokens[v]; {
-		case t.text == "," && v+1 < s.end && aboutSomebody[g.lower(v+1)]:
+		case t.text == "," && v+1 < s.end && aboutSomebody.has(g.lower(v+1)):
 			g.noteSpeaker(s, si, g.namesInFront(s, v), v)
 		case verbs.is("en", t):
 			from, to := g.namesInFront(s, v), v

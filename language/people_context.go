@@ -40,7 +40,7 @@ func (c *cast) authors() {
 			continue
 		}
 		own := &p.roles[0]
-		if len(p.roles) > 1 || !authorNoun[bare(own.noun.nom)] || own.body != nil || own.tenure != "" {
+		if len(p.roles) > 1 || !authorNoun.has(bare(own.noun.nom)) || own.body != nil || own.tenure != "" {
 			continue
 		}
 		seat := c.membership(main, own.first, own.end)

@@ -112,9 +112,9 @@ func (c *cast) onSide(m *mention) string {
 		case code == "" && told:
 			return ""
 		case code == "":
-		case g.d.lang == "kk", ofSides[g.lower(k-2)], ofSides[g.lower(k-3)]:
+		case g.d.lang == "kk", ofSides.has(g.lower(k - 2)), ofSides.has(g.lower(k - 3)):
 			return code
-		case g.d.lang == "en" && k == s.first+2 && toBe[g.lower(k+1)] && g.lower(k+2) == "represented":
+		case g.d.lang == "en" && k == s.first+2 && toBe.has(g.lower(k+1)) && g.lower(k+2) == "represented":
 			return code
 		case strings.HasPrefix(g.lower(k+1), "представ"):
 			return code
@@ -271,7 +271,7 @@ func (c *cast) demonymBehind(m *mention) string {
 // or speech: what follows a noun that is a subject.
 func (c *cast) saysOrDoes(i int) bool {
 	low := c.g.lower(i)
-	return endsWithAny(low, "ed") || beingVerbs[low] || pastVerbs[low] || c.verbs.is("en", &c.g.d.tokens[i])
+	return endsWithAny(low, "ed") || beingVerbs.has(low) || pastVerbs.has(low) || c.verbs.is("en", &c.g.d.tokens[i])
 }
 
 // pastVerbs are irregular verbs in the past of what people do.

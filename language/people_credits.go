@@ -138,12 +138,12 @@ func (g *stage) isCredit(si int) bool {
 		case openingMark[t.text] && !quoted, closingMark[t.text] && quoted:
 			quoted = !quoted
 		case quoted:
-		case t.text == "?", t.text == "!", t.kind == number, t.text == ":" && i > s.first && !creditWords[g.lower(i-1)]:
+		case t.text == "?", t.text == "!", t.kind == number, t.text == ":" && i > s.first && !creditWords.has(g.lower(i-1)):
 			return false
 		case t.kind != word:
 		case g.names[i] != 0:
 			named = true
-		case creditWords[t.lower]:
+		case creditWords.has(t.lower):
 			signed = signed || longerThan(t.lower, 3)
 		case !t.upper, g.isHead[i]:
 			return false
@@ -164,7 +164,7 @@ func (g *stage) isCredit(si int) bool {
 // byDesk says whether the words beside a name make it one of the desk's own:
 // our correspondent, «материал подготовила».
 func (g *stage) byDesk(s *sentence, n *nameSpan) bool {
-	if n.end+1 < s.end && signsOff[g.lower(n.end)] && (g.d.tokens[n.end+1].text == "." || g.lower(n.end+1) == "from") {
+	if n.end+1 < s.end && signsOff.has(g.lower(n.end)) && (g.d.tokens[n.end+1].text == "." || g.lower(n.end+1) == "from") {
 		return true // Mary Collins reports.
 	}
 	if n.given != "" && n.end < s.end && g.d.lang == "kk" && startsAny(g.lower(n.end), reportsOf) {
@@ -185,12 +185,12 @@ func (g *stage) byDesk(s *sentence, n *nameSpan) bool {
 		if low == "our" && n.given != "" {
 			return n.end < s.end && g.d.tokens[n.end].kind == word && !isPossessive(g.lower(n.end)) // Our Anush Galstyan was there.
 		}
-		return low == "by" && i > s.first && deskWork[g.lower(i-1)] || deskNouns[low] && i > s.first && g.lower(i-1) == "our"
+		return low == "by" && i > s.first && deskWork.has(g.lower(i-1)) || deskNouns.has(low) && i > s.first && g.lower(i-1) == "our"
 	}
 	if strings.HasPrefix(low, "беседовал") && i > s.first && (s.first == 0 || s.end < len(g.d.tokens)) {
 		return false // «С послом беседовал Олег Котов» signs an interview at its end, and is news elsewhere
 	}
-	return deskNouns[low] || deskWork[low]
+	return deskNouns.has(low) || deskWork.has(low)
 }
 
 // creditWords are the words of a line that signs a text.

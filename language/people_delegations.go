@@ -22,7 +22,7 @@ func (c *cast) delegates() {
 	lastIn := -2 // the sentence that spoke of it
 	for si := range g.d.sentences {
 		s := &g.d.sentences[si]
-		named := lastIn == si-1 && itWord[g.at(s, s.first)]
+		named := lastIn == si-1 && itWord.has(g.at(s, s.first))
 		for i := s.first; i < s.end; i++ {
 			switch {
 			case delegationWords.has(&g.d.tokens[i]) || c.g.groupOfMembers(s, i):

@@ -13,7 +13,7 @@ import (
 func (c *cast) enrol(p *person) {
 	for i := range p.roles {
 		r := &p.roles[i]
-		if r.tenure == digest.Former || r.told || !officer[c.g.classOf(r)] {
+		if r.tenure == digest.Former || r.told || !officer.has(c.g.classOf(r)) {
 			continue
 		}
 		o := c.rosteredIn(p, r)

@@ -105,7 +105,7 @@ func (g *stage) destination(s *sentence, i int) string {
 			before = g.lower(k - 2)
 		}
 		switch {
-		case g.d.lang == "kk" && endsWithAny(g.lower(k), "ға", "ге", "қа", "ке", "да", "де", "та", "те"), g.d.lang != "kk" && (towards[before] || before == g.lower(i)):
+		case g.d.lang == "kk" && endsWithAny(g.lower(k), "ға", "ге", "қа", "ке", "да", "де", "та", "те"), g.d.lang != "kk" && (towards.has(before) || before == g.lower(i)):
 			return g.place[k]
 		}
 	}

@@ -7,7 +7,7 @@ package language
 // introduced says whether the words beside a run of capitals, which starts at
 // token i, are those that go with persons.
 func (g *stage) introduced(s *sentence, i, run int) bool {
-	if i > s.first && (articles[g.lower(i-1)] || g.d.tokens[i-1].upper && !peerage[g.lower(i-1)]) {
+	if i > s.first && (articles[g.lower(i-1)] || g.d.tokens[i-1].upper && !peerage.has(g.lower(i-1))) {
 		return false
 	}
 	end, words := i, 0
@@ -26,7 +26,7 @@ func (g *stage) introduced(s *sentence, i, run int) bool {
 	if words < run || end < s.end && g.d.tokens[end].upper && g.d.tokens[end].kind == word {
 		return false
 	}
-	return i > s.first && peerage[g.lower(i-1)] || g.personBehind(s, end)
+	return i > s.first && peerage.has(g.lower(i-1)) || g.personBehind(s, end)
 }
 
 // peerage are the titles in front of a first name.
@@ -39,7 +39,7 @@ func (g *stage) personBehind(s *sentence, k int) bool {
 		return false
 	}
 	if g.d.tokens[k].text != "," {
-		return personalVerbs[g.lower(k)]
+		return personalVerbs.has(g.lower(k))
 	}
 	low := g.lower(k + 1)
 	switch {
@@ -47,7 +47,7 @@ func (g *stage) personBehind(s *sentence, k int) bool {
 		return true
 	case g.d.tokens[k+1].kind == number:
 		return k+2 < s.end && g.d.tokens[k+2].text == "," && len(g.d.tokens[k+1].text) == 2 // an age
-	case lifetime[low] && k+2 < s.end:
+	case lifetime.has(low) && k+2 < s.end:
 		return g.d.tokens[k+2].kind == number || articles[g.lower(k+2)] || g.isHead[k+2]
 	}
 	for j := k + 1; j < min(k+4, s.end) && g.d.tokens[j].kind == word; j++ {
@@ -91,7 +91,7 @@ func (g *stage) voiced(s *sentence, i int) bool {
 	}
 	mark := g.d.tokens[k].text
 	if g.d.lang == "en" {
-		return between == 1 && closingMark[mark] && personalVerbs[g.lower(i-1)]
+		return between == 1 && closingMark[mark] && personalVerbs.has(g.lower(i-1))
 	}
 	before := g.d.tokens[k-1].text
 	if !isDash(mark) || before != "," && !closingMark[before] && before != "?" && before != "!" && before != "…" {
@@ -119,17 +119,17 @@ func (g *stage) holdersTold(s *sentence, i, run int) bool {
 		end = g.nextWord(end)
 	}
 	mark := g.lower(i - 1)
-	if end < s.end && g.isHead[i-1] && g.heads[i-1].plural && g.d.tokens[i-1].upper && (g.lower(end) == "," || g.lower(end) == "(" || conjunction[g.lower(end)]) {
+	if end < s.end && g.isHead[i-1] && g.heads[i-1].plural && g.d.tokens[i-1].upper && (g.lower(end) == "," || g.lower(end) == "(" || conjunction.has(g.lower(end))) {
 		return true // Senators X Y, Z and others
 	}
-	if end >= s.end || mark != "," && mark != ":" && !isDash(mark) || g.lower(end) != "," && !conjunction[g.lower(end)] {
+	if end >= s.end || mark != "," && mark != ":" && !isDash(mark) || g.lower(end) != "," && !conjunction.has(g.lower(end)) {
 		return false
 	}
 	for k := i - 2; k >= s.first && i-k < titleReach; k-- {
 		switch {
 		case g.isHead[k] && g.heads[k].plural:
 			return true
-		case g.d.tokens[k].kind != word || g.names[k] != 0 || namedGroups[g.lower(k)]:
+		case g.d.tokens[k].kind != word || g.names[k] != 0 || namedGroups.has(g.lower(k)):
 			return false
 		}
 	}
@@ -153,7 +153,7 @@ func (g *stage) withWhom(s *sentence, i int) bool {
 		return g.shape(i) < 2 && !g.inflected(i) && endsWithAny(last, "мен", "пен", "бен") && !endsWithAny(last, "ымен", "імен", "лармен", "лермен") && g.kazakhNominative(g.word(second)) != g.word(second)
 	}
 	prev := g.lower(i - 1)
-	return (prev == "с" || prev == "со" || conjunction[prev]) && mansInstrumental.on(low, 2) &&
+	return (prev == "с" || prev == "со" || conjunction.has(prev)) && mansInstrumental.on(low, 2) &&
 		(mansInstrumental.on(last, 2) || endsWithAny(last, "ским", "цким", "овым", "евым", "иным"))
 }
 
@@ -172,10 +172,10 @@ func (g *stage) toldBy(s *sentence, i int) bool {
 		return kazakhSources[behind] && kazakhGenitive(g.lower(second)) && !g.inflected(i)
 	}
 	if g.opens(s, i) {
-		return personsVerbs[behind] && !startsSentence(g.lower(i)) && !commonNoun(g.lower(i))
+		return personsVerbs.has(behind) && !startsSentence(g.lower(i)) && !commonNoun(g.lower(i))
 	}
 	before := g.lower(i - 1)
-	return personsVerbs[behind] || personsVerbs[before] || before == "словам" && g.lower(max(i-2, 0)) == "по"
+	return personsVerbs.has(behind) || personsVerbs.has(before) || before == "словам" && g.lower(max(i-2, 0)) == "по"
 }
 
 // personsVerbs tell what persons do, and bodies hardly ever.
@@ -205,7 +205,7 @@ func (g *stage) apposedTo(s *sentence, i int) bool {
 		return false
 	}
 	next := &g.d.tokens[second+1]
-	return conjunction[next.lower] && second+2 < s.end && g.d.tokens[second+2].kind == word && !g.d.tokens[second+2].upper
+	return conjunction.has(next.lower) && second+2 < s.end && g.d.tokens[second+2].kind == word && !g.d.tokens[second+2].upper
 }
 
 // fourOfOne says whether none of the four capitals from token i on is a word of a body, a place or an office.

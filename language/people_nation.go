@@ -121,7 +121,7 @@ func (c *cast) envoyOf(p *person, r *roleSpan, host string) string {
 	if foreign == "several" {
 		foreign = ""
 		for i := r.first; i+1 < r.end; i++ { // посол этой страны
-			if low := g.lower(i + 1); thisWord[g.lower(i)] && (strings.HasPrefix(low, "стран") || low == "country" || strings.HasPrefix(low, "ел")) {
+			if low := g.lower(i + 1); thisWord.has(g.lower(i)) && (strings.HasPrefix(low, "стран") || low == "country" || strings.HasPrefix(low, "ел")) {
 				for k := r.first - 1; k > max(0, r.first-60); k-- {
 					if g.place[k] != "" && g.place[k] != g.home && !g.capit[k] {
 						return g.place[k]
@@ -231,7 +231,7 @@ func (g *stage) ofOthersOffice(k, first int) bool {
 	if k > 0 {
 		before = g.lower(k - 1)
 	}
-	if whereTo[before] || g.d.lang == "kk" && g.whereOrWhence(k) {
+	if whereTo.has(before) || g.d.lang == "kk" && g.whereOrWhence(k) {
 		return false // where they met
 	}
 	for i := k + 1; i < first; i++ {
@@ -240,7 +240,7 @@ func (g *stage) ofOthersOffice(k, first int) bool {
 		}
 		if n := g.names[i]; n != 0 {
 			end := g.spans[n-1].end
-			return end < first && !conjunction[g.lower(end)] && g.lower(end) != ","
+			return end < first && !conjunction.has(g.lower(end)) && g.lower(end) != ","
 		}
 	}
 	return false

@@ -6,7 +6,7 @@ package language
 func (c *cast) actsOnNamed(r *roleSpan, m *mention) bool {
 	const longest = 40 // words between the name and the verb
 	g := c.g
-	if g.d.lang != "kk" || r.end != m.first || r.noun.plural || r.noun.cases&nominative == 0 || !m.oblique || m.office || !headsAlone[r.noun.class] || r.country != "" && !g.l.homes[r.country] {
+	if g.d.lang != "kk" || r.end != m.first || r.noun.plural || r.noun.cases&nominative == 0 || !m.oblique || m.office || !headsAlone.has(r.noun.class) || r.country != "" && !g.l.homes[r.country] {
 		return false
 	}
 	s := &g.d.sentences[m.sentence]
@@ -51,7 +51,7 @@ func (c *cast) facedBefore(p *person, si int, class string) bool {
 		mostOffices = 12 // of each
 	)
 	g := c.g
-	if g.d.lang != "kk" || !headsAlone[class] {
+	if g.d.lang != "kk" || !headsAlone.has(class) {
 		return false
 	}
 	for sj := si - 1; sj >= 0 && sj >= si-reach; sj-- {

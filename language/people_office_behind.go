@@ -11,7 +11,7 @@ func (g *stage) officeBehind(s *sentence, i int) bool {
 		return false
 	}
 	low := g.lower(i)
-	if i > s.first && whereTo[g.lower(i-1)] {
+	if i > s.first && whereTo.has(g.lower(i-1)) {
 		return false // в Старом Осколе, главой которого …
 	}
 	if g.opens(s, i) && (startsSentence(low) || commonNoun(low)) || isRussianAdjective(low) && !endsWithAny(low, "ой", "ей") {
@@ -34,7 +34,7 @@ func (g *stage) apposedCases(s *sentence, k int) kase {
 		return 0
 	}
 	head := k + 1
-	for head < s.end && !g.isHead[head] && !g.d.tokens[head].upper && (isRussianAdjective(g.lower(head)) || g.lower(head) == "и" || itsOwner[g.lower(head)]) {
+	for head < s.end && !g.isHead[head] && !g.d.tokens[head].upper && (isRussianAdjective(g.lower(head)) || g.lower(head) == "и" || itsOwner.has(g.lower(head))) {
 		head++ // чрезвычайным и полномочным послом; её бывший депутат
 	}
 	if head >= s.end || !g.isHead[head] || g.heads[head].plural {

@@ -15,7 +15,7 @@ func (c *cast) officesAlone() {
 				continue
 			}
 			if !c.definite(si, r) {
-				if p := c.introduces(si, r); p != nil && (g.d.lang == "en" || r.first > 0 && onlyOne[g.lower(r.first-1)]) {
+				if p := c.introduces(si, r); p != nil && (g.d.lang == "en" || r.first > 0 && onlyOne.has(g.lower(r.first-1))) {
 					c.give(p, r)
 				}
 				continue
@@ -116,7 +116,7 @@ func (c *cast) takes(p *person, si int, r *roleSpan) {
 func (c *cast) namedApart(si int, r *roleSpan) *person {
 	g := c.g
 	s := &g.d.sentences[si]
-	if len(c.at[si]) > 0 && c.at[si][0].first < r.first || r.noun.cases&nominative == 0 || r.first-s.first > 4 || !personalOffice[g.classOf(r)] || r.body == nil && r.end-r.first > 1 {
+	if len(c.at[si]) > 0 && c.at[si][0].first < r.first || r.noun.cases&nominative == 0 || r.first-s.first > 4 || !personalOffice.has(g.classOf(r)) || r.body == nil && r.end-r.first > 1 {
 		return nil
 	}
 	if g.opensText(si) && len(c.at[0]) > 0 {
@@ -162,7 +162,7 @@ var personalOffice = wordSet("chair vice president premier minister ambassador g
 // against. The senator believes …".
 func (c *cast) laterOffice(si int, r *roleSpan) *person {
 	class := c.g.classOf(r)
-	if !personalOffice[class] && class != "deputy" && class != "senator" {
+	if !personalOffice.has(class) && class != "deputy" && class != "senator" {
 		return nil
 	}
 	s := &c.g.d.sentences[si]

@@ -143,7 +143,7 @@ func (c *cast) representative(si int, r *roleSpan) (found *person) {
 	if country == "" && r.body != nil {
 		country = r.body.Country
 	}
-	if !representatives[r.noun.nom] && !c.g.leadsDelegation(r) || country == "" || r.weak {
+	if !representatives.has(r.noun.nom) && !c.g.leadsDelegation(r) || country == "" || r.weak {
 		return nil
 	}
 	for _, p := range c.persons {
@@ -204,7 +204,7 @@ func (g *stage) fits(class string, r, held *roleSpan) int {
 			return -1
 		}
 	case same:
-	case class == "deputy" && r.country != "" && parliamentarian[r.noun.nom] && (other == "chair" || other == "vice"):
+	case class == "deputy" && r.country != "" && parliamentarian.has(r.noun.nom) && (other == "chair" || other == "vice"):
 	case class == "deputy" && (other == "senator" || other == "head" && held.body != nil):
 	case class == "senator" && other == "chair" && (strings.Contains(lower(held.text), "senate") || strings.Contains(lower(held.text), "сенат")):
 	case class == "senator" && other == "head" && g.d.lang == "kk" && strings.Contains(lower(held.text), "сенатының") && holdsAny(lower(held.text), []string{"комисси", "комитет"}):
@@ -337,7 +337,7 @@ func (c *cast) unnamedChief(si int, r *roleSpan) *roleSpan {
 	m := c.before(si, r.first)
 	for k := range c.roles[si] { // the minister was absent, so his deputy, X, …
 		o := &c.roles[si][k]
-		if o.end < r.first && !o.used && !o.noun.plural && personalOffice[o.noun.class] && o.noun.cases&nominative != 0 && o.first == c.g.d.sentences[si].first && (m == nil || m.end <= o.first) {
+		if o.end < r.first && !o.used && !o.noun.plural && personalOffice.has(o.noun.class) && o.noun.cases&nominative != 0 && o.first == c.g.d.sentences[si].first && (m == nil || m.end <= o.first) {
 			return o
 		}
 	}
@@ -345,7 +345,7 @@ func (c *cast) unnamedChief(si int, r *roleSpan) *roleSpan {
 		return nil
 	}
 	for k := range c.roles[si-1] {
-		if o := &c.roles[si-1][k]; !o.used && !o.noun.plural && personalOffice[o.noun.class] && o.noun.cases&nominative != 0 && c.leadsClause(si-1, o) {
+		if o := &c.roles[si-1][k]; !o.used && !o.noun.plural && personalOffice.has(o.noun.class) && o.noun.cases&nominative != 0 && c.leadsClause(si-1, o) {
 			return o
 		}
 	}

@@ -133,7 +133,7 @@ func (g *stage) bearsSurname(k, next int) bool {
 	if !patronymicBase(g.lower(k)) {
 		return patronymicRussian(g.lower(k))
 	}
-	if given && g.bound(&g.d.sentences[g.d.sentenceAt(next)], next) && !conjunction[g.lower(next+1)] {
+	if given && g.bound(&g.d.sentences[g.d.sentenceAt(next)], next) && !conjunction.has(g.lower(next+1)) {
 		return false // Қасымжанұлы Халид ибн Салман
 	}
 	return (g.shape(next) > 0 || g.known(next)) && !g.whereOrWhence(next) // Қасымжанұлы Түркістанда
@@ -188,7 +188,7 @@ func (g *stage) asian(s *sentence, i int) nameSpan {
 // of a name of East Asia.
 func (g *stage) syllabic(i, before int) bool {
 	t := &g.d.tokens[i]
-	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || before == 0 && g.kinds[i]&(leftWord|orgWord|thingWord) != 0 && !saints[t.lower] || g.shape(i) == 2 || g.foreignScript(t.text) {
+	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || before == 0 && g.kinds[i]&(leftWord|orgWord|thingWord) != 0 && !saints.has(t.lower) || g.shape(i) == 2 || g.foreignScript(t.text) {
 		return false // stop words are syllables as well: Со, До, На
 	}
 	if s := &g.d.sentences[g.d.sentenceAt(i)]; g.d.lang == "kk" && (g.noNameInKazakh(s, i) || before > 0 && (g.bodyAt[i] != nil || g.kinds[i]&pairWord != 0) || before > 1 && strings.ContainsAny(t.lower, "әғқңөұүһі")) {
@@ -329,7 +329,7 @@ func (g *stage) withTail(s *sentence, n nameSpan) nameSpan {
 // seated is where a name ends with the seat that a peer is told by, which is no
 // part of what he is called: Lord Haldane of Cloan.
 func (g *stage) seated(s *sentence, n nameSpan) int {
-	if g.d.lang != "en" || n.first == s.first || !peers[g.lower(n.first-1)] || n.end+1 >= s.end || g.lower(n.end) != "of" || !g.d.tokens[n.end+1].upper {
+	if g.d.lang != "en" || n.first == s.first || !peers.has(g.lower(n.first-1)) || n.end+1 >= s.end || g.lower(n.end) != "of" || !g.d.tokens[n.end+1].upper {
 		return n.end
 	}
 	end := n.end + 2

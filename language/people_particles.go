@@ -6,7 +6,7 @@ import "strings"
 // name: my old friend van der Heuvel. At the start of a sentence the particle has
 // a capital.
 func (g *stage) particleFirst(s *sentence, i int) nameSpan {
-	if !surnameParticles.has(&g.d.tokens[i]) || g.names[i] != 0 || i > s.first && g.d.tokens[i-1].upper && !honorific[g.lower(i-1)] {
+	if !surnameParticles.has(&g.d.tokens[i]) || g.names[i] != 0 || i > s.first && g.d.tokens[i-1].upper && !honorific.has(g.lower(i-1)) {
 		return nameSpan{}
 	}
 	if !ofNames[g.lower(i)] && (i+1 >= s.end || !g.bornBefore(i)) {
@@ -50,7 +50,7 @@ func (g *stage) bornBefore(i int) bool {
 	const reach = 400 // words
 	toks := g.d.tokens
 	for k := i - 2; k > 0 && k > i-reach; k-- {
-		if toks[k].text == toks[i].text && toks[k+1].text == toks[i+1].text && toks[k-1].kind == word && toks[k-1].upper && !honorific[toks[k-1].lower] {
+		if toks[k].text == toks[i].text && toks[k+1].text == toks[i+1].text && toks[k-1].kind == word && toks[k-1].upper && !honorific.has(toks[k-1].lower) {
 			return true
 		}
 	}
@@ -83,15 +83,15 @@ func (g *stage) withTribe(s *sentence, n nameSpan) nameSpan {
 	}
 	bound := false
 	for k := n.first + 1; k < n.end; k++ {
-		bound = bound || bindingParticles[g.lower(k)]
+		bound = bound || bindingParticles.has(g.lower(k))
 	}
 	switch t := &g.d.tokens[n.end]; {
-	case arabicHouse[g.lower(n.end-1)] && n.end-n.first > 1 && (arabicTitled(t.text) || t.upper && t.kind == word && bound):
+	case arabicHouse.has(g.lower(n.end-1)) && n.end-n.first > 1 && (arabicTitled(t.text) || t.upper && t.kind == word && bound):
 		n.family, n.end = n.family+" "+g.word(n.end), n.end+1 // Абдулла Әл | аш-Шейх
 	case !bound:
 	case arabicTitled(t.text) && g.nameable(s, n.end):
 		n.family, n.end = n.family+" "+g.word(n.end), n.end+1
-	case arabicHouse[t.lower] && t.upper && n.end+1 < s.end && g.d.tokens[n.end+1].upper && g.names[n.end+1] == 0:
+	case arabicHouse.has(t.lower) && t.upper && n.end+1 < s.end && g.d.tokens[n.end+1].upper && g.names[n.end+1] == 0:
 		n.family, n.end = n.family+" "+t.text+" "+g.word(n.end+1), n.end+2
 	}
 	return n

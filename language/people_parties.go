@@ -40,7 +40,7 @@ func (c *cast) affiliated() {
 				c.g.describe(&r)
 			}
 			c.give(m.p, &r)
-			if o := c.nameEnding(si, m.first-1); o != nil && len(o.p.roles) == 0 && c.g.at(s, m.end) == "," && copulaWord[c.g.at(s, m.end+1)] {
+			if o := c.nameEnding(si, m.first-1); o != nil && len(o.p.roles) == 0 && c.g.at(s, m.end) == "," && copulaWord.has(c.g.at(s, m.end+1)) {
 				both := r
 				c.give(o.p, &both)
 			}
@@ -75,18 +75,18 @@ func (c *cast) affiliation(s *sentence, i int) roleSpan {
 	g := c.g
 	sep := g.at(s, i)
 	from := i + 1
-	if sep == "," && copulaWord[g.at(s, from)] && memberLink[g.at(s, from+1)] {
+	if sep == "," && copulaWord.has(g.at(s, from)) && memberLink.has(g.at(s, from+1)) {
 		from++ // A and B, both of the committee
 	}
-	if sep == "," && memberLink[g.at(s, from)] {
+	if sep == "," && memberLink.has(g.at(s, from)) {
 		sep, from = g.at(s, from), from+1
 	}
-	linked := memberLink[sep] && (g.d.lang == "en" || sep == "из" || sep == "от")
+	linked := memberLink.has(sep) && (g.d.lang == "en" || sep == "из" || sep == "от")
 	if sep != "," && sep != "(" && !linked || from >= s.end {
 		return roleSpan{}
 	}
 	for k := from; k < s.end && k < from+7 && g.names[k] == 0 && !g.isHead[k]; k++ {
-		if b, ok := g.ledBodyAt(k); ok && joinable[g.d.lang][b.stem] {
+		if b, ok := g.ledBodyAt(k); ok && joinable[g.d.lang].has(b.stem) {
 			return g.memberOfGroup(s, k, from, sep, b)
 		}
 	}
@@ -120,11 +120,11 @@ func (c *cast) affiliation(s *sentence, i int) roleSpan {
 // for it. Its text is "" if no body stands there.
 func (g *stage) ofCommonBody(s *sentence, from int) roleSpan {
 	first := from
-	for from < s.end && complementOpener[g.lower(from)] {
+	for from < s.end && complementOpener.has(g.lower(from)) {
 		from++
 	}
 	end := g.englishComplement(s, g.commonComplement(s, from))
-	if end == from || from == first || !g.ledBodyWord(end-1) || regionNoun[g.lower(end-1)] {
+	if end == from || from == first || !g.ledBodyWord(end-1) || regionNoun.has(g.lower(end-1)) {
 		return roleSpan{}
 	}
 	return roleSpan{head: end - 1, first: from, end: end, text: "representative of the " + g.slice(from, end, -1, ""), noun: headForm{class: "expert", nom: "representative", cases: nominative}}
@@ -148,7 +148,7 @@ func (g *stage) memberOfGroup(s *sentence, k, from int, sep string, b ledBody) r
 	}
 	r.noun.nom = "member"
 	r.text = "member of the " + strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
-	if sep == "(" && partyNoun[b.stem] {
+	if sep == "(" && partyNoun.has(b.stem) {
 		r.noun.nom, r.text = partyMember, strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
 	}
 	return r
@@ -162,7 +162,7 @@ var partyNoun = wordSet("party faction")
 func (c *cast) memberOfChamber(s *sentence, from int) roleSpan {
 	g := c.g
 	k := from
-	for k < s.end && k < from+3 && g.bodyAt[k] == nil && (phraseOpener[g.lower(k)] || g.place[k] != "" || g.lower(k) == "," && g.place[k-1] != "") {
+	for k < s.end && k < from+3 && g.bodyAt[k] == nil && (phraseOpener.has(g.lower(k)) || g.place[k] != "" || g.lower(k) == "," && g.place[k-1] != "") {
 		k++
 	}
 	if k >= s.end || g.bodyAt[k] == nil || !g.bodyAt[k].Parliament {
@@ -232,13 +232,13 @@ func american(low string) bool {
 // the office of one who is from there.
 func (g *stage) ofOrganisation(s *sentence, from int) roleSpan {
 	first := from
-	for from < s.end && (phraseOpener[g.lower(from)] || sideWord[g.lower(from)]) {
+	for from < s.end && (phraseOpener.has(g.lower(from)) || sideWord.has(g.lower(from))) {
 		from++
 	}
 	if from >= s.end || !g.d.tokens[from].upper {
 		return roleSpan{}
 	}
-	if sideWord[g.lower(from-1)] && from > first { // from the ruling Civil Contract
+	if sideWord.has(g.lower(from-1)) && from > first { // from the ruling Civil Contract
 		end := g.englishComplement(s, from)
 		return roleSpan{head: from, first: from - 1, end: end, text: "member of the " + g.slice(from-1, end, -1, ""), noun: headForm{class: "expert", nom: "member", cases: nominative}}
 	}
@@ -259,7 +259,7 @@ func (g *stage) ofOrganisation(s *sentence, from int) roleSpan {
 		}
 	}
 	for k := r.first; k < r.end; k++ {
-		if g.isOrg(k) && g.place[k] == "" && g.bodyN[k] == 0 && !regionNoun[g.lower(k)] {
+		if g.isOrg(k) && g.place[k] == "" && g.bodyN[k] == 0 && !regionNoun.has(g.lower(k)) {
 			r.text = r.noun.nom + map[string]string{"en": " of the ", "ru": " "}[g.d.lang] + g.slice(r.first, r.end, -1, "")
 			return r
 		}
@@ -287,7 +287,7 @@ var regionNoun = wordSet("city town village district region province oblast coun
 
 // joinable are the bodies, by the beginnings of ledBodies, that one is known by
 // as a member.
-var joinable = map[string]map[string]bool{
+var joinable = map[string]*wordList{
 	"en": wordSet("party faction caucus committee subcommittee commission group"),
 	"ru": wordSet("парти фракци комитет комисси групп"),
 }

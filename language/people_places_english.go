@@ -9,7 +9,7 @@ func (g *stage) placeInEnglish(s *sentence, n nameSpan) bool {
 	if g.d.lang != "en" || n.first == s.first || n.end-n.first < 2 {
 		return false
 	}
-	if in > s.first && saintOfTown[g.lower(in)] {
+	if in > s.first && saintOfTown.has(g.lower(in)) {
 		in-- // in San Pedro Sula
 	}
 	if g.lower(in) != "in" || g.seenAlone(n.end-1) && !g.particle(n.end-2) {
@@ -19,7 +19,7 @@ func (g *stage) placeInEnglish(s *sentence, n nameSpan) bool {
 		return false
 	}
 	before := g.at(s, in-1)
-	return in == s.first || g.names[in-1] != 0 || !trustsIn[before] && !ofPersonIn[before] && !endsWithAny(before, "est", "ested")
+	return in == s.first || g.names[in-1] != 0 || !trustsIn.has(before) && !ofPersonIn.has(before) && !endsWithAny(before, "est", "ested")
 }
 
 // saintOfTown open the names of towns.

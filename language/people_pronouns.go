@@ -157,7 +157,7 @@ func (c *cast) pronounSubject(si, limit int, sex gender) *person {
 	if s.first >= s.end || s.first >= limit || si == 0 {
 		return nil
 	}
-	if k := c.nounBehindAdjective(s.first, s.end); k < limit && guestNouns[c.g.lower(k)] && !c.namedBehind(k) {
+	if k := c.nounBehindAdjective(s.first, s.end); k < limit && guestNouns.has(c.g.lower(k)) && !c.namedBehind(k) {
 		return c.pointsTo(si, s.first, k, sex) // Иорданский гость поблагодарил. Он …
 	}
 	x, ok := pronoun(c.g.d.lang, c.g.lower(s.first))

@@ -64,7 +64,7 @@ func (g *stage) manTook(n nameSpan) bool {
 func (g *stage) tookWhere(s *sentence, first int) int {
 	const longest = 4
 	for k := first - 2; k > s.first && first-k <= longest && g.d.tokens[k].kind == word && g.names[k] == 0; k-- {
-		if next := g.lower(k + 1); takesAccusative[g.lower(k)] && endsWithAny(g.lower(k), "л", "ла", "ли") {
+		if next := g.lower(k + 1); takesAccusative.has(g.lower(k)) && endsWithAny(g.lower(k), "л", "ла", "ли") {
 			if whereAndWhen[next] || russianHasPreposition(next) {
 				return k
 			}
@@ -86,9 +86,9 @@ func (g *stage) objectCase(i int) kase {
 	switch {
 	case i == 0:
 		return 0
-	case takesAccusative[g.lower(i-1)]:
+	case takesAccusative.has(g.lower(i - 1)):
 		return accusative
-	case takesDative[g.lower(i-1)]:
+	case takesDative.has(g.lower(i - 1)):
 		return dative
 	}
 	return 0
@@ -164,7 +164,7 @@ func (g *stage) kazakhNominative(w string) string {
 	best, most := w, -1
 	for _, f := range forms {
 		n := g.formsOf(f)
-		if f != w && kkPlace[lower(w[len(f):])] && !g.l.nameWord(f) {
+		if f != w && kkPlace.has(lower(w[len(f):])) && !g.l.nameWord(f) {
 			n-- // less likely than the word as it stands
 		}
 		if n > most {

@@ -20,7 +20,7 @@ func (c *cast) relations() {
 				c.deputyOf(p, r)
 			case c.g.attends(r):
 				c.attendantOf(p, r)
-			case forerunner[bare(r.noun.nom)] || follower[bare(r.noun.nom)]:
+			case forerunner.has(bare(r.noun.nom)) || follower.has(bare(r.noun.nom)):
 				c.followerOf(p, r)
 			case r.noun.class == "peer" && c.g.hasSeatBeside(p.roles, i): // с коллегой, сенатором Х
 			case r.noun.class == "peer":
@@ -52,7 +52,7 @@ func (g *stage) hasSeatBeside(roles []roleSpan, i int) bool {
 // attends says whether an office says no more than that somebody serves another
 // person: his spokeswoman, «её помощник».
 func (g *stage) attends(r *roleSpan) bool {
-	if r.told || r.first == 0 || r.end != r.head+1 || r.noun.class != "spokes" && !attendantNoun[bare(r.noun.nom)] {
+	if r.told || r.first == 0 || r.end != r.head+1 || r.noun.class != "spokes" && !attendantNoun.has(bare(r.noun.nom)) {
 		return false
 	}
 	switch low := g.lower(r.first - 1); low {
@@ -68,7 +68,7 @@ func (g *stage) attends(r *roleSpan) bool {
 // servesOffice words the office of somebody who serves one whom the text tells by an
 // office: the President's aide, the auditor-general's representative.
 func (g *stage) servesOffice(o, r *roleSpan) {
-	if g.d.lang != "en" || o.noun.plural || r.noun.plural || r.first < 1 || r.first-1 != o.end || !isPossessive(g.lower(o.end)) || r.noun.class != "spokes" && !attendantNoun[r.noun.nom] {
+	if g.d.lang != "en" || o.noun.plural || r.noun.plural || r.first < 1 || r.first-1 != o.end || !isPossessive(g.lower(o.end)) || r.noun.class != "spokes" && !attendantNoun.has(r.noun.nom) {
 		return
 	}
 	r.text, r.told = o.text+"'s "+r.text, true
@@ -173,7 +173,7 @@ func kazakhGenitiveEnding(text string) string {
 func (c *cast) peerOf(p *person, r *roleSpan) {
 	si := c.sentenceOf(r)
 	var peer *person
-	if r.first > 0 && ownPeer[c.g.lower(r.first-1)] {
+	if r.first > 0 && ownPeer.has(c.g.lower(r.first-1)) {
 		return // of whoever tells
 	}
 	if m := c.nameEnding(si, r.first-1); m != nil {
@@ -184,7 +184,7 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 		return
 	}
 	o := c.officeOf(peer)
-	if o == nil || o.noun.class == "peer" || !personalOffice[o.noun.class] && o.noun.class != "deputy" && o.noun.class != "senator" {
+	if o == nil || o.noun.class == "peer" || !personalOffice.has(o.noun.class) && o.noun.class != "deputy" && o.noun.class != "senator" {
 		return
 	}
 	nom := o.noun.nom
@@ -200,11 +200,11 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 	if r.country == "" {
 		c.placePeer(p, r, o)
 	}
-	if personalOffice[o.noun.class] && (r.country == "" || r.country == o.country) && c.g.heads[r.head].nom != "counterpart" {
+	if personalOffice.has(o.noun.class) && (r.country == "" || r.country == o.country) && c.g.heads[r.head].nom != "counterpart" {
 		r.country = ""
 		return // a minister's colleague
 	}
-	r.noun.class, r.noun.nom, r.told = o.noun.class, nom, o.body != nil || r.country != "" || personalOffice[o.noun.class]
+	r.noun.class, r.noun.nom, r.told = o.noun.class, nom, o.body != nil || r.country != "" || personalOffice.has(o.noun.class)
 }
 
 // forerunner and follower are the nouns for those who had an office before and have it
@@ -230,7 +230,7 @@ func (c *cast) followerOf(p *person, r *roleSpan) {
 	if o == nil || other == p || o.noun.class == "peer" {
 		return
 	}
-	former := forerunner[bare(r.noun.nom)]
+	former := forerunner.has(bare(r.noun.nom))
 	*r = roleSpan{first: r.first, end: r.end, head: r.head, noun: o.noun, text: o.text, body: o.body, country: o.country, weak: o.weak, used: true, told: true}
 	if former {
 		text := o.text
@@ -262,7 +262,7 @@ func (c *cast) placePeer(p *person, r, o *roleSpan) {
 	}
 	if g.heads[r.head].nom != "counterpart" {
 		r.country, r.weak, r.body = o.country, o.weak, o.body
-		if !personalOffice[o.noun.class] {
+		if !personalOffice.has(o.noun.class) {
 			r.text = o.text
 		}
 	}

@@ -8,11 +8,11 @@ func (g *stage) withMatter(o *roleSpan, nom string) string {
 	}
 	end := o.end
 	for i := o.first; i < end; i++ {
-		if rankWord[g.lower(i)] {
+		if rankWord.has(g.lower(i)) {
 			return nom
 		}
 		if i > o.head && g.place[i] != "" { // of Kazakhstan
-			for end = i; end > o.head+1 && ownerLink[g.lower(end-1)]; {
+			for end = i; end > o.head+1 && ownerLink.has(g.lower(end-1)); {
 				end--
 			}
 		}

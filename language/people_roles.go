@@ -29,7 +29,7 @@ func (c *cast) assignRoles() {
 				r.text, r.told = r.text+" "+c.g.slice(r.end, m.first, -1, ""), true
 				c.give(m.p, r)
 			} else if m := c.nameAt(si, c.g.pastTitles(s, c.pastQuality(s, si, c.pastOrigin(s, si, r)))); m != nil && !r.noun.plural && !c.casesDiffer(r, m) && !c.beforeAnothersName(r, m) {
-				if g.d.lang == "ru" && g.nominated(s, r.first) && (r.noun.cases&instrumental != 0 || postNoun[g.at(s, r.first-1)]) {
+				if g.d.lang == "ru" && g.nominated(s, r.first) && (r.noun.cases&instrumental != 0 || postNoun.has(g.at(s, r.first-1))) {
 					r.tenure = digest.Elect
 				}
 				g.ofBehindName(s, r, m)
@@ -62,7 +62,7 @@ func (c *cast) assignRoles() {
 // servant returns the second of two names behind a Russian office that one holds for the
 // other: «адвокат Клименко Игорь Барсуков».
 func (c *cast) servant(si int, r *roleSpan) *mention {
-	if c.g.d.lang != "ru" || r.noun.plural || !attendantNoun[bare(r.noun.nom)] && r.noun.class != "spokes" {
+	if c.g.d.lang != "ru" || r.noun.plural || !attendantNoun.has(bare(r.noun.nom)) && r.noun.class != "spokes" {
 		return nil
 	}
 	m := c.nameAt(si, r.end)
@@ -119,7 +119,7 @@ func (c *cast) pastQuality(s *sentence, si, i int) int {
 func (g *stage) quality(k int, apart bool) bool {
 	low := g.lower(k)
 	switch {
-	case deadWords[low]:
+	case deadWords.has(low):
 		return true
 	case g.d.lang == "ru":
 		return !g.d.tokens[k].upper && (g.l.atlas.demonym(low) != "" || g.countryman(k) || apart && g.place[k] != "" && g.bodyAt[k] == nil && !endsWithAny(low, "ий", "ая", "ого", "ой", "ому", "ую", "ским", "ском"))
@@ -143,17 +143,17 @@ func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
 		r.body, r.country, r.weak, r.told = b, b.Country, false, true
 		return
 	}
-	if r.end-r.first > 1 && !(r.first == r.head && behindHead[g.lower(r.head+1)]) {
+	if r.end-r.first > 1 && !(r.first == r.head && behindHead.has(g.lower(r.head+1))) {
 		return
 	}
 	o := g.ofOrganisation(s, m.end+1)
 	switch {
 	case o.text != "":
-	case seatedClass[r.noun.class]:
+	case seatedClass.has(r.noun.class):
 		o = g.ofSeat(s, m.end+1)
-	case r.noun.class == "expert", g.small(m.end+1) && g.small(m.end+2) && (postedClass[r.noun.class] || r.noun.class == "chair" || r.noun.class == "president"): // Colonel X of the railway guard
+	case r.noun.class == "expert", g.small(m.end+1) && g.small(m.end+2) && (postedClass.has(r.noun.class) || r.noun.class == "chair" || r.noun.class == "president"): // Colonel X of the railway guard
 		k := m.end + 1
-		for k < s.end && complementOpener[g.lower(k)] {
+		for k < s.end && complementOpener.has(g.lower(k)) {
 			k++
 		}
 		if end := g.englishComplement(s, g.commonComplement(s, k)); k > m.end+1 && end > k {
@@ -181,7 +181,7 @@ var seatedClass = wordSet("deputy senator governor")
 // North. Its text is "" if that is a country or no name at all.
 func (g *stage) ofSeat(s *sentence, from int) roleSpan {
 	end := from
-	for end < s.end && end < from+4 && g.names[end] == 0 && g.d.tokens[end].kind == word && g.d.tokens[end].upper && g.bodyAt[end] == nil && (g.place[end] == "" || g.capit[end] || end > from && quarterWord[g.lower(end-1)]) && !g.isHead[end] {
+	for end < s.end && end < from+4 && g.names[end] == 0 && g.d.tokens[end].kind == word && g.d.tokens[end].upper && g.bodyAt[end] == nil && (g.place[end] == "" || g.capit[end] || end > from && quarterWord.has(g.lower(end-1))) && !g.isHead[end] {
 		end++
 	}
 	if end == from {
@@ -379,10 +379,10 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	if b.first == a.end && g.d.lang != "en" && b.noun.class == "expert" && (a.noun.class != "expert" || a.end > a.first+1 && a.noun.nom != b.noun.nom) {
 		return g.d.lang != "ru" || a.noun.cases&b.noun.cases != 0 // префект дикастерии кардинал X
 	}
-	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && (atTheHead[a.noun.class] || a.noun.class == "secretary" || sitsOrWrites[a.noun.nom]) {
+	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && (atTheHead.has(a.noun.class) || a.noun.class == "secretary" || sitsOrWrites.has(a.noun.nom)) {
 		return a.noun.cases&b.noun.cases != 0 && !startsWithAny(g.lower(a.end-1), []string{"аппарат", "штаб", "приемн", "приёмн", "канцеляри"}) // глава делегации сенатор X
 	}
-	if b.first == a.end && g.d.lang == "en" && seatedAlone[b.noun.nom] && b.end == b.first+1 && g.d.tokens[b.first].upper && a.end > a.first+2 && atTheHead[a.noun.class] {
+	if b.first == a.end && g.d.lang == "en" && seatedAlone.has(b.noun.nom) && b.end == b.first+1 && g.d.tokens[b.first].upper && a.end > a.first+2 && atTheHead.has(a.noun.class) {
 		return true // Head of the Polish Delegation Senator X
 	}
 	if b.first-a.end > 4 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school
@@ -390,7 +390,7 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 		return false
 	}
 	for i := a.end; i < b.first; i++ {
-		if !besideWord[g.lower(i)] && !isDash(g.lower(i)) && !(g.d.lang == "en" && (g.d.tokens[i].kind == number || agedWord(g.lower(i)))) && (g.place[i] == "" || g.bodyAt[i] != nil) && !g.whereHeld(a, i) && !g.inThePast(i) && (g.d.lang != "ru" || g.l.atlas.demonym(g.lower(i)) == "") {
+		if !besideWord.has(g.lower(i)) && !isDash(g.lower(i)) && !(g.d.lang == "en" && (g.d.tokens[i].kind == number || agedWord(g.lower(i)))) && (g.place[i] == "" || g.bodyAt[i] != nil) && !g.whereHeld(a, i) && !g.inThePast(i) && (g.d.lang != "ru" || g.l.atlas.demonym(g.lower(i)) == "") {
 			return false
 		}
 	}

@@ -19,7 +19,7 @@ func (c *cast) agent(s *sentence, si, v int) *person {
 	switch g.d.lang {
 	case "en":
 		k := v
-		for k > s.first && leadAuxiliary[g.lower(k-1)] {
+		for k > s.first && leadAuxiliary.has(g.lower(k-1)) {
 			k--
 		}
 		return c.englishSubject(k, s.first, si).p
@@ -105,7 +105,7 @@ func (c *cast) russianAgent(s *sentence, si, v int) *person {
 // clauseGoesOn says whether a word in front of a verb joins it to the verb
 // before, or tells when.
 func clauseGoesOn(low string) bool {
-	return low == "и" || low == "а" || low == "," || timeWord[low] || meanwhileWord[low]
+	return low == "и" || low == "а" || low == "," || timeWord.has(low) || meanwhileWord.has(low)
 }
 
 // participle says whether a Russian word is a participle, whose subject is the
@@ -131,7 +131,7 @@ func (c *cast) kazakhAgent(s *sentence, si, v int) *person {
 			}
 			return m.p
 		}
-		if low == "ол" && (k == s.first || g.lower(k-1) == "," || timeWord[g.lower(k-1)] || meanwhileWord[g.lower(k-1)]) {
+		if low == "ол" && (k == s.first || g.lower(k-1) == "," || timeWord.has(g.lower(k-1)) || meanwhileWord.has(g.lower(k-1))) {
 			return c.antecedent(si, k, 0)
 		}
 		if g.isHead[k] && g.heads[k].cases&nominative != 0 && k+1 < v && k-s.first < 2 {
@@ -153,7 +153,7 @@ func (c *cast) electedToLead(s *sentence, si, v int) *person {
 		if g.d.tokens[k].kind == punct {
 			return nil
 		}
-		if !appointed("en", g.lower(k)) && !choosing[g.lower(k)] {
+		if !appointed("en", g.lower(k)) && !choosing.has(g.lower(k)) {
 			continue
 		}
 		if m := c.nameEnding(si, v-1); m != nil {
@@ -186,24 +186,24 @@ func (c *cast) englishLeads(s *sentence, si, v int) bool {
 	case deedTitles[low] != "":
 		c.didTo(s, si, v)
 	case c.chairmanships(s, si, v):
-	case low == "of" && (g.at(s, v-1) == "charge" && g.at(s, v-2) == "in" || g.at(s, v-2) == "the" && leadNoun[g.at(s, v-1)] && g.at(s, v-3) == "at"):
+	case low == "of" && (g.at(s, v-1) == "charge" && g.at(s, v-2) == "in" || g.at(s, v-2) == "the" && leadNoun.has(g.at(s, v-1)) && g.at(s, v-3) == "at"):
 		from := v - 2
 		if g.at(s, from) == "the" {
 			from--
 		}
-		if before := g.at(s, from-1); before != "," && !beingVerbs[before] && !leadAuxiliary[before] {
-			if r := c.led(s, v, 1); g.lower(v-1) == "head" && r.text != "" && sentOut[g.lower(r.head)] && len(c.at[si]) > 0 && c.at[si][0].end < v && c.subject(c.at[si][0]) && c.before(si, v) == c.at[si][0] {
+		if before := g.at(s, from-1); before != "," && !beingVerbs.has(before) && !leadAuxiliary.has(before) {
+			if r := c.led(s, v, 1); g.lower(v-1) == "head" && r.text != "" && sentOut.has(g.lower(r.head)) && len(c.at[si]) > 0 && c.at[si][0].end < v && c.subject(c.at[si][0]) && c.before(si, v) == c.at[si][0] {
 				c.leads(c.at[si][0].p, r, v) // X arrived at the head of a delegation
 				return true
 			}
 			return false // the deputy in charge of …
 		}
 		c.agentLeads(s, si, from, c.led(s, v, 1))
-	case low == "over" && takeOver[g.at(s, v-1)] && g.at(s, v+1) != "as" && g.at(s, v+1) != "from":
+	case low == "over" && takeOver.has(g.at(s, v-1)) && g.at(s, v+1) != "as" && g.at(s, v+1) != "from":
 		c.agentLeads(s, si, v-1, c.led(s, v, 1))
-	case leadInfinitive[low] && g.at(s, v-1) == "to":
+	case leadInfinitive.has(low) && g.at(s, v-1) == "to":
 		c.leads(c.electedToLead(s, si, v), c.led(s, v, 1), v)
-	case leadInfinitive[low] && (g.at(s, v-1) == "will" || g.at(s, v-1) == "would"):
+	case leadInfinitive.has(low) && (g.at(s, v-1) == "will" || g.at(s, v-1) == "would"):
 		c.agentLeads(s, si, v-1, c.led(s, v, 1))
 	default:
 		return false
@@ -280,7 +280,7 @@ var whosePossessive = wordSet("whose чей чья чьё чье чьи чьег
 func (c *cast) chosen(s *sentence, si, k int, r *roleSpan) *person {
 	g := c.g
 	switch {
-	case g.d.lang == "ru" && r.noun.cases&instrumental == 0, g.d.lang == "en" && !workingVerbs[g.lower(k)]:
+	case g.d.lang == "ru" && r.noun.cases&instrumental == 0, g.d.lang == "en" && !workingVerbs.has(g.lower(k)):
 		return nil
 	}
 	if m := c.before(si, k); m != nil && g.at(s, m.end) == "," && strings.HasPrefix(g.at(s, m.end+1), "котор") && k-m.end < 10 {

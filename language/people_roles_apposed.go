@@ -7,7 +7,7 @@ import "strings"
 func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	comma := g.pastBodyTold(s, g.pastWhere(s, g.pastRelative(s, r.end)))
-	if selfWord[g.at(s, comma)] && r.end == comma { // the chair himself, X
+	if selfWord.has(g.at(s, comma)) && r.end == comma { // the chair himself, X
 		comma++
 	}
 	sep := g.at(s, comma)
@@ -26,7 +26,7 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	}
 	behind := g.at(s, m.end)
 	also := g.at(s, r.end+1) == "по" && comma > r.end // по совместительству
-	if !also && m.end < s.end && !behindApposition[behind] && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end) && !(r.end-r.first > 1 && (whereOrWhen[behind] || behind == "for" && g.at(s, m.end+2) != "part"))) {
+	if !also && m.end < s.end && !behindApposition.has(behind) && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end) && !(r.end-r.first > 1 && (whereOrWhen.has(behind) || behind == "for" && g.at(s, m.end+2) != "part"))) {
 		return false
 	}
 	if also && !r.told {
@@ -115,7 +115,7 @@ func (c *cast) ranked(s *sentence, si, i int) *mention {
 	if m := c.nameAt(si, k); m != nil {
 		return m
 	}
-	if k < s.end && g.isHead[k] && rankNoun[g.lower(k)] {
+	if k < s.end && g.isHead[k] && rankNoun.has(g.lower(k)) {
 		return c.nameAt(si, g.pastTitles(s, k+1))
 	}
 	return nil
@@ -176,7 +176,7 @@ func (g *stage) yearsAmong(from, to int) bool {
 // senator, …", «X, су шаруашылығы басқармасының басшысы: …».
 func (c *cast) widenApposed(s *sentence, si int, r *roleSpan) {
 	g := c.g
-	if g.d.lang == "ru" || r.noun.plural || r.end < s.end && !closesApposition[g.lower(r.end)] && !isDash(g.lower(r.end)) && (g.d.lang != "en" || !phraseEnd[g.lower(r.end)]) {
+	if g.d.lang == "ru" || r.noun.plural || r.end < s.end && !closesApposition.has(g.lower(r.end)) && !isDash(g.lower(r.end)) && (g.d.lang != "en" || !phraseEnd.has(g.lower(r.end))) {
 		return
 	}
 	k := r.first - 1
@@ -184,9 +184,9 @@ func (c *cast) widenApposed(s *sentence, si int, r *roleSpan) {
 		switch t := &g.d.tokens[k]; {
 		case closingMark[t.text] && !quoted, openingMark[t.text] && quoted:
 			quoted = !quoted
-		case ageWord[t.lower]:
+		case ageWord.has(t.lower):
 			return
-		case t.kind == word && g.names[k] == 0 && !g.isHead[k] && (g.d.lang == "kk" && !sayingWord[t.lower] || g.plainModifier(k)), t.kind == number && g.d.lang == "kk", t.text == "№":
+		case t.kind == word && g.names[k] == 0 && !g.isHead[k] && (g.d.lang == "kk" && !sayingWord.has(t.lower) || g.plainModifier(k)), t.kind == number && g.d.lang == "kk", t.text == "№":
 			continue
 		case t.kind == word || quoted:
 			return
@@ -195,7 +195,7 @@ func (c *cast) widenApposed(s *sentence, si int, r *roleSpan) {
 			if k+1 == r.first || mark != "," && mark != "(" && !isDash(mark) || c.nameEnding(si, g.pastAside(s, k)) == nil {
 				return
 			}
-			for k++; k < r.first && (besideWord[g.lower(k)] || notOfPhrase[g.lower(k)]); {
+			for k++; k < r.first && (besideWord.has(g.lower(k)) || notOfPhrase.has(g.lower(k))); {
 				k++
 			}
 			r.first = k
@@ -223,7 +223,7 @@ var sayingWord = wordSet("деп деді дейді дейтін деген а�
 // of an English noun: nominated, dairy.
 func (g *stage) plainModifier(k int) bool {
 	t := &g.d.tokens[k]
-	return g.d.lang == "en" && !t.upper && g.kinds[k]&stopWord == 0 && !linkWord[t.lower] && !nounBound[t.lower] && !strings.HasSuffix(t.lower, "ly") && (participleOfRank[t.lower] || !strings.HasSuffix(t.lower, "ing")) && !englishDeterminer[t.lower]
+	return g.d.lang == "en" && !t.upper && g.kinds[k]&stopWord == 0 && !linkWord[t.lower] && !nounBound[t.lower] && !strings.HasSuffix(t.lower, "ly") && (participleOfRank.has(t.lower) || !strings.HasSuffix(t.lower, "ing")) && !englishDeterminer[t.lower]
 }
 
 // actsItself says whether an office behind a name and a comma is the subject of the verb behind it, with

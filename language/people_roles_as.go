@@ -35,7 +35,7 @@ func (c *cast) capacityOf(s *sentence, si int, r *roleSpan) bool {
 			}
 			who = m
 		}
-		if who == nil && (callsSomebody[low] || appointed("en", low) || objectPronoun[low] || low == "her" || low == "them" || g.isHead[k] && g.names[k] == 0) {
+		if who == nil && (callsSomebody.has(low) || appointed("en", low) || objectPronoun.has(low) || low == "her" || low == "them" || g.isHead[k] && g.names[k] == 0) {
 			return false
 		}
 		if t := &g.d.tokens[k]; who == nil && t.kind == punct {

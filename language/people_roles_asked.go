@@ -14,7 +14,7 @@ func (c *cast) askedAfter() {
 		var asked *roleSpan
 		for k := range c.roles[si] {
 			r := &c.roles[si][k]
-			if r.used || r.noun.plural || !personalOffice[g.classOf(r)] || r.noun.cases&nominative == 0 || asked != nil {
+			if r.used || r.noun.plural || !personalOffice.has(g.classOf(r)) || r.noun.cases&nominative == 0 || asked != nil {
 				asked = nil
 				break
 			}

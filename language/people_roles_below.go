@@ -20,7 +20,7 @@ func (c *cast) namedBelow() {
 		for k := range c.roles[si-1] {
 			r := &c.roles[si-1][k]
 			many := g.howMany(s, r)
-			if !countable[r.noun.class] || !r.noun.plural && many < 2 || many != len(names) && (many != 0 || r.first > s.first+1) || c.namedIn(si-1, r.end) {
+			if !countable.has(r.noun.class) || !r.noun.plural && many < 2 || many != len(names) && (many != 0 || r.first > s.first+1) || c.namedIn(si-1, r.end) {
 				continue
 			}
 			for _, m := range names {
@@ -43,7 +43,7 @@ func (c *cast) opening(si int) (names []*mention) {
 			return nil
 		}
 		names = append(names, m)
-		if i = m.end; i+1 >= s.end || !listJoint[c.g.lower(i)] || c.nameAt(si, i+1) == nil {
+		if i = m.end; i+1 >= s.end || !listJoint.has(c.g.lower(i)) || c.nameAt(si, i+1) == nil {
 			return names
 		}
 	}
@@ -102,10 +102,10 @@ func (c *cast) electedBehind(s *sentence, si int, r *roleSpan, colon int) {
 			continue
 		}
 		before := c.lead(m) - 1
-		if and := g.lower(before); listJoint[and] && and != "," && before > colon {
+		if and := g.lower(before); listJoint.has(and) && and != "," && before > colon {
 			before--
 		}
-		if low := g.lower(before); before == colon || low == ";" || !parted && (low == "," || listJoint[g.lower(c.lead(m)-1)]) {
+		if low := g.lower(before); before == colon || low == ";" || !parted && (low == "," || listJoint.has(g.lower(c.lead(m)-1))) {
 			one := *r
 			one.text, one.noun.plural = g.singular(r), false
 			c.give(m.p, &one)

@@ -10,7 +10,7 @@ func (c *cast) heldBeside() {
 		roles := c.roles[si]
 		for k := 1; k < len(roles); k++ {
 			before, r := &roles[k-1], &roles[k]
-			if r.used || !before.used || r.noun.plural || before.noun.plural || before.tenure != "" || passingOffice[r.noun.nom] || !c.toldAsOne(si, before, r) {
+			if r.used || !before.used || r.noun.plural || before.noun.plural || before.tenure != "" || passingOffice.has(r.noun.nom) || !c.toldAsOne(si, before, r) {
 				continue
 			}
 			p := c.holding(before)
@@ -110,11 +110,11 @@ func (c *cast) eachWithOffice(s *sentence, si, i int) (held []*mention) {
 		}
 		held = append(held, m)
 		i = m.end
-		if !listJoint[g.at(s, i)] {
+		if !listJoint.has(g.at(s, i)) {
 			break
 		}
 		last := g.at(s, i) != ","
-		for i < s.end && listJoint[g.lower(i)] {
+		for i < s.end && listJoint.has(g.lower(i)) {
 			i++
 		}
 		if last && len(held) > 1 {
@@ -156,7 +156,7 @@ func (c *cast) listBehind(s *sentence, si, i int) bool {
 		return false
 	}
 	end := c.g.pastBrackets(s, m.end)
-	return end+1 < s.end && listJoint[c.g.lower(end)] && c.nameAt(si, end+1) != nil
+	return end+1 < s.end && listJoint.has(c.g.lower(end)) && c.nameAt(si, end+1) != nil
 }
 
 // leadsParty reads "who leads the Greens", a party told by those who are of it.
@@ -169,7 +169,7 @@ func (g *stage) leadsParty(s *sentence, v int) roleSpan {
 	for end < s.end && end < v+2+longest && g.d.tokens[end].kind == word && g.d.tokens[end].upper && g.names[end] == 0 {
 		end++
 	}
-	if end == v+2 || !partyPlurals[g.lower(end-1)] || end < s.end && g.d.tokens[end].kind == word && g.kinds[end]&stopWord == 0 {
+	if end == v+2 || !partyPlurals.has(g.lower(end-1)) || end < s.end && g.d.tokens[end].kind == word && g.kinds[end]&stopWord == 0 {
 		return roleSpan{}
 	}
 	return roleSpan{head: v + 2, first: v + 2, end: end, text: "leader of " + g.slice(v+1, end, -1, ""), noun: headForm{class: "head", nom: "leader", cases: nominative}}

@@ -20,7 +20,7 @@ var inCapacity = wordSet("in his her their capacity role function capacities act
 // occasion says whether an office stands in what opens an English sentence, an occasion
 // of his or hers: on her first trip abroad as Speaker, X.
 func (g *stage) occasion(s *sentence, r *roleSpan) bool {
-	if !opensOccasion[g.at(s, s.first)] || !theirOwn[g.at(s, s.first+1)] {
+	if !opensOccasion.has(g.at(s, s.first)) || !theirOwn.has(g.at(s, s.first+1)) {
 		return false
 	}
 	for i := s.first + 1; i < r.first; i++ {

@@ -13,7 +13,7 @@ func (c *cast) chargeBehind(s *sentence, si int, r *roleSpan) *mention {
 		return nil
 	}
 	goesOn := g.goesOnInGenitive(r)
-	if !goesOn && !opensCharge[g.lower(r.end)] {
+	if !goesOn && !opensCharge.has(g.lower(r.end)) {
 		return nil
 	}
 	for k := r.end; k < s.end && k-r.end <= longest; k++ {
@@ -27,8 +27,8 @@ func (c *cast) chargeBehind(s *sentence, si int, r *roleSpan) *mention {
 		switch t := &g.d.tokens[k]; {
 		case t.kind != word || g.names[k] != 0 || g.isHead[k] && !g.heads[k].plural && g.heads[k].cases&genitive == 0:
 			return nil
-		case opensCharge[low], goesOn && k == r.end, low == "и" && k > r.end, g.isOrg(k), g.isHead[k]:
-		case notCharge[low], russianVerb(low), g.kinds[k]&stopWord != 0, !t.upper && !genitiveLike(low) && !adjectiveLike(low) && !strings.HasSuffix(low, "е"):
+		case opensCharge.has(low), goesOn && k == r.end, low == "и" && k > r.end, g.isOrg(k), g.isHead[k]:
+		case notCharge.has(low), russianVerb(low), g.kinds[k]&stopWord != 0, !t.upper && !genitiveLike(low) && !adjectiveLike(low) && !strings.HasSuffix(low, "е"):
 			return nil
 		}
 	}

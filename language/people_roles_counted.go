@@ -29,7 +29,7 @@ func (c *cast) severalNamed(s *sentence, si, i int, r *roleSpan) bool {
 		return false
 	}
 	end := c.g.ownCharge(s, r, c.g.pastBrackets(s, m.end))
-	if end+1 >= s.end || !listJoint[c.g.lower(end)] || c.g.d.lang != "en" && c.g.lower(end) == "," {
+	if end+1 >= s.end || !listJoint.has(c.g.lower(end)) || c.g.d.lang != "en" && c.g.lower(end) == "," {
 		return false
 	}
 	next, _ := c.g.pastOwner(s, end+1)
@@ -54,7 +54,7 @@ func (g *stage) ownCharge(s *sentence, r *roleSpan, i int) int {
 	switch low := g.at(s, i); {
 	case g.d.lang == "en" && (low == "of" || low == "from" || low == "for"):
 		k := i + 1
-		for k < s.end && complementOpener[g.lower(k)] {
+		for k < s.end && complementOpener.has(g.lower(k)) {
 			k++
 		}
 		if end := g.englishComplement(s, g.commonComplement(s, k)); end > k && r.end == r.head+1 {
@@ -92,7 +92,7 @@ func (c *cast) including(s *sentence, si int, r *roleSpan) {
 				k = g.regionEnd(s, k+1)
 			}
 			joint := k
-			for k < s.end && listJoint[g.lower(k)] {
+			for k < s.end && listJoint.has(g.lower(k)) {
 				k++
 			}
 			if k == joint {
@@ -106,7 +106,7 @@ func (c *cast) including(s *sentence, si int, r *roleSpan) {
 // numbered says whether a small number stands within an office or right in front of it.
 func (g *stage) numbered(s *sentence, r *roleSpan) bool {
 	for i := max(s.first, r.first-1); i < r.head; i++ {
-		if g.d.tokens[i].kind == number || severalWord[g.lower(i)] {
+		if g.d.tokens[i].kind == number || severalWord.has(g.lower(i)) {
 			return true
 		}
 	}
@@ -150,7 +150,7 @@ func (c *cast) oneMore(s *sentence, si int) {
 	for k := si - 1; k >= max(0, si-3); k-- {
 		for j := range c.roles[k] {
 			r := &c.roles[k][j]
-			if r.noun.plural && countable[r.noun.class] || g.counted(r.first) || r.first > g.d.sentences[k].first && severalWord[g.lower(r.first-1)] {
+			if r.noun.plural && countable.has(r.noun.class) || g.counted(r.first) || r.first > g.d.sentences[k].first && severalWord.has(g.lower(r.first-1)) {
 				one := *r
 				one.text, one.noun.plural = g.singular(r), false
 				c.give(m.p, &one)
@@ -195,7 +195,7 @@ func (c *cast) oneOfThese(s *sentence, si int, r *roleSpan) *mention {
 	}
 	k = r.end
 	if g.at(s, k) == "," {
-		if m := c.nameAt(si, k+1); m != nil && behindApposition[g.at(s, m.end)] {
+		if m := c.nameAt(si, k+1); m != nil && behindApposition.has(g.at(s, m.end)) {
 			return m
 		}
 		return nil

@@ -24,12 +24,12 @@ func (c *cast) didTo(s *sentence, si, v int) {
 	end := v + 1
 	for end < s.end && end <= v+longest && g.names[end] == 0 {
 		t := &g.d.tokens[end]
-		if t.kind == punct && !isPossessive(t.lower) || whereBehind[t.lower] || g.isHead[end] && !g.heads[end].plural {
+		if t.kind == punct && !isPossessive(t.lower) || whereBehind.has(t.lower) || g.isHead[end] && !g.heads[end].plural {
 			break
 		}
 		end++
 	}
-	if end < v+2 || end == v+2 && complementOpener[g.lower(v+1)] {
+	if end < v+2 || end == v+2 && complementOpener.has(g.lower(v+1)) {
 		return
 	}
 	r := roleSpan{first: v, end: end, head: v, text: title + " of " + g.slice(v+1, end, -1, ""), noun: headForm{class: "expert", nom: title, cases: nominative}, told: true}
@@ -61,7 +61,7 @@ func (g *stage) leadsThem(s *sentence, v int) roleSpan {
 func (c *cast) chairmanships(s *sentence, si, v int) bool {
 	const farthest = 4 // tokens between the verb and the noun
 	g := c.g
-	if !chairmanship[g.lower(v)] || g.at(s, v+1) != "of" {
+	if !chairmanship.has(g.lower(v)) || g.at(s, v+1) != "of" {
 		return false
 	}
 	r := c.led(s, v+1, 1)
@@ -77,7 +77,7 @@ func (c *cast) chairmanships(s *sentence, si, v int) bool {
 				}
 			}
 			return true
-		case takesChair[low] || takeOver[low] && g.at(s, k+1) == "over":
+		case takesChair.has(low) || takeOver.has(low) && g.at(s, k+1) == "over":
 			c.agentLeads(s, si, k, r)
 			return true
 		}

@@ -34,7 +34,7 @@ func (g *stage) descriptionBehind(s *sentence, i int) roleSpan {
 	if g.at(s, i) != "," {
 		return roleSpan{}
 	}
-	for i+2 < s.end && (g.d.tokens[i+1].kind == number || ageWord[g.lower(i+1)]) {
+	for i+2 < s.end && (g.d.tokens[i+1].kind == number || ageWord.has(g.lower(i+1))) {
 		i++
 		if g.at(s, i+1) == "," {
 			i++
@@ -49,7 +49,7 @@ func (g *stage) descriptionBehind(s *sentence, i int) roleSpan {
 		end++
 	}
 	head := end - 1
-	if head < first || g.place[head] != "" || !canBePerson(g.lower(head)) || end < s.end && g.d.tokens[end].kind == word && !phraseEnd[g.lower(end)] {
+	if head < first || g.place[head] != "" || !canBePerson(g.lower(head)) || end < s.end && g.d.tokens[end].kind == word && !phraseEnd.has(g.lower(end)) {
 		return roleSpan{}
 	}
 	r := roleSpan{head: head, first: first, noun: headForm{class: "expert", nom: g.lower(head), cases: nominative}}
@@ -62,7 +62,7 @@ func (g *stage) descriptionBehind(s *sentence, i int) roleSpan {
 // Social Democrat X, Liberal Y. Its text is "" if there is none.
 func (g *stage) partisanBefore(s *sentence, i int) roleSpan {
 	k := i - 1
-	if k < s.first || !g.d.tokens[k].upper || !partisans[g.lower(k)] {
+	if k < s.first || !g.d.tokens[k].upper || !partisans.has(g.lower(k)) {
 		return roleSpan{}
 	}
 	r := roleSpan{head: k, first: k, end: i, noun: headForm{class: "expert", nom: g.lower(k), cases: nominative}}
@@ -82,7 +82,7 @@ var phraseEnd = wordSet("who whom whose that which where when and or of from in 
 
 // canBePerson says whether a noun can be of a person, as far as its form tells.
 func canBePerson(low string) bool {
-	return !eventNoun[low] && !strings.HasSuffix(low, "ly") && !abstract(low) && !strings.HasSuffix(low, "ed") && !strings.HasSuffix(low, "ing")
+	return !eventNoun.has(low) && !strings.HasSuffix(low, "ly") && !abstract(low) && !strings.HasSuffix(low, "ed") && !strings.HasSuffix(low, "ing")
 }
 
 // eventNoun are short nouns of things, times and happenings.

@@ -68,7 +68,7 @@ func (c *cast) addsBeside(s *sentence, m *mention, r *roleSpan) bool {
 // both: "the Chairman of the Assembly, Speaker of the Seimas X".
 func presidesOverBoth(house, other *roleSpan) bool {
 	return house.noun.class == "chair" && other.noun.class == "chair" && other.end > other.first+1 && !other.weak &&
-		(house.country != "" || house.body != nil || presidingNoun[house.noun.nom]) && other.country == "" && (other.body == nil || other.body.Country == "")
+		(house.country != "" || house.body != nil || presidingNoun.has(house.noun.nom)) && other.country == "" && (other.body == nil || other.body.Country == "")
 }
 
 // heldBefore adds to what somebody is by what the text says that he or she was before: "Speaker of
@@ -79,7 +79,7 @@ func (c *cast) heldBefore(p *person) {
 	}
 	for k := len(p.roles) - 1; k >= 0; k-- {
 		o := &p.roles[k]
-		if o.tenure != digest.Former || o.noun.class == "peer" || honorific[o.noun.nom] || strings.Contains(lower(p.role), lower(o.text)) || !c.addsFormer(p, o) {
+		if o.tenure != digest.Former || o.noun.class == "peer" || honorific.has(o.noun.nom) || strings.Contains(lower(p.role), lower(o.text)) || !c.addsFormer(p, o) {
 			continue
 		}
 		text, _ := c.g.complete(o, nil)
@@ -112,7 +112,7 @@ func (c *cast) electedBefore(s *sentence, si, i int) bool {
 		if electing("en", c.g.at(s, k)) || appointed("en", c.g.at(s, k)) {
 			return true
 		}
-		for k > s.first && listJoint[c.g.lower(k)] {
+		for k > s.first && listJoint.has(c.g.lower(k)) {
 			k--
 		}
 		if k == m.first-1 {
@@ -144,7 +144,7 @@ func (c *cast) electedPastApposition(s *sentence, si int, r *roleSpan) *mention 
 // bothInFull says whether two offices held now are told in full, each of something else, so that
 // they are two: "head of the friendship group", and elsewhere "secretary of the finance committee".
 func (g *stage) bothInFull(a, b *roleSpan) bool {
-	return a.tenure == "" && b.tenure == "" && a.end-a.first > 2 && b.end-b.first > 2 && besideAnother[a.noun.class] && besideAnother[b.noun.class] &&
+	return a.tenure == "" && b.tenure == "" && a.end-a.first > 2 && b.end-b.first > 2 && besideAnother.has(a.noun.class) && besideAnother.has(b.noun.class) &&
 		a.noun.class != b.noun.class && !(a.noun.class == "head" && b.noun.class == "chair" || a.noun.class == "chair" && b.noun.class == "head") &&
 		(a.country == "" || b.country == "" || a.country == b.country) && !sharesWord(g, a, b)
 }
@@ -182,7 +182,7 @@ func (c *cast) oneHoldsBoth(si int, a, b *roleSpan) bool {
 		k++
 	}
 	if k < s.end && g.d.tokens[k].kind == word {
-		return verbGender(g.lower(k)) != 0 || shortPast[g.lower(k)] || presentOfOne(g.lower(k))
+		return verbGender(g.lower(k)) != 0 || shortPast.has(g.lower(k)) || presentOfOne(g.lower(k))
 	}
 	k = a.first - 1
 	return k >= s.first && verbGender(g.lower(k)) != 0 && a.end == a.first+1 // сообщил сенатор и писатель X

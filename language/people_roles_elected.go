@@ -21,7 +21,7 @@ func (c *cast) postFor(s *sentence, si int, r *roleSpan) bool {
 			return true
 		}
 	}
-	if !postNoun[g.at(s, k)] {
+	if !postNoun.has(g.at(s, k)) {
 		return false
 	}
 	m := c.before(si, k)

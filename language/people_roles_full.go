@@ -75,7 +75,7 @@ func (g *stage) seatBehind(s *sentence, i int) string {
 	case low == "(":
 		end := i + 1
 		for end < s.end && end < i+8 && g.at(s, end) != ")" {
-			if t := &g.d.tokens[end]; t.kind == number || g.names[end] != 0 || g.isHead[end] || besideShot[t.lower] {
+			if t := &g.d.tokens[end]; t.kind == number || g.names[end] != 0 || g.isHead[end] || besideShot.has(t.lower) {
 				return ""
 			}
 			end++
@@ -180,10 +180,10 @@ func (g *stage) seatOfVerb(s *sentence, v int) string {
 		k++
 	}
 	seat := g.ofSeat(s, k)
-	if seat.text == "" || g.isOrg(seat.end-1) && !regionNoun[g.lower(seat.end-1)] && seat.end-k > 1 {
+	if seat.text == "" || g.isOrg(seat.end-1) && !regionNoun.has(g.lower(seat.end-1)) && seat.end-k > 1 {
 		return ""
 	}
-	if end := seat.end; regionNoun[g.at(s, end)] {
+	if end := seat.end; regionNoun.has(g.at(s, end)) {
 		return " for " + g.slice(k, end+1, -1, "")
 	}
 	return " for " + seat.text

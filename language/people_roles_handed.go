@@ -9,7 +9,7 @@ func (c *cast) handedOver(s *sentence, si int, r *roleSpan) bool {
 	const farthest = 12 // tokens between the verb and the office
 	g := c.g
 	as := r.first - 1
-	for as > s.first && complementOpener[g.lower(as)] {
+	for as > s.first && complementOpener.has(g.lower(as)) {
 		as--
 	}
 	if g.d.lang != "en" || g.at(s, as) != "as" {
@@ -44,13 +44,13 @@ func (c *cast) handedOver(s *sentence, si int, r *roleSpan) bool {
 func handoverOf(g *stage, s *sentence, v int) string {
 	low, next := g.lower(v), g.at(s, v+1)
 	switch {
-	case takesOffice[low], takeOver[low] && next == "over":
+	case takesOffice.has(low), takeOver.has(low) && next == "over":
 		return "takes"
-	case removesFrom[low]:
+	case removesFrom.has(low):
 		return "removes"
-	case leavesOffice[low] && (low != "left" && low != "leaves" || next == "office"), stepsDown[low] && (next == "down" || next == "aside"):
+	case leavesOffice.has(low) && (low != "left" && low != "leaves" || next == "office"), stepsDown.has(low) && (next == "down" || next == "aside"):
 		return "leaves"
-	case keepsOffice[low]:
+	case keepsOffice.has(low):
 		return "goes on"
 	}
 	return ""
@@ -66,7 +66,7 @@ var (
 
 // doerOf is who does what the verb at token v tells, or to whom it is done.
 func (c *cast) doerOf(s *sentence, si, v int) *person {
-	for v > s.first && leadAuxiliary[c.g.lower(v-1)] {
+	for v > s.first && leadAuxiliary.has(c.g.lower(v-1)) {
 		v--
 	}
 	return c.agent(s, si, v)

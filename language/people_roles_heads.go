@@ -22,7 +22,7 @@ func (c *cast) leaders(s *sentence, si int) {
 		case g.d.lang == "ru" && low == "во" && g.at(s, v+1) == "главе" && c.standsAtHead(s, si, v):
 		case g.d.lang == "ru" && low == "под" && v+1 < s.end && (g.lower(v+1) == "руководством" || g.lower(v+1) == "председательством"):
 			c.leads(whoOf(c.behind(si, v+2)), c.led(s, v, -1), v)
-		case g.d.lang == "ru" && low == "под" && whosePossessive[g.at(s, v+1)] && (g.at(s, v+2) == "председательством" || g.at(s, v+2) == "руководством"):
+		case g.d.lang == "ru" && low == "под" && whosePossessive.has(g.at(s, v+1)) && (g.at(s, v+2) == "председательством" || g.at(s, v+2) == "руководством"):
 			if m := c.nameEnding(si, v-1); m != nil && g.at(s, v-1) == "," {
 				c.leads(m.p, c.led(s, v+3, 1), v) // X, под чьим руководством работает делегация
 			}
@@ -34,13 +34,13 @@ func (c *cast) leaders(s *sentence, si int) {
 			if m := c.nameAt(si, g.pastTitles(s, v+1)); m != nil && (to == v || m.end >= s.end || g.d.tokens[m.end].kind == punct) {
 				c.leads(m.p, c.led(s, to, -1), v) // the committee, under X, …
 			}
-		case g.d.lang == "en" && low == "under" && g.at(s, v+1) == "the" && chairmanship[g.at(s, v+2)] && g.at(s, v+3) == "of":
+		case g.d.lang == "en" && low == "under" && g.at(s, v+1) == "the" && chairmanship.has(g.at(s, v+2)) && g.at(s, v+3) == "of":
 			r := c.led(s, v, -1)
 			if r.text == "" {
 				r = c.led(s, s.first-1, 1) // The group met twice under the chairmanship of X
 			}
 			c.leads(whoOf(c.behind(si, v+4)), r, v)
-		case whosePossessive[low]:
+		case whosePossessive.has(low):
 			c.ownsBody(s, si, v)
 		case g.d.lang == "en" && (g.openWho(s, v) || c.englishLeads(s, si, v)):
 		case startsAny(low, seatVerbs[g.d.lang]):
@@ -68,10 +68,10 @@ func (c *cast) leaders(s *sentence, si int) {
 // nobody named leads anything: too early to discuss who will | lead the new house.
 func (g *stage) openWho(s *sentence, v int) bool {
 	k := v - 1
-	for k > s.first && v-k < 4 && (modal(g.lower(k)) || askingModals[g.lower(k)]) {
+	for k > s.first && v-k < 4 && (modal(g.lower(k)) || askingModals.has(g.lower(k))) {
 		k--
 	}
-	return k > s.first && g.lower(k) == "who" && whoAsked[g.lower(k-1)]
+	return k > s.first && g.lower(k) == "who" && whoAsked.has(g.lower(k-1))
 }
 
 var (
@@ -107,7 +107,7 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 		}
 	}
 	if r := c.led(s, v, 1); r.text != "" {
-		if m := c.behind(si, r.end+1); c.g.d.lang == "en" && v == s.first && beingVerbs[c.g.at(s, r.end)] && m != nil {
+		if m := c.behind(si, r.end+1); c.g.d.lang == "en" && v == s.first && beingVerbs.has(c.g.at(s, r.end)) && m != nil {
 			c.leads(m.p, r, v) // Heading the delegation is X
 			return
 		}
@@ -124,7 +124,7 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 func (c *cast) doer(s *sentence, si, v int) *mention {
 	g := c.g
 	end := g.pastTime(s, g.pastPlace(s, v))
-	for end > s.first && (relativeLink[g.lower(end-1)] || meanwhileWord[g.lower(end-1)]) {
+	for end > s.first && (relativeLink.has(g.lower(end-1)) || meanwhileWord.has(g.lower(end-1))) {
 		end--
 	}
 	m := c.nameEnding(si, end)
@@ -147,7 +147,7 @@ var relativeLink = wordSet("who that который которая он она �
 // pastTime returns the first token of the words of time in front of token i: «с
 // 2022 года руководит», «2022 жылдан бері басқарады».
 func (g *stage) pastTime(s *sentence, i int) int {
-	for i > s.first && (timeWord[g.lower(i-1)] || g.d.tokens[i-1].kind == number || g.d.lang == "ru" && monthOf(g.lower(i-1)) != 0) {
+	for i > s.first && (timeWord.has(g.lower(i-1)) || g.d.tokens[i-1].kind == number || g.d.lang == "ru" && monthOf(g.lower(i-1)) != 0) {
 		i--
 	}
 	return i
@@ -160,7 +160,7 @@ var timeWord = wordSet("бір екі үш төрт бес алты жеті с�
 // at token v, behind a relative pronoun: «которая в сенате руководит …».
 func (g *stage) pastPlace(s *sentence, v int) int {
 	for i := v - 2; i > s.first && i > v-6; i-- {
-		if low := g.lower(i); (low == "в" || low == "от" || low == "при") && relativeLink[g.lower(i-1)] && g.lower(i-1) != "," {
+		if low := g.lower(i); (low == "в" || low == "от" || low == "при") && relativeLink.has(g.lower(i-1)) && g.lower(i-1) != "," {
 			return i
 		}
 		if g.d.tokens[i].kind == punct {
@@ -234,7 +234,7 @@ func (c *cast) behind(si, i int) *mention {
 		if m.first < i || m.first > i+14 {
 			continue
 		}
-		if m.first == i || c.lead(m) <= i || m.first-i < 3 && (honorific[c.g.lower(i)] || c.g.lower(i+1) == ".") {
+		if m.first == i || c.lead(m) <= i || m.first-i < 3 && (honorific.has(c.g.lower(i)) || c.g.lower(i+1) == ".") {
 			return m
 		}
 		return nil
@@ -295,7 +295,7 @@ func (g *stage) leadsTo(end, v int) bool {
 	for i := end; i < v; i++ {
 		if low := g.lower(i); (low == "в" || low == "in") && i+1 < v && (g.bodyAt[i+1] != nil || g.place[i+1] != "") || g.bodyAt[i] != nil && i > end || g.place[i] != "" && i > end {
 			continue // в Сенате
-		} else if low != "," && !timeWord[low] && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord[low] && !beingVerbs[low] && low != "being" && low != "been" && low != "has" && low != "have" && low != "had" {
+		} else if low != "," && !timeWord.has(low) && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord.has(low) && !beingVerbs.has(low) && low != "being" && low != "been" && low != "has" && low != "have" && low != "had" {
 			return false
 		}
 	}
@@ -309,7 +309,7 @@ var meanwhileWord = wordSet("now currently still временно сейчас �
 // stands among tokens [from, first).
 func (g *stage) opensPhrase(from, first int) bool {
 	for i := from; i < first; i++ {
-		if !phraseOpener[g.lower(i)] && (g.bodyAt[i] == nil && g.place[i] == "" || i == from) {
+		if !phraseOpener.has(g.lower(i)) && (g.bodyAt[i] == nil && g.place[i] == "" || i == from) {
 			return false
 		}
 	}

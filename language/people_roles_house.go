@@ -36,7 +36,7 @@ func (c *cast) withHouse(p *person, r *roleSpan) {
 				name = strings.TrimSpace(strings.TrimLeft(name[i:], "’'s"))
 			}
 			name = strings.TrimPrefix(name, "the ")
-			if name == "" || shortHouse[lower(name)] || g.ofSeveralLands(s, k) || senate && r.noun.class == "deputy" || g.houseAbroad(s, k, p) || c.ofAnothersHouse(p, r, k) {
+			if name == "" || shortHouse.has(lower(name)) || g.ofSeveralLands(s, k) || senate && r.noun.class == "deputy" || g.houseAbroad(s, k, p) || c.ofAnothersHouse(p, r, k) {
 				continue
 			}
 			p.role = memberOfNamed(g.d.lang, p.role, r.noun.nom, name)
@@ -72,7 +72,7 @@ func (g *stage) ofSomeHouse(p *person, r *roleSpan) bool {
 	if p.body != nil || r.told || r.leads || r.end != r.first+1 || strings.Contains(p.role, " ") || p.role != g.withoutCapitals(r.text, r) {
 		return false
 	}
-	return presidingNoun[nom] || houseServant[nom] || r.noun.class == "deputy" && nom != "deputy"
+	return presidingNoun.has(nom) || houseServant.has(nom) || r.noun.class == "deputy" && nom != "deputy"
 }
 
 // shortHouse are names by which a text takes up a house that it has named in full.

@@ -14,7 +14,7 @@ import (
 // парламента Грузии», «Латвия Сеймінің спикері».
 func (c *cast) ofLand(p *person, r *roleSpan) {
 	g := c.g
-	if p.country == "" || p.country == g.home || r.tenure != "" || !landed[r.noun.class] || strings.ContainsAny(p.role, ",(«\"") {
+	if p.country == "" || p.country == g.home || r.tenure != "" || !landed.has(r.noun.class) || strings.ContainsAny(p.role, ",(«\"") {
 		return
 	}
 	if p.body != nil && p.body.Country != p.country || g.tellsLand(p, r) || !g.landNear(p.country, r) {
@@ -29,7 +29,7 @@ func (c *cast) ofLand(p *person, r *roleSpan) {
 	if name == "" {
 		return
 	}
-	half := house > 0 && halfHouse[g.d.lang][lower(words[house-1])]
+	half := house > 0 && halfHouse[g.d.lang].has(lower(words[house-1]))
 	switch {
 	case g.d.lang == "kk" && half:
 		p.role = name + " парламенті " + kazakhHouseOwned(words, house)
@@ -50,7 +50,7 @@ func (c *cast) ofLand(p *person, r *roleSpan) {
 var landed = wordSet("minister chair vice deputy senator")
 
 // halfHouse are the words that tell which house of a parliament one is, and no name of it.
-var halfHouse = map[string]map[string]bool{
+var halfHouse = map[string]*wordList{
 	"en": wordSet("lower upper"),
 	"ru": wordSet("нижней верхней"),
 	"kk": wordSet("төменгі жоғарғы"),
@@ -63,7 +63,7 @@ func (g *stage) landName(code string) string {
 	switch {
 	case g.d.lang == "en" && name != "" && (strings.Contains(name, " ") || name == "Republic" || allCaps(name)):
 		return g.nameOfNamed(code)
-	case g.d.lang == "kk" && kazakhPeoples[lower(name)]:
+	case g.d.lang == "kk" && kazakhPeoples.has(lower(name)):
 		return ""
 	}
 	return name

@@ -14,7 +14,7 @@ var englishLeadVerbs = wordSet("chairs chaired chairing co-chairs co-chaired hea
 // leadVerb says whether a word in lower case is a verb of leading.
 func leadVerb(lang, low string) bool {
 	if lang == "en" {
-		return englishLeadVerbs[low]
+		return englishLeadVerbs.has(low)
 	}
 	return startsAny(low, leadVerbs[lang]) && !strings.HasPrefix(low, "руководител") // who leads is no verb
 }
@@ -100,7 +100,7 @@ func (g *stage) partOfName(s *sentence, i int) bool {
 // for a head.
 func (g *stage) presidingTitle() (class, nom string) {
 	for i := range g.d.tokens {
-		if h := &g.heads[i]; g.isHead[i] && h.class == "chair" && !h.plural && g.d.tokens[i].upper && chamberTitle[bare(h.nom)] {
+		if h := &g.heads[i]; g.isHead[i] && h.class == "chair" && !h.plural && g.d.tokens[i].upper && chamberTitle.has(bare(h.nom)) {
 			nom = keepCase(g.d.tokens[i].text, h.nom)
 			if g.d.lang == "kk" {
 				nom = kazakhPossessed(nom)
@@ -146,15 +146,15 @@ var leadingOnsets = func() *onsets {
 			words = append(words, of...)
 		}
 	}
-	for _, set := range [...]map[string]bool{englishLeadVerbs, leadInfinitive, whosePossessive} {
-		for w := range set {
+	for _, set := range [...]*wordList{englishLeadVerbs, leadInfinitive, whosePossessive} {
+		for w := range set.all() {
 			words = append(words, w)
 		}
 	}
 	for w := range deedTitles {
 		words = append(words, w)
 	}
-	for w := range chairmanship {
+	for w := range chairmanship.all() {
 		words = append(words, w)
 	}
 	for _, of := range workVerbs {

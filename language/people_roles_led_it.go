@@ -20,14 +20,14 @@ func (g *stage) ledByPronoun(s *sentence, v int) roleSpan {
 	if g.at(s, k) == "в" {
 		k++ // председательствует в ней
 	}
-	if !ledPronoun[g.at(s, k)] {
-		for k = v - 1; meanwhileWord[g.at(s, k)]; k-- {
+	if !ledPronoun.has(g.at(s, k)) {
+		for k = v - 1; meanwhileWord.has(g.at(s, k)); k-- {
 		}
-		if !ledPronoun[g.at(s, k)] {
+		if !ledPronoun.has(g.at(s, k)) {
 			return roleSpan{}
 		}
 	}
-	feminine := !masculineIt[g.lower(k)]
+	feminine := !masculineIt.has(g.lower(k))
 	for part, i := s, k-1; part != nil; i-- {
 		if i < part.first {
 			if part != s {
@@ -64,10 +64,10 @@ var (
 func (c *cast) leaderBeside(s *sentence, si, v int) *mention {
 	g := c.g
 	i := v + 1
-	for g.at(s, i) == "в" || ledPronoun[g.at(s, i)] {
+	for g.at(s, i) == "в" || ledPronoun.has(g.at(s, i)) {
 		i++
 	}
-	for meanwhileWord[g.at(s, i)] {
+	for meanwhileWord.has(g.at(s, i)) {
 		i++
 	}
 	if m := c.behindOffices(si, i); m != nil && !m.oblique {
@@ -84,7 +84,7 @@ func (c *cast) behindOffices(si, i int) *mention {
 	}
 	for k := range c.roles[si] {
 		if r := &c.roles[si][k]; r.first == i {
-			for i = r.end; i < len(c.g.d.tokens) && besideWord[c.g.lower(i)]; i++ {
+			for i = r.end; i < len(c.g.d.tokens) && besideWord.has(c.g.lower(i)); i++ {
 			}
 			return c.behind(si, i)
 		}

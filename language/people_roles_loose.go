@@ -10,7 +10,7 @@ import (
 func (c *cast) assignLoose(s *sentence, si int, r *roleSpan) {
 	switch {
 	case r.noun.plural, c.calledBy(s, si, r), c.handedOver(s, si, r), c.apposed(s, si, r), c.statedOf(s, si, r), c.predicated(s, si, r):
-	case c.g.d.lang == "kk" && selfWord[c.g.at(s, r.end)] && c.g.at(s, r.end+1) == "," && c.nameAt(si, r.end+2) != nil:
+	case c.g.d.lang == "kk" && selfWord.has(c.g.at(s, r.end)) && c.g.at(s, r.end+1) == "," && c.nameAt(si, r.end+2) != nil:
 		c.give(c.nameAt(si, r.end+2).p, r) // Төрағаның өзі, X
 	case c.g.d.lang == "kk" && c.namedBy(s, si, r):
 	case c.g.d.lang == "kk":
@@ -57,7 +57,7 @@ func (c *cast) namedFor(s *sentence, si int, m *mention) bool {
 	if low := c.g.at(s, k); low == "as" || low == "to" || low == "for" {
 		return true
 	}
-	for k < s.end && complementOpener[c.g.lower(k)] {
+	for k < s.end && complementOpener.has(c.g.lower(k)) {
 		k++
 	}
 	return slices.ContainsFunc(c.roles[si], func(r roleSpan) bool { return r.first == k })
@@ -115,7 +115,7 @@ func (c *cast) untilThenHeld(s *sentence, si int, r *roleSpan) *mention {
 		if when && c.g.lower(k) == "until" && c.g.at(s, k-1) == "," {
 			return c.nameEnding(si, k-1)
 		}
-		when = when || untilWhen[c.g.lower(k)] || c.g.d.inDate(c.g.d.tokens[k].start)
+		when = when || untilWhen.has(c.g.lower(k)) || c.g.d.inDate(c.g.d.tokens[k].start)
 	}
 	return nil
 }
@@ -140,7 +140,7 @@ func (g *stage) pastAside(s *sentence, i int) int {
 	case g.fromSide(s, i) < i:
 		return g.fromSide(s, i)
 	default:
-		for k > s.first && i-k < 4 && (ageWord[g.at(s, k)] || g.d.tokens[k].kind == number) {
+		for k > s.first && i-k < 4 && (ageWord.has(g.at(s, k)) || g.d.tokens[k].kind == number) {
 			k--
 		}
 		if k < i-1 && g.at(s, k) == "," && g.d.tokens[k+1].kind == number || k < i-2 && g.at(s, k) == "," {
@@ -160,13 +160,13 @@ func (c *cast) linkedFrom(s *sentence, r *roleSpan) int {
 		i -= 3 // X, at the time general secretary of …
 	}
 	for i > s.first && r.first-i < 5 && linkWord[c.g.at(s, i)] {
-		if whosePronoun[c.g.at(s, i)] && r.noun.cases&nominative == 0 {
+		if whosePronoun.has(c.g.at(s, i)) && r.noun.cases&nominative == 0 {
 			break // …, его заместителем стала X
 		}
 		i--
 	}
 	if c.g.behindAs(s, r) {
-		for i > s.first && r.first-i < 8 && inCapacity[c.g.at(s, i)] {
+		for i > s.first && r.first-i < 8 && inCapacity.has(c.g.at(s, i)) {
 			i-- // X, in her capacity as chair
 		}
 	}
@@ -216,12 +216,12 @@ func (c *cast) namedBy(s *sentence, si int, r *roleSpan) bool {
 	switch {
 	case c.countedMany(s, si, r), g.counted(r.first):
 		return false
-	case g.d.lang == "en" && (beingVerbs[g.at(s, k)] || g.at(s, k) == "'s" || g.at(s, k) == "’s"):
-		for k++; k < s.end && namingAdverb[g.lower(k)]; {
+	case g.d.lang == "en" && (beingVerbs.has(g.at(s, k)) || g.at(s, k) == "'s" || g.at(s, k) == "’s"):
+		for k++; k < s.end && namingAdverb.has(g.lower(k)); {
 			k++
 		}
 	case g.d.lang != "en" && isDash(g.at(s, k)):
-		for k++; k < s.end && namingAdverb[g.lower(k)]; {
+		for k++; k < s.end && namingAdverb.has(g.lower(k)); {
 			k++
 		}
 	case g.at(s, k) == ":" && r.first > s.first+1:
@@ -230,7 +230,7 @@ func (c *cast) namedBy(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	m := c.nameAt(si, g.pastTitles(s, k))
-	if m == nil || g.at(s, k-1) == ":" && m.end < s.end && g.d.tokens[m.end].kind == word || g.d.lang == "en" && m.end < s.end && g.d.tokens[m.end].kind == word && !clauseWord[g.lower(m.end)] {
+	if m == nil || g.at(s, k-1) == ":" && m.end < s.end && g.d.tokens[m.end].kind == word || g.d.lang == "en" && m.end < s.end && g.d.tokens[m.end].kind == word && !clauseWord.has(g.lower(m.end)) {
 		return false
 	}
 	c.give(m.p, r)
@@ -253,7 +253,7 @@ var behindApposition = wordSet(", . ( ; : ! ?")
 // "As head of the committee, X has …", «Будучи главой комитета, Х …».
 func (g *stage) fronted(s *sentence, r *roleSpan) bool {
 	if g.d.lang != "en" {
-		return r.first == s.first+1 && asWord[g.lower(s.first)]
+		return r.first == s.first+1 && asWord.has(g.lower(s.first))
 	}
 	as := g.behindAs(s, r)
 	if as && g.at(s, s.first) == "after" { // After 31 years as clerk, X
@@ -263,7 +263,7 @@ func (g *stage) fronted(s *sentence, r *roleSpan) bool {
 		return true
 	}
 	for i := s.first; i < r.first; i++ {
-		if low := g.lower(i); (!as || !inCapacity[low]) && low != "a" && low != "an" && low != "the" && low != "as" && low != "once" {
+		if low := g.lower(i); (!as || !inCapacity.has(low)) && low != "a" && low != "an" && low != "the" && low != "as" && low != "once" {
 			return false
 		}
 	}
@@ -276,7 +276,7 @@ var asWord = wordSet("будучи как являясь")
 // pastRelative returns the comma that closes the relative clause at token i, i
 // itself if there is no such clause or somebody is named in it.
 func (g *stage) pastRelative(s *sentence, i int) int {
-	if low := g.at(s, i); low != "who" && low != "that" && low != "whose" && low != "whom" && (g.d.lang != "en" || !bareRelative[low]) {
+	if low := g.at(s, i); low != "who" && low != "that" && low != "whose" && low != "whom" && (g.d.lang != "en" || !bareRelative.has(low)) {
 		return i
 	}
 	for k := i + 1; k < s.end && k < i+14 && g.names[k] == 0; k++ {
@@ -304,7 +304,7 @@ func (g *stage) pastWhere(s *sentence, i int) int {
 			}
 		}
 	}
-	if g.d.lang != "en" || !wherePrep[g.at(s, i)] && !g.longTenure(s, i) {
+	if g.d.lang != "en" || !wherePrep.has(g.at(s, i)) && !g.longTenure(s, i) {
 		return i
 	}
 	for k := i + 1; k < s.end && k < i+7 && g.names[k] == 0 && !g.isHead[k]; k++ {
@@ -324,7 +324,7 @@ var wherePrep = wordSet("at in on for with from behind")
 // pastAuxiliary returns the token in front of a verb at token k and of the verbs
 // of being there: was, has been.
 func (g *stage) pastAuxiliary(k int) int {
-	for k--; k > 0 && (beingVerbs[g.lower(k)] || g.lower(k) == "has" || g.lower(k) == "been"); {
+	for k--; k > 0 && (beingVerbs.has(g.lower(k)) || g.lower(k) == "has" || g.lower(k) == "been"); {
 		k--
 	}
 	return k
@@ -347,9 +347,9 @@ func (g *stage) countryBehind(s *sentence, i int) bool {
 func (g *stage) pastTitles(s *sentence, i int) int {
 	for i < s.end && g.names[i] == 0 {
 		switch low := g.lower(i); {
-		case honorific[low], (low == "the" || low == "his" || low == "her" || low == "your") && honorific[g.at(s, i+1)], low == "." && i > s.first && (honorific[g.lower(i-1)] || len(g.lower(i-1)) == 1):
+		case honorific.has(low), (low == "the" || low == "his" || low == "her" || low == "your") && honorific.has(g.at(s, i+1)), low == "." && i > s.first && (honorific.has(g.lower(i-1)) || len(g.lower(i-1)) == 1):
 			i++
-		case low == "(" && retired[g.at(s, i+1)] && i > s.first && (g.lower(i-1) == "." || shortRanks[g.lower(i-1)]):
+		case low == "(" && retired.has(g.at(s, i+1)) && i > s.first && (g.lower(i-1) == "." || shortRanks.has(g.lower(i-1))):
 			for i += 2; g.at(s, i) == "." || g.at(s, i) == ")"; {
 				i++ // Lt. Gen. (Retd.) X
 			}
@@ -357,15 +357,15 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 			i += 3
 		case g.whereServing(s, i) > 0:
 			i += g.whereServing(s, i)
-		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && (g.d.tokens[i].end == g.d.tokens[i+1].start || i > s.first && honorific[g.lower(i-1)]):
+		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && (g.d.tokens[i].end == g.d.tokens[i+1].start || i > s.first && honorific.has(g.lower(i-1))):
 			i++ // the letter that names of the Pacific and of southern Africa begin with
 		case low == "(" && g.at(s, i+2) == ")" && allCaps(g.d.tokens[i+1].text):
 			i += 3 // Secretary General of the Parliamentary Assembly of the Mediterranean (PAM) X
 		case g.d.tokens[i].kind == number && i+2 < s.end && isDash(g.lower(i+1)) && agedWord(g.lower(i+2)):
 			i += 3
-		case g.d.tokens[i].kind == number && ageWord[g.at(s, i+1)]:
+		case g.d.tokens[i].kind == number && ageWord.has(g.at(s, i+1)):
 			i++
-		case ageWord[low] && i > s.first && g.d.tokens[i-1].kind == number:
+		case ageWord.has(low) && i > s.first && g.d.tokens[i-1].kind == number:
 			i++
 		default:
 			return i
@@ -386,7 +386,7 @@ var beingVerbs = wordSet("is was been became becomes remains remain serves serve
 
 func copula(g *stage, from, to int) bool {
 	for k := from; k < to; k++ {
-		if beingVerbs[g.lower(k)] {
+		if beingVerbs.has(g.lower(k)) {
 			return true
 		}
 	}

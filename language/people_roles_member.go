@@ -78,7 +78,7 @@ func (c *cast) speakingFor() {
 		case low == "speaking":
 			continue
 		}
-		for complementOpener[g.at(s, i)] {
+		for complementOpener.has(g.at(s, i)) {
 			i++
 		}
 		end := g.englishComplement(s, i)
@@ -126,7 +126,7 @@ func (c *cast) sitsOnToo(p *person, r *roleSpan, member string) {
 
 // committeeSeat says whether an office is that of a member of a part of a house.
 func committeeSeat(r *roleSpan) bool {
-	return r.noun.class == "expert" && sitterNoun[bare(r.noun.nom)] && strings.Contains(r.text, " ") && slices.ContainsFunc(strings.Fields(lower(r.text)), func(w string) bool { return startsAny(w, parliamentaryParts) })
+	return r.noun.class == "expert" && sitterNoun.has(bare(r.noun.nom)) && strings.Contains(r.text, " ") && slices.ContainsFunc(strings.Fields(lower(r.text)), func(w string) bool { return startsAny(w, parliamentaryParts) })
 }
 
 // sitterNoun are the nouns for those who sit on a body.
@@ -146,7 +146,7 @@ func (c *cast) sitsWithFaction(p *person, r *roleSpan, main *digest.Body) bool {
 
 // factionSeat says whether an office is that of a member of a faction.
 func factionSeat(r *roleSpan) bool {
-	return r.noun.class == "expert" && sitterNoun[bare(r.noun.nom)] && slices.ContainsFunc(strings.Fields(lower(r.text)), func(w string) bool { return startsAny(w, factions) })
+	return r.noun.class == "expert" && sitterNoun.has(bare(r.noun.nom)) && slices.ContainsFunc(strings.Fields(lower(r.text)), func(w string) bool { return startsAny(w, factions) })
 }
 
 // factions begin the nouns for those who sit together in a house.

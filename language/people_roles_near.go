@@ -104,7 +104,7 @@ func (c *cast) leadsClause(si int, r *roleSpan) bool {
 // of a class that people are called by, as the subject of its clause.
 func (c *cast) meansOne(r *roleSpan) bool {
 	class := c.g.classOf(r)
-	if r.noun.class == "peer" || r.noun.cases&nominative == 0 || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || genericOffice[r.noun.nom] && r.end == r.first+1 {
+	if r.noun.class == "peer" || r.noun.cases&nominative == 0 || r.tenure != "" || c.isQuoted(r.head) || passingOffice.has(r.noun.nom) || genericOffice.has(r.noun.nom) && r.end == r.first+1 {
 		return false
 	}
 	if n := r.end; c.g.d.lang != "en" && n+1 < len(c.g.d.tokens) && isDash(c.g.lower(n)) && (c.g.lower(n+1) == "не" || c.g.d.tokens[n+1].kind == word && !c.g.d.tokens[n+1].upper && !c.isQuoted(n) && r.end == r.first+1) {
@@ -119,7 +119,7 @@ func (c *cast) meansOne(r *roleSpan) bool {
 	case "president", "premier", "governor", "ambassador":
 		return r.end-r.first > 1 || c.g.d.lang != "kk"
 	}
-	return personalOffice[class] || class == "deputy" || class == "senator" || class == "trade" && r.end == r.first+1
+	return personalOffice.has(class) || class == "deputy" || class == "senator" || class == "trade" && r.end == r.first+1
 }
 
 // genericOffice are what anybody can be in a passage, so that the text need not
@@ -135,7 +135,7 @@ func (c *cast) possessor(r *roleSpan) bool {
 // takesTurn says whether an English speaker is one of those who speak, not who
 // presides: the last speaker, the next speaker.
 func (c *cast) takesTurn(r *roleSpan) bool {
-	return r.first > 0 && turnWord[c.g.lower(r.first-1)]
+	return r.first > 0 && turnWord.has(c.g.lower(r.first-1))
 }
 
 // turnWord tell whose turn it is.
@@ -172,7 +172,7 @@ func (c *cast) actsNear(p *person, si int, class string) bool {
 		if m.office || m.sentence < si-nearBefore || m.sentence > si+nearBehind || !c.subject(m) {
 			continue
 		}
-		if m.sentence < si || m == p.mentions[0] && c.opensSentence(m) && !c.pronounNear(m) && !knownUnnamed[class] {
+		if m.sentence < si || m == p.mentions[0] && c.opensSentence(m) && !c.pronounNear(m) && !knownUnnamed.has(class) {
 			return true
 		}
 	}
@@ -198,10 +198,10 @@ func (c *cast) pronounNear(m *mention) bool {
 // stands behind token i of a sentence.
 func (c *cast) pronounFrom(si, i int) bool {
 	for s := &c.g.d.sentences[si]; i < s.end; i++ {
-		if c.g.lower(i) == "," && contrast[c.g.at(s, i+1)] {
+		if c.g.lower(i) == "," && contrast.has(c.g.at(s, i+1)) {
 			return false // …, а тот показал ему: of another clause
 		}
-		if !c.isQuoted(i) && objectPronoun[c.g.lower(i)] {
+		if !c.isQuoted(i) && objectPronoun.has(c.g.lower(i)) {
 			return true
 		}
 	}
@@ -225,7 +225,7 @@ func (c *cast) introduces(si int, r *roleSpan) *person {
 	if next >= len(c.at) || len(c.at[si]) > 0 || len(c.at[next]) == 0 || !c.meansOne(r) || c.rivalOffice(si, r) {
 		return nil
 	}
-	if knownUnnamed[c.g.classOf(r)] && !c.g.behindScene(r) && (c.g.d.lang != "ru" || r.first == c.g.d.sentences[si].first || !c.pastTense(r.first-1)) {
+	if knownUnnamed.has(c.g.classOf(r)) && !c.g.behindScene(r) && (c.g.d.lang != "ru" || r.first == c.g.d.sentences[si].first || !c.pastTense(r.first-1)) {
 		return nil // unless Russian presents somebody new: «ответила министр. X …»
 	}
 	m := c.at[next][0]
@@ -241,7 +241,7 @@ func (c *cast) introduces(si int, r *roleSpan) *person {
 // that class named before is meant rather; one that the text comes to later is not.
 func (c *cast) hostNext(si int, r *roleSpan) *person {
 	class, bare := c.g.classOf(r), r.first == c.g.d.sentences[si].first && r.noun.cases&nominative != 0 // «Президент … қабылдады»
-	if r.country != "" && !r.weak || !personalOffice[class] || len(c.at[si]) == 0 || !c.leadsClause(si, r) {
+	if r.country != "" && !r.weak || !personalOffice.has(class) || len(c.at[si]) == 0 || !c.leadsClause(si, r) {
 		return nil
 	}
 	if !c.meansOne(r) && !(bare && (class == "president" || class == "premier") && c.g.d.lang == "kk") {
@@ -343,7 +343,7 @@ func (c *cast) beforeAnothersName(r *roleSpan, m *mention) bool {
 		return false
 	}
 	class := c.g.classOf(r)
-	if !personalOffice[class] || c.hasClass(m.p, class) {
+	if !personalOffice.has(class) || c.hasClass(m.p, class) {
 		return false
 	}
 	return slices.ContainsFunc(c.persons, func(p *person) bool {

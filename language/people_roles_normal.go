@@ -31,7 +31,7 @@ func (c *cast) ofHouse(p *person, r *roleSpan) {
 		return
 	}
 	words := strings.Fields(p.role)
-	if p.office == nil && !presidingNoun[bare(r.noun.nom)] || len(words) != r.end-r.first || !g.bareOffice(r) || g.houseAmong(words) >= 0 {
+	if p.office == nil && !presidingNoun.has(bare(r.noun.nom)) || len(words) != r.end-r.first || !g.bareOffice(r) || g.houseAmong(words) >= 0 {
 		return
 	}
 	if g.d.lang == "kk" && r.noun.class == "vice" && strings.HasPrefix(r.noun.nom, "орынбасар") && (r.head == r.first || !g.isHead[r.head-1]) {
@@ -51,7 +51,7 @@ func (c *cast) ofHouse(p *person, r *roleSpan) {
 		}
 		p.role += " " + russianGenitive(name)
 	default:
-		if office := possessedOffice(lowerFirst(p.role)); r.tenure == digest.Former || rankWord[lower(firstWord(p.role))] {
+		if office := possessedOffice(lowerFirst(p.role)); r.tenure == digest.Former || rankWord.has(lower(firstWord(p.role))) {
 			p.role = name + kazakhGenitiveEnding(name) + " " + office
 		} else {
 			p.role = name + " " + office

@@ -34,7 +34,7 @@ func (g *stage) resolvesOwner(p *person, r *roleSpan) bool {
 		if name == "" {
 			return true
 		}
-		for len(words) > 2 && (ourWord[words[len(words)-2]] || articles[words[len(words)-2]]) {
+		for len(words) > 2 && (ourWord.has(words[len(words)-2]) || articles[words[len(words)-2]]) {
 			words = words[:len(words)-1]
 		}
 		p.role = strings.Join(words[:len(words)-1], " ") + " " + name
@@ -64,7 +64,7 @@ func (g *stage) townBefore(r *roleSpan) string {
 		for first > 0 && g.d.tokens[first-1].upper && (g.town[first-1] == g.town[k] && g.town[k] != "" || g.capit[first-1]) {
 			first--
 		}
-		if k+1 < len(g.d.tokens) && (regionNoun[g.lower(k+1)] || startsAny(g.lower(k+1), regionStems)) || g.d.lang == "ru" && adjectiveLike(g.lower(k)) {
+		if k+1 < len(g.d.tokens) && (regionNoun.has(g.lower(k+1)) || startsAny(g.lower(k+1), regionStems)) || g.d.lang == "ru" && adjectiveLike(g.lower(k)) {
 			continue // of a region
 		}
 		if name := g.slice(first, k+1, -1, ""); g.d.lang == "en" || first == k {
@@ -126,7 +126,7 @@ func russianTownGenitive(name string) string {
 			return stem + "и"
 		}
 		return stem + "ы"
-	case stem == name && endsWithAny(name, "о", "э", "ю"), undeclinedPlace[lower(name)]:
+	case stem == name && endsWithAny(name, "о", "э", "ю"), undeclinedPlace.has(lower(name)):
 		return name
 	}
 	return stem + "а"
@@ -185,7 +185,7 @@ func (g *stage) nameOfNamed(code string) string {
 	}
 	words := strings.Fields(g.l.atlas.names[code])
 	for i, w := range words {
-		if !ownerLink[w] && w != "and" {
+		if !ownerLink.has(w) && w != "and" {
 			r, n := utf8.DecodeRuneInString(w)
 			words[i] = strings.ToUpper(string(r)) + w[n:]
 		}
@@ -219,8 +219,8 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 	}
 	nom := lower(r.noun.nom)
 	envoy := r.noun.class == "ambassador" && startsAny(nom, ambassadors)
-	speaker := p.body == nil && presidingNoun[bare(nom)]
-	state := (p.body == nil || g.d.lang == "en" && !p.body.Parliament && r.noun.class == "president") && ofNation[r.noun.class] && countryOfNoun(nom) == ""
+	speaker := p.body == nil && presidingNoun.has(bare(nom))
+	state := (p.body == nil || g.d.lang == "en" && !p.body.Parliament && r.noun.class == "president") && ofNation.has(r.noun.class) && countryOfNoun(nom) == ""
 	switch r.noun.class {
 	case "minister":
 		state = state && p.country != g.home

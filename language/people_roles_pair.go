@@ -161,7 +161,7 @@ func (c *cast) broughtIn(si, n int) (out []*person) {
 
 // unroled says whether the text tells no more of a person than a title.
 func (c *cast) unroled(p *person) bool {
-	return p.family != "" && !slices.ContainsFunc(p.roles, func(r roleSpan) bool { return !honorific[r.noun.nom] })
+	return p.family != "" && !slices.ContainsFunc(p.roles, func(r roleSpan) bool { return !honorific.has(r.noun.nom) })
 }
 
 // introduction is where a text first names a person, below its title if it can be.
@@ -182,9 +182,9 @@ func (c *cast) introduction(p *person) *mention {
 func (c *cast) unclaimed(si int, r *roleSpan) bool {
 	g := c.g
 	switch {
-	case r.used, r.noun.plural, r.noun.class == "peer" && (r.country == "" || r.weak), r.tenure != "", g.d.sentences[si].title, g.d.sentences[si].aside, c.isQuoted(r.head), g.counted(r.first), passingOffice[r.noun.nom]:
+	case r.used, r.noun.plural, r.noun.class == "peer" && (r.country == "" || r.weak), r.tenure != "", g.d.sentences[si].title, g.d.sentences[si].aside, c.isQuoted(r.head), g.counted(r.first), passingOffice.has(r.noun.nom):
 		return false
-	case genericOffice[r.noun.nom] && r.end == r.first+1, honorific[r.noun.nom]:
+	case genericOffice.has(r.noun.nom) && r.end == r.first+1, honorific.has(r.noun.nom):
 		return false
 	}
 	return c.definite(si, r)
@@ -234,7 +234,7 @@ func (c *cast) pairs(m *mention, si int, r *roleSpan) int {
 	if r.first == g.d.sentences[si].first && r.noun.cases&nominative != 0 && c.speaks(m) {
 		score += 2 // the minister was brief: “We will,” said X
 	}
-	if class := g.classOf(r); knownUnnamed[class] && (class == "president" || class == "premier") {
+	if class := g.classOf(r); knownUnnamed.has(class) && (class == "president" || class == "premier") {
 		score -= 3
 	}
 	if code := c.nation(m.p); code != "" && code == r.country && !r.weak {
@@ -249,14 +249,14 @@ func (c *cast) echoed(m *mention) bool {
 	g := c.g
 	s := &g.d.sentences[m.sentence]
 	for i := s.first; i < m.first; i++ {
-		if t := &g.d.tokens[i]; t.kind == word && !echoPrep[t.lower] {
+		if t := &g.d.tokens[i]; t.kind == word && !echoPrep.has(t.lower) {
 			return false
 		}
 	}
 	for i := m.end; i < s.end; i++ {
 		if t := &g.d.tokens[i]; t.text == "?" {
 			return true
-		} else if t.kind == word && !echoPrep[t.lower] {
+		} else if t.kind == word && !echoPrep.has(t.lower) {
 			return false
 		}
 	}

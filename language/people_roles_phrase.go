@@ -73,9 +73,9 @@ func (g *stage) ledUntil(v int) bool {
 	}
 	for i := v - 1; i >= 0 && v-i < 5; i-- {
 		switch low := g.lower(i); {
-		case earlierWord[low]:
+		case earlierWord.has(low):
 			return true
-		case !timeWord[low] && monthOf(low) == 0 && g.d.tokens[i].kind != number:
+		case !timeWord.has(low) && monthOf(low) == 0 && g.d.tokens[i].kind != number:
 			return false
 		}
 	}

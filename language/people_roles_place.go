@@ -19,7 +19,7 @@ func (c *cast) withTown(p *person, r *roleSpan) {
 		if land, ok := commonOwners["en"][g.lower(r.first)]; !ok || land {
 			return // the city's akim
 		}
-	case !oneWord(p.role) || !mayors[bare(r.noun.nom)]:
+	case !oneWord(p.role) || !mayors.has(bare(r.noun.nom)):
 		return
 	}
 	name := g.townNear(r)
@@ -45,7 +45,7 @@ func (g *stage) townNear(r *roleSpan) string {
 	for k := r.first - 1; k >= 0 && r.first-k < maxScope; k-- {
 		low := g.lower(k)
 		switch {
-		case regionNoun[low], startsAny(low, regionStems), g.d.lang == "kk" && startsAny(low, []string{"облыс", "аудан", "округ"}):
+		case regionNoun.has(low), startsAny(low, regionStems), g.d.lang == "kk" && startsAny(low, []string{"облыс", "аудан", "округ"}):
 			return "" // of that region
 		case g.d.lang == "en" && g.lower(k-1) == "for" && k > 1 && g.isHead[k-2]: // envoy for Crimea X
 		case g.names[k] == 0 && g.d.tokens[k].upper && (g.town[k] != "" || g.capit[k]):
@@ -84,14 +84,14 @@ func (g *stage) kazakhTown(k int) string {
 // country's parliament: «армянский спикер», "Türkiye's speaker".
 func (c *cast) withParliament(p *person, r *roleSpan) {
 	g := c.g
-	if b := p.body; b != nil && b.Parliament && presidingNoun[bare(r.noun.nom)] && r.tenure == "" && !r.leads && r.end == r.first+1 && oneWord(p.role) {
+	if b := p.body; b != nil && b.Parliament && presidingNoun.has(bare(r.noun.nom)) && r.tenure == "" && !r.leads && r.end == r.first+1 && oneWord(p.role) {
 		if g.d.lang == "kk" {
 			p.role = kazakhPossessed(lowerFirst(p.role))
 		}
 		p.role = g.inBody(&roleSpan{text: p.role}, b)
 		return
 	}
-	if !presidingNoun[bare(r.noun.nom)] && r.noun.nom != "deputy speaker" || r.leads || r.tenure != "" || p.country == "" || r.end != r.head+1 || r.head == r.first {
+	if !presidingNoun.has(bare(r.noun.nom)) && r.noun.nom != "deputy speaker" || r.leads || r.tenure != "" || p.country == "" || r.end != r.head+1 || r.head == r.first {
 		return
 	}
 	for i := r.first; i < r.head; i++ {
@@ -119,7 +119,7 @@ func (c *cast) withParliament(p *person, r *roleSpan) {
 	case "kk":
 		p.role = land + " парламент " + kazakhPossessed(noun)
 	default:
-		for i := strings.LastIndexByte(land, ' '); i > 0 && rankOfDeputy[lower(land[i+1:])]; i = strings.LastIndexByte(land, ' ') {
+		for i := strings.LastIndexByte(land, ' '); i > 0 && rankOfDeputy.has(lower(land[i+1:])); i = strings.LastIndexByte(land, ' ') {
 			land, noun = land[:i], land[i+1:]+" "+noun // Uganda’s Deputy Speaker
 		}
 		if strings.HasSuffix(land, "s") && strings.ContainsAny(land, "'’") {
@@ -146,7 +146,7 @@ func (g *stage) calledHere(b *digest.Body) string {
 		return name
 	}
 	for i, x := range g.bodyAt {
-		if x == b && g.bodyN[i] == 1 && g.d.tokens[i].upper && isHouseNoun("en", g.lower(i)) && !commonHouseNoun[g.lower(i)] && !strings.Contains(lower(name), g.lower(i)) {
+		if x == b && g.bodyN[i] == 1 && g.d.tokens[i].upper && isHouseNoun("en", g.lower(i)) && !commonHouseNoun.has(g.lower(i)) && !strings.Contains(lower(name), g.lower(i)) {
 			return g.d.tokens[i].text
 		}
 	}

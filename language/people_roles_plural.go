@@ -32,13 +32,13 @@ func (c *cast) plurals(s *sentence, si int) {
 		case named && g.becomesBefore(r.end, colon):
 			c.electedBehind(s, si, r, colon)
 			continue
-		case named && (countable[r.noun.class] || g.d.lang == "ru" && r.noun.plural && c.severalNamed(s, si, colon, r)):
+		case named && (countable.has(r.noun.class) || g.d.lang == "ru" && r.noun.plural && c.severalNamed(s, si, colon, r)):
 			i = colon + 1 // Three deputies spoke: A, B and C
 		case g.d.lang == "en" && electing("en", g.at(s, i-1)) && r.noun.plural && i == r.end+1 && colon == 0:
 			continue // the deputies elected A, B and C as judges
 		case isDash(g.at(s, i)) && c.saidByLast(s, si, i+1):
 			continue
-		case isDash(g.at(s, i)) && (countable[r.noun.class] || atTheHead[r.noun.class] && r.noun.plural && c.listBehind(s, si, i+1)), !r.noun.plural, c.severalNamed(s, si, i, r):
+		case isDash(g.at(s, i)) && (countable.has(r.noun.class) || atTheHead.has(r.noun.class) && r.noun.plural && c.listBehind(s, si, i+1)), !r.noun.plural, c.severalNamed(s, si, i, r):
 			i++ // two senators – A and B; two lawmakers, A and B
 		}
 		if colon > 0 && i == colon+1 {
@@ -73,7 +73,7 @@ func (c *cast) plurals(s *sentence, si int) {
 			if m.first > s.first && (g.lower(m.first-1) == "and" || g.lower(m.first-1) == "и") && i < s.end && g.lower(i) == "," {
 				break // the list is over
 			}
-			for i < s.end && listJoint[g.lower(i)] {
+			for i < s.end && listJoint.has(g.lower(i)) {
 				i++
 			}
 		}
@@ -95,7 +95,7 @@ func (c *cast) eachBehind(s *sentence, si int, r *roleSpan, from int) {
 		if m.first <= from || len(m.p.roles) > 0 || m.office || !c.subject(m) || m.end >= s.end || g.d.tokens[m.end].kind == punct && !isDash(g.lower(m.end)) {
 			continue
 		}
-		if before := g.lower(m.first - 1); !listJoint[before] && before != "а" && before != "ал" && before != "but" && before != "while" {
+		if before := g.lower(m.first - 1); !listJoint.has(before) && before != "а" && before != "ал" && before != "but" && before != "while" {
 			continue
 		}
 		one := *r
@@ -121,7 +121,7 @@ func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
 		m = c.nameAt(si, k)
 	} else {
 		i := r.first
-		for i > s.first && (complementOpener[g.lower(i-1)] || severalEnglish[g.lower(i-1)]) {
+		for i > s.first && (complementOpener.has(g.lower(i-1)) || severalEnglish.has(g.lower(i-1))) {
 			i--
 		}
 		if of := g.at(s, i-1); of != "of" && of != "из" {
@@ -164,10 +164,10 @@ func (c *cast) calledOneOf(s *sentence, si int, r *roleSpan) *mention {
 		}
 		low := g.lower(k)
 		one = one || (low == "of" || low == "из") && (g.lower(k-1) == "one" || strings.HasPrefix(g.lower(k-1), "одн") || strings.HasPrefix(g.lower(k-1), "один"))
-		if !one || !isDash(low) && !beingVerbs[low] {
+		if !one || !isDash(low) && !beingVerbs.has(low) {
 			continue
 		}
-		if g.d.lang == "kk" && honorific[g.lower(k-1)] || g.lower(k-1) == "ханым" || g.lower(k-1) == "мырза" {
+		if g.d.lang == "kk" && honorific.has(g.lower(k-1)) || g.lower(k-1) == "ханым" || g.lower(k-1) == "мырза" {
 			k--
 		}
 		if m := c.nameEnding(si, k); m != nil && !m.oblique {
@@ -193,7 +193,7 @@ func (c *cast) amongThem(si int) {
 	for k := len(c.roles[si-1]) - 1; k >= 0; k-- {
 		r := &c.roles[si-1][k]
 		before := &g.d.sentences[si-1]
-		if !r.noun.plural && (r.head == before.first || g.d.tokens[r.head-1].kind != number && !severalWord[g.lower(r.head-1)]) {
+		if !r.noun.plural && (r.head == before.first || g.d.tokens[r.head-1].kind != number && !severalWord.has(g.lower(r.head-1))) {
 			continue
 		}
 		for _, m := range c.at[si] {
@@ -215,7 +215,7 @@ func (g *stage) countsAmong(s *sentence) bool {
 			continue
 		}
 		if pair := amongPairs[g.lower(i)]; pair == g.lower(i+1) {
-			return pair != "them" || g.lower(i) == "among" || fewOf[g.at(s, i-1)]
+			return pair != "them" || g.lower(i) == "among" || fewOf.has(g.at(s, i-1))
 		}
 	}
 	return false
@@ -241,7 +241,7 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	i := r.first
 	linked := false
-	for i > s.first && (isDash(g.lower(i-1)) || copulaWord[g.lower(i-1)] || i == r.first && g.lower(i-1) == "the") {
+	for i > s.first && (isDash(g.lower(i-1)) || copulaWord.has(g.lower(i-1)) || i == r.first && g.lower(i-1) == "the") {
 		linked = linked || g.lower(i-1) != "," && g.lower(i-1) != "the"
 		i--
 	}
@@ -260,7 +260,7 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 		}
 	}
 	m := c.nameEnding(si, i)
-	if !linked && m != nil && (i == r.first-1 || i == r.first-2 && g.lower(i+1) == "the") && m.first > s.first && listJoint[g.lower(c.lead(m)-1)] && c.nameEnding(si, c.lead(m)-1) != nil {
+	if !linked && m != nil && (i == r.first-1 || i == r.first-2 && g.lower(i+1) == "the") && m.first > s.first && listJoint.has(g.lower(c.lead(m)-1)) && c.nameEnding(si, c.lead(m)-1) != nil {
 		linked = r.end >= s.end || g.d.tokens[r.end].kind == punct // A and B, (the) members of the council, …
 	}
 	if !linked || m == nil {
@@ -273,7 +273,7 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 			c.give(m.p, &one)
 		}
 		i = c.lead(m)
-		for i > s.first && besideWord[g.lower(i-1)] {
+		for i > s.first && besideWord.has(g.lower(i-1)) {
 			i--
 		}
 		if i == c.lead(m) {
@@ -310,7 +310,7 @@ func (c *cast) respectively(s *sentence, si int, r *roleSpan) bool {
 	var names []*mention
 	for m := c.nameAt(si, i); m != nil; m = c.nameAt(si, i) {
 		names = append(names, m)
-		for i = m.end; i < s.end && besideWord[g.lower(i)]; {
+		for i = m.end; i < s.end && besideWord.has(g.lower(i)); {
 			i++
 		}
 	}
@@ -361,7 +361,7 @@ func (g *stage) singular(r *roleSpan) string {
 		return text
 	}
 	for i := r.first; i < r.head; i++ {
-		if severalWord[g.lower(i)] {
+		if severalWord.has(g.lower(i)) {
 			return ownBody.Replace(strings.TrimSpace(g.slice(r.first, i, -1, "") + " " + g.slice(i+1, r.end, r.head, r.noun.nom)))
 		}
 	}

@@ -29,7 +29,7 @@ func (c *cast) pastUnread(s *sentence, si, i int) int {
 		return i
 	}
 	for k := i + 1; k < s.end && k < i+6; k++ {
-		if listJoint[g.lower(k)] && c.nameAt(si, k+1) != nil {
+		if listJoint.has(g.lower(k)) && c.nameAt(si, k+1) != nil {
 			return k + 1
 		}
 		if !g.d.tokens[k].upper && !g.particle(k) {
@@ -43,10 +43,10 @@ func (c *cast) pastUnread(s *sentence, si, i int) int {
 // itself if there is none: «заместителями стали А и Б».
 func (g *stage) pastBecoming(s *sentence, i int) int {
 	k := i
-	for k < s.end && k < i+4 && (appointed(g.d.lang, g.lower(k)) || becomingAid[g.lower(k)]) {
+	for k < s.end && k < i+4 && (appointed(g.d.lang, g.lower(k)) || becomingAid.has(g.lower(k))) {
 		k++
 	}
-	if k > i && (appointed(g.d.lang, g.lower(k-1)) || becomingAid[g.lower(k-1)]) {
+	if k > i && (appointed(g.d.lang, g.lower(k-1)) || becomingAid.has(g.lower(k-1))) {
 		return k
 	}
 	return i
@@ -61,7 +61,7 @@ func (g *stage) pastBrackets(s *sentence, i int) int {
 		for k < s.end && k < i+4 && g.d.tokens[k].upper && g.names[k] == 0 {
 			k++
 		}
-		if k < s.end && listJoint[g.lower(k)] {
+		if k < s.end && listJoint.has(g.lower(k)) {
 			return k
 		}
 	}

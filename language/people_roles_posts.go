@@ -28,11 +28,11 @@ func (c *cast) thisPost(s *sentence, i int) bool {
 	low := g.lower(i)
 	switch g.d.lang {
 	case "en":
-		return postNoun[low] && (g.at(s, i-1) == "this" || g.at(s, i-1) == "that" || g.at(s, i-1) == "the") && g.at(s, i+1) != "of" && g.at(s, i+1) != "for"
+		return postNoun.has(low) && (g.at(s, i-1) == "this" || g.at(s, i-1) == "that" || g.at(s, i-1) == "the") && g.at(s, i+1) != "of" && g.at(s, i+1) != "for"
 	case "ru":
-		return russianPosts.has(&g.d.tokens[i]) && thisOrThat[g.at(s, i-1)]
+		return russianPosts.has(&g.d.tokens[i]) && thisOrThat.has(g.at(s, i-1))
 	}
-	return kazakhPosts.has(&g.d.tokens[i]) && thisOrThat[g.at(s, i-1)]
+	return kazakhPosts.has(&g.d.tokens[i]) && thisOrThat.has(g.at(s, i-1))
 }
 
 var (

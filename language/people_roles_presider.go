@@ -159,10 +159,10 @@ func (c *cast) interviewee() {
 		}
 		for k := range c.roles[si] {
 			r := &c.roles[si][k]
-			if r.used || r.noun.plural || r.noun.class == "peer" || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || c.g.counted(r.first) || !c.agrees(p, si, r) {
+			if r.used || r.noun.plural || r.noun.class == "peer" || r.tenure != "" || c.isQuoted(r.head) || passingOffice.has(r.noun.nom) || c.g.counted(r.first) || !c.agrees(p, si, r) {
 				continue
 			}
-			if r.noun.class == "president" || r.noun.class == "premier" || genericOffice[r.noun.nom] {
+			if r.noun.class == "president" || r.noun.class == "premier" || genericOffice.has(r.noun.nom) {
 				continue
 			}
 			if found == nil || found.noun.class == "expert" && r.noun.class != "expert" {

@@ -37,7 +37,7 @@ func (g *stage) represented(s *sentence, i int) roleSpan {
 	for k := i; k < s.end && k < i+4 && g.names[k] == 0 && g.d.tokens[k].kind == word && !g.isHead[k]; k++ {
 		b, ok := g.ledBodyAt(k)
 		switch {
-		case ok && !representedNever[b.stem]:
+		case ok && !representedNever.has(b.stem):
 		case k == i && allCaps(g.d.tokens[k].text) && g.place[k] == "":
 			b.genitive = g.d.tokens[k].text
 		default:

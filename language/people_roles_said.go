@@ -17,10 +17,10 @@ func (c *cast) predicated(s *sentence, si int, r *roleSpan) bool {
 	}
 	if i := verb - 4; g.at(s, verb-2) == "which" && g.at(s, verb-3) == "of" && g.at(s, i) == "," && r.end == r.first+1 {
 		first := i
-		for first > s.first && g.d.tokens[first-1].kind == word && (g.d.tokens[first-1].upper || bodyLink[g.lower(first-1)]) {
+		for first > s.first && g.d.tokens[first-1].kind == word && (g.d.tokens[first-1].upper || bodyLink.has(g.lower(first-1))) {
 			first--
 		}
-		for first < i && bodyLink[g.lower(first)] {
+		for first < i && bodyLink.has(g.lower(first)) {
 			first++
 		}
 		if first < i { // the Association, of which he is president
@@ -45,13 +45,13 @@ func (g *stage) copulaBefore(s *sentence, i int) int {
 	for k := i - 1; k >= s.first && i-k < 6; k-- {
 		low := g.lower(k)
 		switch {
-		case beingVerbs[low], isDash(low) && g.d.lang != "en":
+		case beingVerbs.has(low), isDash(low) && g.d.lang != "en":
 			return k
-		case low == "," && k-2 >= s.first && g.d.tokens[k-1].kind == number && beingVerbs[g.lower(k-2)]:
+		case low == "," && k-2 >= s.first && g.d.tokens[k-1].kind == number && beingVerbs.has(g.lower(k-2)):
 			return k - 2 // she is 81, a hydrologist
-		case g.d.tokens[k].kind != word, g.names[k] != 0, low == "not", low == "no", low == "не", low == "as" && k > s.first && !beingVerbs[g.lower(k-1)]:
+		case g.d.tokens[k].kind != word, g.names[k] != 0, low == "not", low == "no", low == "не", low == "as" && k > s.first && !beingVerbs.has(g.lower(k-1)):
 			return -1
-		case !linkWord[low] && !predicateWord[low]:
+		case !linkWord[low] && !predicateWord.has(low):
 			return -1
 		}
 	}
@@ -67,7 +67,7 @@ var predicateWord = wordSet("an still already himself herself as today one of it
 // its apposition between commas.
 func (c *cast) saidOf(s *sentence, si, v int) *person {
 	g := c.g
-	if m := c.nameEnding(si, v); m != nil && beingVerbs[g.lower(v)] && c.subject(m) {
+	if m := c.nameEnding(si, v); m != nil && beingVerbs.has(g.lower(v)) && c.subject(m) {
 		return m.p // X becomes chair of …
 	}
 	subject := v
@@ -106,7 +106,7 @@ func (c *cast) saidOf(s *sentence, si, v int) *person {
 // i: «До этого она была», «С 2020 года он».
 func (g *stage) opensWithTime(s *sentence, i int) bool {
 	for k := s.first; k < i; k++ {
-		if low := g.lower(k); g.d.lang != "ru" || !timeWord[low] && !openingTime[low] && g.d.tokens[k].kind != number && monthOf(low) == 0 && !g.d.inDate(g.d.tokens[k].start) {
+		if low := g.lower(k); g.d.lang != "ru" || !timeWord.has(low) && !openingTime.has(low) && g.d.tokens[k].kind != number && monthOf(low) == 0 && !g.d.inDate(g.d.tokens[k].start) {
 			return false
 		}
 	}

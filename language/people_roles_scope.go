@@ -26,7 +26,7 @@ func (c *cast) scope(p *person, r *roleSpan) {
 		}
 		return
 	}
-	if reportingNoun[bare(r.noun.nom)] {
+	if reportingNoun.has(bare(r.noun.nom)) {
 		c.houseToldNear(p, r)
 	}
 }
@@ -41,7 +41,7 @@ func (g *stage) bareOffice(r *roleSpan) bool {
 	for i := r.first; i < r.end; i++ {
 		low := g.lower(i)
 		switch {
-		case i == r.head, rankWord[low], tenureWords[low] != "":
+		case i == r.head, rankWord.has(low), tenureWords[low] != "":
 		case g.isHead[i] && (g.heads[i].class == "chair" || g.heads[i].class == "head" || g.heads[i].class == "vice"):
 		case low == "opposition", low == "majority", low == "minority":
 			return false
@@ -56,7 +56,7 @@ func (g *stage) bareOffice(r *roleSpan) bool {
 
 // matterWord says whether a word that stands in front of English offices tells
 // what they are for, and not their rank.
-func matterWord(low string) bool { return stateMatter[low] || low == "foreign" || low == "home" }
+func matterWord(low string) bool { return stateMatter.has(low) || low == "foreign" || low == "home" }
 
 // rankWord tell how high an office is, not of what.
 var rankWord = wordSet("first second senior deputy vice assistant chief executive managing general acting interim former outgoing incoming then new current бірінші екінші бас аға бұрынғы жаңа атқарушы уақытша")
@@ -130,7 +130,7 @@ var narrators = []string{"our", "наш", "біздің"}
 // the first private body that it names: a foundation's report on its director.
 func (g *stage) narrator(r *roleSpan) scopedOffice {
 	for k := range g.d.tokens {
-		if b, ok := g.ledBodyAt(k); ok && privateBody[b.stem] && g.one(k, b) {
+		if b, ok := g.ledBodyAt(k); ok && privateBody.has(b.stem) && g.one(k, b) {
 			if s := g.sentenceOf(k); s != nil {
 				if text := g.ofPhrase(s, r, k, b); text != "" {
 					return scopedOffice{text: text}
@@ -159,7 +159,7 @@ func (g *stage) bodyOfPhrase(k int) *digest.Body {
 func (g *stage) one(k int, b ledBody) bool {
 	switch g.d.lang {
 	case "en":
-		return g.lower(k) == b.stem && !looseBody[b.stem]
+		return g.lower(k) == b.stem && !looseBody.has(b.stem)
 	case "ru":
 		return b.stem != "собрани" && b.stem != "палат" && b.stem != "совет" || g.d.tokens[k].upper || g.d.tokens[k-1].upper
 	}
@@ -178,7 +178,7 @@ func (g *stage) ofPhrase(s *sentence, r *roleSpan, k int, b ledBody) string {
 	}
 	named := false
 	for i := first; i < end; i++ {
-		named = named || i != k && (g.d.tokens[i].upper || g.place[i] != "" || !phraseOpener[g.lower(i)] && g.d.tokens[i].kind == word && g.kinds[i]&stopWord == 0)
+		named = named || i != k && (g.d.tokens[i].upper || g.place[i] != "" || !phraseOpener.has(g.lower(i)) && g.d.tokens[i].kind == word && g.kinds[i]&stopWord == 0)
 	}
 	if !named {
 		return ""
@@ -219,18 +219,18 @@ func possessedOffice(text string) string {
 func (g *stage) ownersOf(r *roleSpan) func(ledBody) bool {
 	nom := bare(r.noun.nom)
 	switch class := r.noun.class; {
-	case presidingNoun[nom], unowned[nom]:
+	case presidingNoun.has(nom), unowned.has(nom):
 		return nil // of a chamber, see fromChamber
 	case class == "president" && g.d.lang != "kk":
 		return g.ofSeveralHere(r)
 	case class == "chair", class == "vice" && (r.end-r.first > 1 || strings.Contains(nom, "chair") || strings.Contains(nom, "пред") || strings.Contains(nom, "presid") || strings.Contains(nom, "през")):
 		return g.presidedOver
-	case academicNoun[nom]:
+	case academicNoun.has(nom):
 		return func(b ledBody) bool { return startsAny(b.stem, academies) }
-	case reportingNoun[nom]:
+	case reportingNoun.has(nom):
 		return func(b ledBody) bool { return startsAny(b.stem, reportedTo) }
-	case class == "expert" && staffNoun[nom], class == "head" && employedNoun[nom]:
-		return func(b ledBody) bool { return !politicalTitle[b.title] && !startsAny(b.stem, ofMembers) }
+	case class == "expert" && staffNoun.has(nom), class == "head" && employedNoun.has(nom):
+		return func(b ledBody) bool { return !politicalTitle.has(b.title) && !startsAny(b.stem, ofMembers) }
 	case class == "vice", class == "head", class == "spokes", class == "secretary":
 		return func(ledBody) bool { return true }
 	}
@@ -252,7 +252,7 @@ func (g *stage) ofSeveralHere(r *roleSpan) func(ledBody) bool {
 	for k := before.first; k < before.end; k++ {
 		if b := g.bodyAt[k]; b != nil && b.Country == "" && g.bodyN[k] > 1 {
 			if _, ok := g.ledBodyAt(k); ok {
-				return func(l ledBody) bool { return presidedTitle[l.title] }
+				return func(l ledBody) bool { return presidedTitle.has(l.title) }
 			}
 		}
 	}
@@ -261,7 +261,7 @@ func (g *stage) ofSeveralHere(r *roleSpan) func(ledBody) bool {
 
 // presidedOver says whether those who lead a body are called its chair.
 func (g *stage) presidedOver(b ledBody) bool {
-	return presidedTitle[b.title] || g.d.lang == "kk" && slices.Contains(kazakhPresided, b.stem)
+	return presidedTitle.has(b.title) || g.d.lang == "kk" && slices.Contains(kazakhPresided, b.stem)
 }
 
 // What kinds of bodies officers have, by the noun: those who preside, those who
@@ -294,7 +294,7 @@ var (
 // names and no pack knows. It says whether there is one.
 func (c *cast) houseToldNear(p *person, r *roleSpan) bool {
 	g := c.g
-	if !g.bareOffice(r) || r.noun.class == "senator" || r.noun.class == "head" && !reportingNoun[bare(r.noun.nom)] || r.noun.class == "chair" && !presidingNoun[bare(r.noun.nom)] || r.noun.class == "vice" && !presidingNoun[bare(r.noun.nom)] {
+	if !g.bareOffice(r) || r.noun.class == "senator" || r.noun.class == "head" && !reportingNoun.has(bare(r.noun.nom)) || r.noun.class == "chair" && !presidingNoun.has(bare(r.noun.nom)) || r.noun.class == "vice" && !presidingNoun.has(bare(r.noun.nom)) {
 		return false
 	}
 	for k := r.first - 1; k >= 0 && r.first-k < maxParagraph; k-- {

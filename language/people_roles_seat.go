@@ -72,7 +72,7 @@ func (c *cast) joiners(s *sentence, si int) {
 				c.give(m.p, &one)
 			}
 			i := m.end
-			for i < s.end && listJoint[g.lower(i)] {
+			for i < s.end && listJoint.has(g.lower(i)) {
 				i++
 			}
 			if i == m.end {
@@ -240,7 +240,7 @@ func (g *stage) houseName(s *sentence, k int) (name string, senate bool) {
 	low := g.lower(k)
 	for _, h := range houses.seats[g.d.lang] {
 		rest, ok := strings.CutPrefix(low, h.stem)
-		if !ok || g.d.lang == "en" && rest != "" || len(rest) > 10 || utf8.RuneCountInString(h.stem) < 4 && utf8.RuneCountInString(rest) > 2 || commonHouse[h.stem] && !g.houseOfCapitals(k) {
+		if !ok || g.d.lang == "en" && rest != "" || len(rest) > 10 || utf8.RuneCountInString(h.stem) < 4 && utf8.RuneCountInString(rest) > 2 || commonHouse.has(h.stem) && !g.houseOfCapitals(k) {
 			continue
 		}
 		first, end := g.phraseAround(s, k, s.first)

@@ -254,7 +254,7 @@ func (c *cast) secondOffice(p *person, best, but int) int {
 	r := &p.roles[best]
 	for k := range p.roles {
 		o := &p.roles[k]
-		if k == best || k == but || o.noun.class == "peer" || sameOffice(r, o) || r.leads && o.leads || passingOffice[o.noun.nom] && !c.g.beside(r, o) {
+		if k == best || k == but || o.noun.class == "peer" || sameOffice(r, o) || r.leads && o.leads || passingOffice.has(o.noun.nom) && !c.g.beside(r, o) {
 			continue
 		}
 		if c.g.beside(r, o) || (o.leads || r.leads) && o.tenure == "" || memberWhoLeads(r, o) || memberWhoLeads(o, r) || memberOnCommittee(r, o) || memberOnCommittee(o, r) || c.g.bothInFull(r, o) {
@@ -291,7 +291,7 @@ func (g *stage) beside(a, b *roleSpan) bool {
 		return false
 	}
 	for i := a.end; i < b.first; i++ {
-		if g.names[i] == 0 && !besideWord[g.lower(i)] && !isDash(g.lower(i)) {
+		if g.names[i] == 0 && !besideWord.has(g.lower(i)) && !isDash(g.lower(i)) {
 			return false
 		}
 	}

@@ -4,7 +4,7 @@ package language
 // that a text is about, if it names but one: "The chairperson, X, directed …" some paragraphs below
 // "the Public Investments Committee". Its text is "" if there is none.
 func (g *stage) soleCommittee(r *roleSpan) scopedOffice {
-	if g.d.lang != "en" || !committeeTitle[r.noun.nom] {
+	if g.d.lang != "en" || !committeeTitle.has(r.noun.nom) {
 		return scopedOffice{}
 	}
 	var found scopedOffice

@@ -14,7 +14,7 @@ import (
 // it.
 func (c *cast) tookPost(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
-	if g.d.lang != "ru" || !takenNoun[g.at(s, r.first-1)] || r.noun.cases&genitive == 0 {
+	if g.d.lang != "ru" || !takenNoun.has(g.at(s, r.first-1)) || r.noun.cases&genitive == 0 {
 		return false
 	}
 	for k := r.end; k < s.end && k < r.end+4 && g.names[k] == 0 && g.d.tokens[k].kind == word; k++ {
@@ -22,7 +22,7 @@ func (c *cast) tookPost(s *sentence, si int, r *roleSpan) bool {
 			continue
 		}
 		i := k + 1
-		for i < s.end && (g.lower(i) == "к" || meanwhileWord[g.lower(i)] || g.d.inDate(g.d.tokens[i].start)) {
+		for i < s.end && (g.lower(i) == "к" || meanwhileWord.has(g.lower(i)) || g.d.inDate(g.d.tokens[i].start)) {
 			i++
 		}
 		m := c.behind(si, i)
@@ -45,7 +45,7 @@ var (
 // «Преемником X на посту главы станет Y». It says whether the sentence tells that.
 func (c *cast) succeeded(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
-	if g.d.lang != "ru" || g.at(s, r.first-2) != "на" && g.at(s, r.first-2) != "в" || !holdsNoun[g.at(s, r.first-1)] {
+	if g.d.lang != "ru" || g.at(s, r.first-2) != "на" && g.at(s, r.first-2) != "в" || !holdsNoun.has(g.at(s, r.first-1)) {
 		return false
 	}
 	old := c.nameEnding(si, r.first-2)
@@ -90,7 +90,7 @@ func (c *cast) succeeded(s *sentence, si int, r *roleSpan) bool {
 
 // instrumentalBack returns the token of the verb of becoming in front of token k, k itself if there is none.
 func (c *cast) instrumentalBack(s *sentence, k int) int {
-	if k > s.first && (appointed("ru", c.g.lower(k-1)) || beingVerbs[c.g.lower(k-1)]) {
+	if k > s.first && (appointed("ru", c.g.lower(k-1)) || beingVerbs.has(c.g.lower(k-1))) {
 		return k - 1
 	}
 	return k
@@ -127,7 +127,7 @@ func (c *cast) gapped(s *sentence, si int, m *mention, r *roleSpan) {
 		return
 	}
 	for i := m.end; i+3 < s.end; i = m.end {
-		for listJoint[g.at(s, i)] || g.at(s, i) == "а" {
+		for listJoint.has(g.at(s, i)) || g.at(s, i) == "а" {
 			i++
 		}
 		if i == m.end || i+2 >= s.end || g.place[i] == "" || !isDash(g.lower(i+1)) {

@@ -34,7 +34,7 @@ func (c *cast) takesUp(si int, r *roleSpan) bool {
 	g := c.g
 	s := &g.d.sentences[si]
 	class := g.classOf(r)
-	if !personalOffice[class] && class != "deputy" && class != "senator" || r.noun.plural || r.tenure != "" || c.isQuoted(r.head) || passingOffice[r.noun.nom] || !c.definite(si, r) {
+	if !personalOffice.has(class) && class != "deputy" && class != "senator" || r.noun.plural || r.tenure != "" || c.isQuoted(r.head) || passingOffice.has(r.noun.nom) || !c.definite(si, r) {
 		return false
 	}
 	if g.d.lang == "en" && !articles[g.at(s, r.first-1)] {

@@ -48,7 +48,7 @@ func (c *cast) weighedMembers() {
 
 // onlyPartisan says whether the text tells of a person but the side on which he stands.
 func onlyPartisan(p *person) bool {
-	return len(p.roles) == 1 && partisanNoun[bare(p.roles[0].noun.nom)]
+	return len(p.roles) == 1 && partisanNoun.has(bare(p.roles[0].noun.nom))
 }
 
 // partisanNoun are the nouns for those of a party or of none.
@@ -216,7 +216,7 @@ func (c *cast) ownsMotion(s *sentence, m *mention) bool {
 			}
 		}
 		for i := max(s.first, m.first-5); i < m.first; i++ {
-			if motionWords.en.has(&g.d.tokens[i]) && beingVerbs[g.lower(m.first-1)] {
+			if motionWords.en.has(&g.d.tokens[i]) && beingVerbs.has(g.lower(m.first-1)) {
 				return true
 			}
 		}

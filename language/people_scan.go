@@ -35,7 +35,7 @@ func (g *stage) scan(si int) {
 			i = n.end
 			continue
 		}
-		if n.first != holder && g.namesThing(s, n.first, n.end) || borne > 0 && borne == n.first-1 && conjunction[g.lower(borne)] {
+		if n.first != holder && g.namesThing(s, n.first, n.end) || borne > 0 && borne == n.first-1 && conjunction.has(g.lower(borne)) {
 			g.forget(n) // памятник Абаю Кунанбаеву и Шокану Уалиханову
 			borne = n.end
 		} else {
@@ -60,7 +60,7 @@ func (g *stage) longPlace(s *sentence, i int) bool {
 	if i+1 >= s.end || !g.d.tokens[i].upper || !g.d.tokens[i+1].upper {
 		return false
 	}
-	if i-3 > s.first && g.d.tokens[i-1].text == "." && g.lower(i-2) == "st" && (whereTo[g.lower(i-3)] || g.lower(i-3) == "of" && g.run(s, i) > 2) {
+	if i-3 > s.first && g.d.tokens[i-1].text == "." && g.lower(i-2) == "st" && (whereTo.has(g.lower(i-3)) || g.lower(i-3) == "of" && g.run(s, i) > 2) {
 		return true // in St. Petersburg A met; of St. Petersburg X Y
 	}
 	return g.place[i] != "" && g.place[i+1] == g.place[i] || g.town[i] != "" && g.town[i+1] == g.town[i] && g.kinds[i]&g.kinds[i+1]&orgWord != 0
@@ -187,7 +187,7 @@ func (g *stage) addressed(s *sentence, i int) bool {
 	if k > s.first && g.d.tokens[k].text == "." {
 		k--
 	}
-	return g.d.tokens[k].upper && (courtesy[g.lower(k)] || knightly[g.lower(k)]) || g.honorific(k) || g.shortRank(k)
+	return g.d.tokens[k].upper && (courtesy[g.lower(k)] || knightly.has(g.lower(k))) || g.honorific(k) || g.shortRank(k)
 }
 
 // knightly are titles that stand in front of a first name.
@@ -203,7 +203,7 @@ func (g *stage) ofCountry(s *sentence, i int) bool {
 // endsTitle says whether an English word is the last of the name of a body rather
 // than the first of a person's behind it: University of Culture and Arts Inessa X.
 func (g *stage) endsTitle(s *sentence, i int) bool {
-	return g.d.lang == "en" && i-2 >= s.first && titleLinks[g.lower(i-1)] && g.d.tokens[i-2].upper && g.names[i-2] == 0 &&
+	return g.d.lang == "en" && i-2 >= s.first && titleLinks.has(g.lower(i-1)) && g.d.tokens[i-2].upper && g.names[i-2] == 0 &&
 		!g.known(i) && g.nameable(s, i+1) && g.known(i+1)
 }
 
@@ -276,7 +276,7 @@ const titleReach = 14
 // listItem reads two unknown words that follow a name in a list as another one.
 func (g *stage) listItem(s *sentence, i int) nameSpan {
 	k := i - 1
-	joined := k > s.first && conjunction[g.lower(k)]
+	joined := k > s.first && conjunction.has(g.lower(k))
 	if joined && g.lower(k-1) == "," {
 		k--
 	}
@@ -291,7 +291,7 @@ func (g *stage) listItem(s *sentence, i int) nameSpan {
 	if !g.free(s, next) || g.isInitial(s, next+1) || g.known(next) && g.shape(next) == 0 || g.inflected(i) {
 		return nameSpan{}
 	}
-	if !joined && (next+1 >= s.end || g.lower(next+1) != "," && g.lower(next+1) != "(" && !conjunction[g.lower(next+1)]) {
+	if !joined && (next+1 >= s.end || g.lower(next+1) != "," && g.lower(next+1) != "(" && !conjunction.has(g.lower(next+1))) {
 		return nameSpan{}
 	}
 	if g.spans[g.names[k-1]-1].given == "" {
@@ -308,7 +308,7 @@ func (g *stage) tellsWhere(s *sentence, i, run int) bool {
 		return false
 	}
 	next, before := g.nextWord(i), g.lower(i-1)
-	there := whereTo[before] || before == "of" && i-2 >= s.first && settled[g.lower(i-2)]
+	there := whereTo.has(before) || before == "of" && i-2 >= s.first && settled.has(g.lower(i-2))
 	switch place := g.place[i] != "" || g.town[i] != ""; {
 	case run >= 3:
 		told := there || before == "of" || before == "от"
@@ -357,9 +357,9 @@ func (g *stage) firstNames() map[string]string {
 // word behind it, or an article opens that: Талиб бин Насер, Ханафи аль-Гебали.
 func (g *stage) bound(s *sentence, i int) bool {
 	if i+1 < s.end && g.d.lang != "en" && arabicTitled(g.d.tokens[i+1].text) && g.nameable(s, i+1) && !g.known(i+1) {
-		return !arabicThings[g.lower(i)]
+		return !arabicThings.has(g.lower(i))
 	}
-	return i+2 < s.end && bindingParticles[g.lower(i+1)] && !g.d.tokens[i+1].upper && (g.nameable(s, i+2) || g.particle(i+2))
+	return i+2 < s.end && bindingParticles.has(g.lower(i+1)) && !g.d.tokens[i+1].upper && (g.nameable(s, i+2) || g.particle(i+2))
 }
 
 // arabicThings open the Arabic names of feasts, houses, places and movements.

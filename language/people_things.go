@@ -113,13 +113,13 @@ func (g *stage) thingEnglish(s *sentence, first, end int) bool {
 	case t.upper:
 		return !s.title
 	}
-	return article || end-first > 1 && !thingVerbs[t.lower] // the Akhmetov farm, the Khoja Ahmed Yasawi mausoleum
+	return article || end-first > 1 && !thingVerbs.has(t.lower) // the Akhmetov farm, the Khoja Ahmed Yasawi mausoleum
 }
 
 // constituency says whether the English words [first, end) in brackets behind a name tell
 // where its holder sits: Senator Kabir Gano (Kano South), (APC, Kano South).
 func (g *stage) constituency(s *sentence, first, end int) bool {
-	if !compassWords[g.lower(end-1)] || g.at(s, end) != ")" {
+	if !compassWords.has(g.lower(end-1)) || g.at(s, end) != ")" {
 		return false
 	}
 	for k := first - 1; k > s.first && k > first-5; k-- {
@@ -143,17 +143,17 @@ var thingVerbs = wordSet("report order act rule park fund award base works mine 
 // that keeps its memory: named after, a monument to, the centenary of.
 func (g *stage) honoured(s *sentence, first int) bool {
 	i := first - 1
-	for i > s.first && first-i < 5 && !memoryLinks[g.lower(i)] && g.d.tokens[i].kind == word && !g.d.tokens[i].upper {
+	for i > s.first && first-i < 5 && !memoryLinks.has(g.lower(i)) && g.d.tokens[i].kind == word && !g.d.tokens[i].upper {
 		i-- // named for the late poet
 	}
-	if i <= s.first || !memoryLinks[g.lower(i)] {
+	if i <= s.first || !memoryLinks.has(g.lower(i)) {
 		return false
 	}
 	for k := i - 1; k >= s.first && k > i-6; k-- {
-		if memoryWords[g.lower(k)] {
+		if memoryWords.has(g.lower(k)) {
 			return true
 		}
-		if g.d.tokens[k].kind == word && !g.d.tokens[k].upper && !articles[g.lower(k)] && !memoryLinks[g.lower(k)] && g.lower(k) != "birth" && g.lower(k) != "death" {
+		if g.d.tokens[k].kind == word && !g.d.tokens[k].upper && !articles[g.lower(k)] && !memoryLinks.has(g.lower(k)) && g.lower(k) != "birth" && g.lower(k) != "death" {
 			return false
 		}
 	}
@@ -169,7 +169,7 @@ var (
 // the name is in the genitive, on «памятник» and «бюст» in the dative.
 func (g *stage) thingRussian(s *sentence, first, end int) bool {
 	i := first - 1
-	for i > s.first && (openingMark[g.d.tokens[i].text] || g.lower(i) == "." && g.lower(i-1) == "им" || ranks[g.lower(i)]) {
+	for i > s.first && (openingMark[g.d.tokens[i].text] || g.lower(i) == "." && g.lower(i-1) == "им" || ranks.has(g.lower(i))) {
 		i--
 	}
 	for k := i; k > s.first && first-k < 5 && g.d.tokens[k].kind == word; k-- {

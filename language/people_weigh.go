@@ -188,7 +188,7 @@ func (c *cast) weighOffice(w *weights, p *person, r *roleSpan) {
 // somebody from home.
 func (c *cast) hostSide(p *person, r *roleSpan) bool {
 	class := r.noun.class
-	if !stateOffices[class] && !(committeeOffices[class] && r.body == nil && r.end > r.first+1) || class == "president" && r.end > r.first+1 {
+	if !stateOffices.has(class) && !(committeeOffices.has(class) && r.body == nil && r.end > r.first+1) || class == "president" && r.end > r.first+1 {
 		return false
 	}
 	return c.meetsHome(p, r)
@@ -244,7 +244,7 @@ func (c *cast) chamberOf(p *person, country string, main *digest.Body) *digest.B
 // not this one: the Speaker of the Seimas beside that of the Riigikogu.
 func (g *stage) calledElsewhere(r *roleSpan, country string) bool {
 	const few = 3
-	if r.body != nil || r.end-r.first != 2 || !sitsIn[r.noun.class] {
+	if r.body != nil || r.end-r.first != 2 || !sitsIn.has(r.noun.class) {
 		return false
 	}
 	among := g.calledSo(r.first, r.end)

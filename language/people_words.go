@@ -94,10 +94,10 @@ func (g *stage) saidBelow(s *sentence, i int) bool {
 // monthAsName says whether a month is a first name: April Jones, Jan van Dijk, but not
 // in May Day; Марта Новак, but not in 8 Марта.
 func (g *stage) monthAsName(s *sentence, i int) bool {
-	if !givenMonths[g.lower(i)] || i+1 >= s.end {
+	if !givenMonths.has(g.lower(i)) || i+1 >= s.end {
 		return false
 	}
-	if i > s.first && (g.d.tokens[i-1].kind == number || beforeMonths[g.lower(i-1)]) {
+	if i > s.first && (g.d.tokens[i-1].kind == number || beforeMonths.has(g.lower(i-1))) {
 		return false
 	}
 	next := &g.d.tokens[i+1]
@@ -122,7 +122,7 @@ func (g *stage) soundsAbstract(s *sentence, i int) bool {
 		return false
 	}
 	before := g.lower(i - 1)
-	return g.l.spelled(g.d.tokens[i-1].text) && !opensSentence[before] || knightly[before] || i-2 >= s.first && knightly[g.lower(i-2)] && g.d.tokens[i-2].upper
+	return g.l.spelled(g.d.tokens[i-1].text) && !opensSentence[before] || knightly.has(before) || i-2 >= s.first && knightly.has(g.lower(i-2)) && g.d.tokens[i-2].upper
 }
 
 // behindFirst says whether a word that only sounds like one of a body or place
@@ -165,7 +165,7 @@ func (g *stage) nameOverPlace(s *sentence, i int) bool {
 // from where, in front of where to (Меккеден Түркістанға), or begins the name of the United
 // Nations.
 func (g *stage) noNameInKazakh(s *sentence, i int) bool {
-	if strings.HasPrefix(g.lower(i), "ұлттық") || g.startsOffice(s, i) || namesNoKazakh[g.lower(i)] {
+	if strings.HasPrefix(g.lower(i), "ұлттық") || g.startsOffice(s, i) || namesNoKazakh.has(g.lower(i)) {
 		return true
 	}
 	if i+1 < s.end && !g.d.tokens[i+1].upper && (g.lower(i) == "жеңіс" && startsWithAny(g.lower(i+1), victoryKazakh) || startsWithAny(g.lower(i+1), []string{"хан=", "ханды=", "ханның=", "ханға=", "ханмен="})) {
@@ -213,7 +213,7 @@ func (g *stage) foreignScript(w string) bool {
 // notInNames are contractions, words with a digit, and verbs of headlines that have a capital there
 // and are nobody's name.
 var notInNames = newTrait(func(low string) bool {
-	return contracted(low) || headlineVerbs[low] || strings.ContainsFunc(low, unicode.IsDigit)
+	return contracted(low) || headlineVerbs.has(low) || strings.ContainsFunc(low, unicode.IsDigit)
 })
 
 var headlineVerbs = wordSet("met meets visits receives receive published posted updated calls urges discusses discuss attends addresses welcomes congratulates arrives announces approves adopts passes rejects launches condemns praises thanks elects re-elects appoints hosts inaugurates inspects departs concludes becomes stresses highlights emphasizes emphasises")
@@ -256,7 +256,7 @@ func elided(w string) bool {
 		return false
 	}
 	r, n := utf8.DecodeRuneInString(w[i:])
-	return n > 0 && (r == '\'' || r == '’') && elisions[w[:i]] && inner(w, i+n)
+	return n > 0 && (r == '\'' || r == '’') && elisions.has(w[:i]) && inner(w, i+n)
 }
 
 var elisions = wordSet("d l dell dall degl de д л делл")
@@ -265,7 +265,7 @@ var elisions = wordSet("d l dell dall degl de д л делл")
 // Estonian-born, Berlin-based, US-led.
 func describes(low string) bool {
 	k := strings.LastIndexByte(low, '-')
-	return k > 0 && adjectiveTails[low[k+1:]]
+	return k > 0 && adjectiveTails.has(low[k+1:])
 }
 
 var adjectiveTails = wordSet("born based led backed style wide elect designate funded owned speaking made brokered sponsored hosted bound educated trained mediated era")
@@ -322,7 +322,7 @@ func (g *stage) isInitial(s *sentence, i int) bool {
 	if (t.text == "H" || t.text == "E") && g.excellency(i) {
 		return false
 	}
-	return t.kind == word && t.upper && (!longerThan(t.text, 1) || digraphs[t.lower]) && !g.foreignScript(t.text) && g.d.tokens[i+1].text == "." && g.d.tokens[i+1].start == t.end
+	return t.kind == word && t.upper && (!longerThan(t.text, 1) || digraphs.has(t.lower)) && !g.foreignScript(t.text) && g.d.tokens[i+1].text == "." && g.d.tokens[i+1].start == t.end
 }
 
 // excellency says whether token i is a letter of "H.E." in front of a first name and

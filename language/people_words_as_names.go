@@ -23,13 +23,13 @@ func (g *stage) surnameAsWord(s *sentence, i int) bool {
 	if low := g.lower(i); g.d.lang == "kk" && arabicTitled(g.d.tokens[i].text) && strings.Contains(low, "-") {
 		return true // Абдалла әл-Шейх
 	}
-	return g.d.lang == "en" && (wordSurnames[g.lower(i)] || g.officersWord(s, i)) || g.d.lang == "kk" && strings.HasPrefix(g.lower(i), "әмір")
+	return g.d.lang == "en" && (wordSurnames.has(g.lower(i)) || g.officersWord(s, i)) || g.d.lang == "kk" && strings.HasPrefix(g.lower(i), "әмір")
 }
 
 // behindArabicArticle says whether token i closes an Arabic name behind an article that stands apart:
 // Abdullah Al Sheikh.
 func (g *stage) behindArabicArticle(s *sentence, i int) bool {
-	return g.d.lang == "en" && i-2 >= s.first && arabicBound[g.lower(i-1)] && g.d.tokens[i-1].upper && g.d.tokens[i-2].upper && g.known(i-2)
+	return g.d.lang == "en" && i-2 >= s.first && arabicBound.has(g.lower(i-1)) && g.d.tokens[i-1].upper && g.d.tokens[i-2].upper && g.known(i-2)
 }
 
 // arabicBound are the articles of Arabic surnames as they are written apart.
@@ -56,7 +56,7 @@ func (g *stage) officersWord(s *sentence, i int) bool {
 	if i+1 < s.end && (g.d.tokens[i+1].upper || g.d.tokens[i+1].text == "'s" || g.d.tokens[i+1].text == "’s") && g.kinds[i+1]&(orgWord|thingWord) != 0 {
 		return false // Senator Bob Court House
 	}
-	return wordSurnames[g.lower(i)] || houseHolder[g.heads[h].class] && !articles[g.lower(h-1)]
+	return wordSurnames.has(g.lower(i)) || houseHolder[g.heads[h].class] && !articles[g.lower(h-1)]
 }
 
 // houseHolder are the offices after whose holders hardly any street or building is called.
@@ -68,7 +68,7 @@ func (g *stage) wordlySurname(s *sentence, first, end int) bool {
 	if g.d.lang != "en" || end-first != 2 {
 		return false
 	}
-	return g.officersWord(s, end-1) || wordSurnames[g.lower(end-1)] && g.l.spelled(g.d.tokens[first].text) && !g.as(first).common && g.personBehind(s, end)
+	return g.officersWord(s, end-1) || wordSurnames.has(g.lower(end-1)) && g.l.spelled(g.d.tokens[first].text) && !g.as(first).common && g.personBehind(s, end)
 }
 
 // titledName reads an English word of respect with a single name behind an office, where it may be
@@ -76,7 +76,7 @@ func (g *stage) wordlySurname(s *sentence, first, end int) bool {
 // Bangladesh Sheikh Hasina.
 func (g *stage) titledName(s *sentence, i int) nameSpan {
 	t := &g.d.tokens[i]
-	if g.d.lang != "en" || i == s.first || i+1 >= s.end || !t.upper || !givenTitles[t.lower] {
+	if g.d.lang != "en" || i == s.first || i+1 >= s.end || !t.upper || !givenTitles.has(t.lower) {
 		return nameSpan{}
 	}
 	officer := g.isHead[i-1] && g.d.tokens[i-1].upper || g.place[i-1] != "" && i-2 > s.first && (g.lower(i-2) == "of" || g.lower(i-3) == "of")
@@ -125,7 +125,7 @@ func (g *stage) bareInitials(s *sentence, i int) nameSpan {
 func (g *stage) joinedInitials(s *sentence, i int) nameSpan {
 	t := &g.d.tokens[i]
 	k := i + 1
-	if g.d.lang != "en" || len(t.text) != 2 || !allCaps(t.text) || t.kind != word || g.names[i] != 0 || g.place[i] != "" || g.town[i] != "" || g.bodyAt[i] != nil || g.isHead[i] || shortOffices[t.lower] || k >= s.end || !g.free(s, k) || allCaps(g.d.tokens[k].text) || !longerThan(g.d.tokens[k].text, 2) {
+	if g.d.lang != "en" || len(t.text) != 2 || !allCaps(t.text) || t.kind != word || g.names[i] != 0 || g.place[i] != "" || g.town[i] != "" || g.bodyAt[i] != nil || g.isHead[i] || shortOffices.has(t.lower) || k >= s.end || !g.free(s, k) || allCaps(g.d.tokens[k].text) || !longerThan(g.d.tokens[k].text, 2) {
 		return nameSpan{}
 	}
 	if !g.initialsBehindOffice(s, i) && (!g.seenAlone(k) || slices.ContainsFunc(g.spans, func(n nameSpan) bool { return n.family == g.word(k) })) {
@@ -159,7 +159,7 @@ func (g *stage) initialsBehindOffice(s *sentence, i int) bool {
 // personsEnd says whether what stands at token k ends the name of a person set off by commas or goes on with
 // what he did.
 func (g *stage) personsEnd(s *sentence, k int) bool {
-	return k < s.end && (g.lower(k) == "," || personalVerbs[g.lower(k)] || toBe[g.lower(k)])
+	return k < s.end && (g.lower(k) == "," || personalVerbs.has(g.lower(k)) || toBe.has(g.lower(k)))
 }
 
 // closesOffice says whether the country right in front of token i closes an office: Foreign Minister of Nepal X,

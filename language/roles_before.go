@@ -12,13 +12,13 @@ func (g *stage) wasBefore(s *sentence, r *roleSpan) bool {
 			k--
 		}
 		served := g.at(s, k) == "as" && (g.at(s, k-1) == "served" || g.at(s, k-1) == "worked")
-		return (served || g.at(s, k) == "was") && untilThen[g.at(s, r.end)]
+		return (served || g.at(s, k) == "was") && untilThen.has(g.at(s, r.end))
 	}
 	if g.d.lang != "ru" || !wasVerbs.has(&g.d.tokens[max(k, 0)]) || k < s.first {
 		return false
 	}
 	for i := k - 1; i >= s.first && k-i < 5 && g.d.tokens[i].kind != punct; i-- {
-		if earlierWord[g.lower(i)] {
+		if earlierWord.has(g.lower(i)) {
 			return true
 		}
 	}
@@ -71,7 +71,7 @@ var actingVerbs = beginsWith("исполняет", "исполнял", "испо
 func (g *stage) fromSide(s *sentence, i int) int {
 	const longest = 6 // words
 	for k := i - 1; k > s.first && i-k <= longest && g.names[k] == 0 && g.d.tokens[k].kind != punct; k-- {
-		if memberLink[g.lower(k)] && g.names[k-1] != 0 {
+		if memberLink.has(g.lower(k)) && g.names[k-1] != 0 {
 			return k
 		}
 	}

@@ -11,18 +11,10 @@ import (
 // shortNouns are nouns that a text names in full once and alone later: the
 // chair of the committee, «вице-спикер палаты», «комиссия мүшесі». In Russian
 // they are genitives, in Kazakh beginnings of words.
-var shortNouns = byLanguage[map[string]bool]{
+var shortNouns = byLanguage[*wordList]{
 	en: wordSet("panel committee subcommittee commission group council board party faction delegation assembly ministry agency department institute foundation union association league parliament chamber house plant organisation organization forum body"),
 	ru: wordSet("комитета подкомитета комиссии группы совета партии фракции делегации ассамблеи министерства агентства департамента института фонда союза ассоциации палаты секретариата хурала города области района общества организации университета собрания"),
 	kk: wordSet("палата комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық ұйым"),
-}
-
-func wordSet(list string) map[string]bool {
-	out := make(map[string]bool)
-	for w := range strings.FieldsSeq(list) {
-		out[w] = true
-	}
-	return out
 }
 
 // complete returns the text of an office that says only "of the committee" with
@@ -33,7 +25,7 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 	if k < 0 {
 		return r.text, r.body
 	}
-	if chamberNoun[g.lower(k)] || g.d.lang == "kk" && kkNoun(g.lower(k)) == "палата" {
+	if chamberNoun.has(g.lower(k)) || g.d.lang == "kk" && kkNoun(g.lower(k)) == "палата" {
 		if b := g.chamberOf(k); b != nil && !b.Parliament && !strings.HasSuffix(r.noun.nom, "спикер") {
 			return g.withChamber(r, k, b), b // the Supreme Audit Chamber
 		}
@@ -66,24 +58,24 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 func (g *stage) shortNoun(r *roleSpan) int {
 	switch g.d.lang {
 	case "en":
-		if r.leads && r.end == r.head+1 && (r.first == r.head || g.lower(r.first) == "working") && shortNouns.en[g.lower(r.head)] && (!g.d.tokens[r.head].upper || g.lower(r.head) == "union") {
+		if r.leads && r.end == r.head+1 && (r.first == r.head || g.lower(r.first) == "working") && shortNouns.en.has(g.lower(r.head)) && (!g.d.tokens[r.head].upper || g.lower(r.head) == "union") {
 			return r.head // who chairs the committee
 		}
-		if k := r.end - 1; k > r.head+1 && (g.lower(k-1) == "the" || k > r.head+2 && outgoingWord[g.lower(k-1)] && g.lower(k-2) == "the") && shortNouns.en[g.lower(k)] {
+		if k := r.end - 1; k > r.head+1 && (g.lower(k-1) == "the" || k > r.head+2 && outgoingWord.has(g.lower(k-1)) && g.lower(k-2) == "the") && shortNouns.en.has(g.lower(k)) {
 			return k // head of the group, deputy of the outgoing chamber
 		}
-		if k := r.first; k < r.head && (r.end == r.head+1 || r.end == r.head+2 && strings.HasPrefix(g.lower(r.head+1), "general")) && shortNouns.en[g.lower(k)] && g.ownsOffice(k, r.head) {
+		if k := r.first; k < r.head && (r.end == r.head+1 || r.end == r.head+2 && strings.HasPrefix(g.lower(r.head+1), "general")) && shortNouns.en.has(g.lower(k)) && g.ownsOffice(k, r.head) {
 			return k // committee (deputy) chair, the committee's chair
 		}
 	case "ru": // председатель комитета
-		if k := r.end - 1; (k == r.head+1 || k == r.head+2 && (ourWord[g.lower(k-1)] || whoseDeputy[g.lower(k-1)])) && shortNouns.ru[g.lower(k)] {
+		if k := r.end - 1; (k == r.head+1 || k == r.head+2 && (ourWord.has(g.lower(k-1)) || whoseDeputy.has(g.lower(k-1)))) && shortNouns.ru.has(g.lower(k)) {
 			return k
 		}
-		if b, ok := g.ledBodyAt(r.head); r.leads && ok && r.first == r.head && r.end == r.head+1 && shortNouns.ru[b.genitive] && !g.d.tokens[r.head].upper {
+		if b, ok := g.ledBodyAt(r.head); r.leads && ok && r.first == r.head && r.end == r.head+1 && shortNouns.ru.has(b.genitive) && !g.d.tokens[r.head].upper {
 			return r.head // возглавляет комитет
 		}
 	case "kk": // комитет төрағасы
-		if k := r.first; (k < r.head || r.leads && r.end == k+1) && (g.kinds[k]&orgWord != 0 || g.ledBodyWord(k)) && shortNouns.kk[kkNoun(g.lower(k))] {
+		if k := r.first; (k < r.head || r.leads && r.end == k+1) && (g.kinds[k]&orgWord != 0 || g.ledBodyWord(k)) && shortNouns.kk.has(kkNoun(g.lower(k))) {
 			return k
 		}
 	}
@@ -118,7 +110,7 @@ func (g *stage) officeOfNoun(r *roleSpan, k int) string {
 		return title + " of the"
 	}
 	if k > r.head {
-		if outgoingWord[g.lower(k-1)] {
+		if outgoingWord.has(g.lower(k - 1)) {
 			k--
 		}
 		return strings.TrimSuffix(g.slice(r.first, k, r.head, r.noun.nom), " ")
@@ -133,7 +125,7 @@ func (g *stage) officeOfNoun(r *roleSpan, k int) string {
 // officeUpTo is a Russian office without the noun at token k that it is of, and
 // without the pronoun in front of that.
 func (g *stage) officeUpTo(r *roleSpan, k int) string {
-	if ourWord[g.lower(k-1)] {
+	if ourWord.has(g.lower(k - 1)) {
 		k--
 	}
 	if text, ok := strings.CutSuffix(r.text, " "+g.d.tokens[k].text); ok {

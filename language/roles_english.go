@@ -17,7 +17,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		case t.lower == "lord" && t.upper && r.first == i+1 && g.d.tokens[i+1].upper: // Lord Speaker, Lord Chancellor
 			r.first = i
 			continue
-		case honorific[t.lower] && (g.place[i] == "" || g.place[i] != g.place[i+1]): // the Honourable President of the Senate; but Sri Lankan
+		case honorific.has(t.lower) && (g.place[i] == "" || g.place[i] != g.place[i+1]): // the Honourable President of the Senate; but Sri Lankan
 			i = -1
 			continue
 		case (t.text == "'s" || t.text == "’s") && i > from && g.isHead[i-1] && g.names[i-1] == 0 && g.ownsOfficeBehind(s, i-1):
@@ -37,7 +37,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 				r.first, i = k, k // the border guard's spokeswoman
 			}
 			continue
-		case t.lower == "and" && r.first == i+1 && i > from && i > s.first && fullPowers[g.lower(i-1)] && fullPowers[g.lower(i+1)]:
+		case t.lower == "and" && r.first == i+1 && i > from && i > s.first && fullPowers.has(g.lower(i-1)) && fullPowers.has(g.lower(i+1)):
 			r.first = i - 1 // Extraordinary and Plenipotentiary Ambassador
 			i = r.first
 			continue
@@ -69,7 +69,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		r.first++
 	}
 	// Secretary General, Attorney General, Speaker designate
-	if r.end < s.end && behindHead[g.lower(r.end)] {
+	if r.end < s.end && behindHead.has(g.lower(r.end)) {
 		r.end++
 		if r.end+1 < s.end && g.lower(r.end) == "and" && g.lower(r.end+1) == "plenipotentiary" {
 			r.end += 2
@@ -109,7 +109,7 @@ func (g *stage) commonOwner(s *sentence, i int) bool {
 	if i > s.first+1 && t.kind == word && !t.upper && (!g.isHead[i] || g.heads[i].class == "expert") && g.d.tokens[i-1].kind == word && !g.d.tokens[i-1].upper && g.kinds[i-1]&stopWord == 0 && articles[g.lower(i-2)] {
 		return !strings.HasSuffix(g.lower(i-1), "ly") // the border guard’s
 	}
-	return i > s.first && t.kind == word && (!t.upper || sidesOfHouse[t.lower]) && !g.isHead[i] && g.kinds[i]&stopWord == 0 && (g.lower(i-1) == "the" || g.lower(i-1) == "its" || g.lower(i-1) == "their")
+	return i > s.first && t.kind == word && (!t.upper || sidesOfHouse.has(t.lower)) && !g.isHead[i] && g.kinds[i]&stopWord == 0 && (g.lower(i-1) == "the" || g.lower(i-1) == "its" || g.lower(i-1) == "their")
 }
 
 // sidesOfHouse are the sides of a house, which print often writes large.
@@ -141,10 +141,10 @@ func (g *stage) englishRight(s *sentence, i int, r *roleSpan) int {
 		w := g.lower(from - 1)
 		from = g.pastOpener(s, from)
 		to := from
-		if w != "to" && (w != "in" || fieldNoun[r.noun.nom]) {
+		if w != "to" && (w != "in" || fieldNoun.has(r.noun.nom)) {
 			to = g.commonComplement(s, from)
 		}
-		if w == "of" && inquiryNoun[g.lower(from)] {
+		if w == "of" && inquiryNoun.has(g.lower(from)) {
 			to = from + 1
 		}
 		if to = g.englishComplement(s, to); to == from {
@@ -173,7 +173,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	fits := false
 	switch w := g.lower(i); w {
 	case "of", "for", "on":
-		fits = w == "of" || k >= s.end || !talksFor[g.lower(k)] && weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0 && !(w == "on" && whereabouts[g.lower(k)])
+		fits = w == "of" || k >= s.end || !talksFor.has(g.lower(k)) && weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0 && !(w == "on" && whereabouts.has(g.lower(k)))
 	case "at", "from", "with":
 		sent := r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "peer"
 		if w == "at" && proper && !sent {
@@ -181,14 +181,14 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 		}
 		fits = w == "at" && !proper && g.postedAt(s, i, k, r) || proper && w == "with" && (g.lower(i-1) == "relations" || startsAny(g.lower(i-1), tieWords) || g.place[k] != "" && g.tiesAmong(max(r.head-2, -1), i)) || sent && (proper || w != "from" && k < s.end && g.qualifiesBody(s, k))
 	case "to":
-		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun[r.noun.nom] && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1) || sentTo[g.lower(i-1)]) || k > i+1 && k < s.end && g.isOrg(k) && !g.isHead[k] && sentTo[g.lower(i-1)]
+		fits = r.noun.class == "ambassador" || g.servedEnd(s, i, r) > i || attendantNoun.has(r.noun.nom) && k < s.end && g.isOrg(k) && !g.isHead[k] || proper && (r.noun.class == "expert" && g.isOrg(k) || g.bodyAt[k] != nil && g.isOrg(i-1) || sentTo.has(g.lower(i-1))) || k > i+1 && k < s.end && g.isOrg(k) && !g.isHead[k] && sentTo.has(g.lower(i-1))
 	case "in":
 		if g.at(s, i+1) == "charge" && g.at(s, i+2) == "of" {
 			return i + 3
 		}
-		fits = r.noun.class == "ambassador" || proper && startsWithAny(g.lower(r.head), stationed) || proper && end == i && (i > r.head+1 || !g.isHead[r.head]) && seatedIn[g.lower(i-1)] && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r) || fieldNoun[r.noun.nom] && end == i && g.plainMatter(s, k)
+		fits = r.noun.class == "ambassador" || proper && startsWithAny(g.lower(r.head), stationed) || proper && end == i && (i > r.head+1 || !g.isHead[r.head]) && seatedIn.has(g.lower(i-1)) && (g.place[k] != "" || g.town[k] != "") || k < s.end && (g.bodyAt[k] != nil || proper && g.place[k] == "" && g.isOrg(k)) || g.worksIn(s, k, r) || fieldNoun.has(r.noun.nom) && end == i && g.plainMatter(s, k)
 	case "into":
-		fits = inquiryNoun[g.lower(i-1)]
+		fits = inquiryNoun.has(g.lower(i - 1))
 	case "responsible":
 		if g.at(s, i+1) == "for" {
 			return i + 2
@@ -282,7 +282,7 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 		case t.text == "." && g.lower(i-1) == "st" && i+1 < s.end && g.d.tokens[i+1].upper:
 			i += 2 // St. Petersburg
 			continue
-		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i) && !g.expertBody(s, i), !t.upper && nounBound[t.lower], honorific[t.lower] && t.upper && (g.lower(i+1) == "." || g.lower(i+1) == "'" || g.lower(i+1) == "’" || honorific[g.lower(i+1)] || i+1 < s.end && g.names[i+1] != 0):
+		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i) && !g.expertBody(s, i), !t.upper && nounBound[t.lower], honorific.has(t.lower) && t.upper && (g.lower(i+1) == "." || g.lower(i+1) == "'" || g.lower(i+1) == "’" || honorific.has(g.lower(i+1)) || i+1 < s.end && g.names[i+1] != 0):
 			return i
 		}
 		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
@@ -354,7 +354,7 @@ func (g *stage) qualifiesBody(s *sentence, i int) bool {
 // newBody says whether token i tells that the body behind it is new or the like: the Chairman of
 // Kazakhstan's new Kurultai.
 func (g *stage) newBody(s *sentence, i int) bool {
-	return ofBodies[g.lower(i)] && i+1 < s.end && g.names[i+1] == 0 && (g.bodyAt[i+1] != nil || g.isOrg(i+1))
+	return ofBodies.has(g.lower(i)) && i+1 < s.end && g.names[i+1] == 0 && (g.bodyAt[i+1] != nil || g.isOrg(i+1))
 }
 
 var ofBodies = wordSet("new newly-elected current outgoing incoming one-chamber single-chamber unicameral bicameral")
@@ -375,9 +375,9 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 	switch {
 	case k == i || k-i > 3:
 		return i
-	case k < s.end && g.names[k] == 0 && g.d.tokens[k].upper && (g.kinds[k-1]&orgWord != 0 || namedThing[g.lower(k-1)]) && !g.isHead[k]:
+	case k < s.end && g.names[k] == 0 && g.d.tokens[k].upper && (g.kinds[k-1]&orgWord != 0 || namedThing.has(g.lower(k-1))) && !g.isHead[k]:
 		return k // of the charity Threshold Now
-	case g.kinds[k-1]&orgWord != 0, k >= s.end, g.names[k] != 0, k == i+1 && stateMatter[g.lower(i)]:
+	case g.kinds[k-1]&orgWord != 0, k >= s.end, g.names[k] != 0, k == i+1 && stateMatter.has(g.lower(i)):
 		return k
 	}
 	switch g.d.tokens[k].text {

@@ -114,7 +114,7 @@ var namedThing = wordSet("newspaper weekly daily monthly magazine journal paper 
 // Nordbank chairman X; but: yesterday, asked, only, quietly.
 func (g *stage) opensWithOwn(i int) bool {
 	low := g.lower(i)
-	return g.kinds[i] == 0 && !g.known(i) && !startsSentence(low) && !nounBound[low] && !timeOfDay[low] && !englishTime[low] && !beforeSubject[low] && !englishFinites.has(&g.d.tokens[i]) &&
+	return g.kinds[i] == 0 && !g.known(i) && !startsSentence(low) && !nounBound[low] && !timeOfDay.has(low) && !englishTime[low] && !beforeSubject.has(low) && !englishFinites.has(&g.d.tokens[i]) &&
 		weekdayOf(low) == 0 && monthOf(low) == 0 && !strings.HasSuffix(low, "ly") && !strings.HasSuffix(low, "ed") && !strings.HasSuffix(low, "ing")
 }
 
@@ -128,10 +128,10 @@ func opensWithParty(t *token) bool { return len(t.text) > 1 && len(t.text) < 6 &
 // pastOpener returns the token behind the article or possessive that opens a complement at token
 // i, and behind the number of a body that meets again and again: of the (19th Conference).
 func (g *stage) pastOpener(s *sentence, i int) int {
-	for i < s.end && complementOpener[g.lower(i)] {
+	for i < s.end && complementOpener.has(g.lower(i)) {
 		i++
 	}
-	if i+2 < s.end && g.d.tokens[i].kind == number && ordinalEnding[g.lower(i+1)] && g.d.tokens[i+2].upper && g.names[i+2] == 0 {
+	if i+2 < s.end && g.d.tokens[i].kind == number && ordinalEnding.has(g.lower(i+1)) && g.d.tokens[i+2].upper && g.names[i+2] == 0 {
 		i += 2
 	}
 	return i

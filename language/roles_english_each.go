@@ -13,7 +13,7 @@ func (g *stage) ofEach(s *sentence, i int, r *roleSpan) int {
 		return i
 	}
 	k := g.pastOpener(s, i+1)
-	if !countsBodies[g.at(s, k)] {
+	if !countsBodies.has(g.at(s, k)) {
 		return i
 	}
 	for from := k + 1; k+1 < s.end && k+1 < from+longest; {
@@ -21,7 +21,7 @@ func (g *stage) ofEach(s *sentence, i int, r *roleSpan) int {
 		if t := &g.d.tokens[k]; t.kind != word || t.upper && !strings.HasSuffix(t.lower, "ic") && !strings.HasSuffix(t.lower, "an") || g.names[k] != 0 || g.kinds[k]&stopWord != 0 {
 			return i
 		}
-		if low := g.lower(k); strings.HasSuffix(low, "s") && (g.isOrg(k) || bodyOfEach[low]) {
+		if low := g.lower(k); strings.HasSuffix(low, "s") && (g.isOrg(k) || bodyOfEach.has(low)) {
 			return k + 1
 		}
 	}

@@ -39,7 +39,7 @@ func (g *stage) englishListGoesOn(s *sentence, i int) bool {
 // plainOrg says that an office noun stands for a body here: the general
 // assembly, deputies.
 func (g *stage) plainOrg(i int) bool {
-	return g.heads[i].plural || g.lower(i) == "general" || g.lower(i) == "representatives" || stateMatter[g.lower(i)]
+	return g.heads[i].plural || g.lower(i) == "general" || g.lower(i) == "representatives" || stateMatter.has(g.lower(i))
 }
 
 // twoCharges says whether the "and" at token i joins two things that one minister is for:
@@ -49,7 +49,7 @@ func (g *stage) twoCharges(i int, minister bool) bool {
 	if minister && b.upper && a.text != "," && g.charges(i) < i-1 {
 		return true
 	}
-	return a.kind == word && a.upper == b.upper && g.names[i-1] == 0 && g.place[i-1] == "" && g.place[i+1] == "" && stateMatter[a.lower] && (stateMatter[b.lower] || b.upper && !g.isHead[i+1])
+	return a.kind == word && a.upper == b.upper && g.names[i-1] == 0 && g.place[i-1] == "" && g.place[i+1] == "" && stateMatter.has(a.lower) && (stateMatter.has(b.lower) || b.upper && !g.isHead[i+1])
 }
 
 // charges returns where the capitals begin that are in front of the "and" at token i what a
@@ -67,7 +67,7 @@ func (g *stage) charges(i int) int {
 	for k < i && g.d.tokens[k].text == "," {
 		k++
 	}
-	if i-k < 2 || k == 0 && !stateMatter[g.lower(k)] {
+	if i-k < 2 || k == 0 && !stateMatter.has(g.lower(k)) {
 		return i
 	}
 	return k

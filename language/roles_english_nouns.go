@@ -19,9 +19,9 @@ func (g *stage) englishNouns(s *sentence, h, from int) int {
 		switch {
 		case englishDeterminer[t.lower]:
 			return first
-		case t.kind != word || g.names[i] != 0 || g.isHead[i] && !g.qualifiesHead(i) || g.kinds[i]&stopWord != 0 || nounBound[t.lower] || behalfNoun[t.lower] || agedWord(t.lower):
+		case t.kind != word || g.names[i] != 0 || g.isHead[i] && !g.qualifiesHead(i) || g.kinds[i]&stopWord != 0 || nounBound[t.lower] || behalfNoun.has(t.lower) || agedWord(t.lower):
 			return g.plainNouns(first, h)
-		case t.upper && i == s.first && i == h-1 && (opensOffice[t.lower] || g.kinds[i]&leftWord != 0 || allCaps(t.text) || h+1 < s.end && g.names[h+1] != 0 && g.opensWithOwn(i)):
+		case t.upper && i == s.first && i == h-1 && (opensOffice.has(t.lower) || g.kinds[i]&leftWord != 0 || allCaps(t.text) || h+1 < s.end && g.names[h+1] != 0 && g.opensWithOwn(i)):
 			return i // Retired teacher X, UNICEF representative X, Lund mayor X
 		case t.upper:
 			return g.plainNouns(first, h)
@@ -50,7 +50,7 @@ func (g *stage) behindWhere(s *sentence, first, h int) int {
 	if k > s.first && g.lower(k) == "the" {
 		k--
 	}
-	if k < s.first || !opensWhere[g.lower(k)] || k > s.first && g.lower(k-1) != "," && !g.tellsWhen(s, k-1) {
+	if k < s.first || !opensWhere.has(g.lower(k)) || k > s.first && g.lower(k-1) != "," && !g.tellsWhen(s, k-1) {
 		return first
 	}
 	if k+2 == first && !g.d.tokens[h-1].upper || k+1 == first && first+1 == h && !g.d.tokens[first].upper && g.bodyAt[first] != nil {
@@ -69,7 +69,7 @@ var opensWhere = wordSet("in on at during")
 // tellsWhen says whether nothing but a time stands in front of the word at token k and at it.
 func (g *stage) tellsWhen(s *sentence, k int) bool {
 	for i := s.first; i <= k; i++ {
-		if t := &g.d.tokens[i]; t.kind != number && !englishTime[t.lower] && !timeOfDay[t.lower] && !slices.ContainsFunc(g.d.dates, func(m dateMention) bool { return m.start <= t.start && t.end <= m.end }) {
+		if t := &g.d.tokens[i]; t.kind != number && !englishTime[t.lower] && !timeOfDay.has(t.lower) && !slices.ContainsFunc(g.d.dates, func(m dateMention) bool { return m.start <= t.start && t.end <= m.end }) {
 			return false
 		}
 	}
@@ -84,7 +84,7 @@ var timeOfDay = wordSet("on in at the earlier later today yesterday that this of
 func (g *stage) plainNouns(first, h int) int {
 	for i := h - 1; i >= first; i-- {
 		low := g.lower(i)
-		if participleOfRank[low] {
+		if participleOfRank.has(low) {
 			continue
 		}
 		if strings.HasSuffix(low, "ed") || strings.HasSuffix(low, "ly") || strings.HasSuffix(low, "ing") || strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") {
@@ -119,7 +119,7 @@ func (g *stage) englishCaption(s *sentence, end int, r *roleSpan) int {
 	i, org := end+1, false
 	for i < s.end && i < end+10 && g.names[i] == 0 && !g.isHead[i] && g.d.tokens[i].kind == word {
 		t := &g.d.tokens[i]
-		if !t.upper && (i == end+1 || !bodyLink[t.lower]) {
+		if !t.upper && (i == end+1 || !bodyLink.has(t.lower)) {
 			break
 		}
 		org = org || g.isOrg(i) || g.bodyAt[i] != nil

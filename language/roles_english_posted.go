@@ -7,7 +7,7 @@ import "strings"
 // of energy", "X, a nurse at the hospital". Behind a verb one can meet somebody there: the office stands
 // behind a comma or an article for one of several, or tells by itself of what it is.
 func (g *stage) postedAt(s *sentence, i, k int, r *roleSpan) bool {
-	if k >= s.end || g.names[k] != 0 || r.noun.plural || !postedClass[r.noun.class] {
+	if k >= s.end || g.names[k] != 0 || r.noun.plural || !postedClass.has(r.noun.class) {
 		return false
 	}
 	before := r.first - 1
@@ -40,7 +40,7 @@ func (g *stage) plainMatter(s *sentence, k int) bool {
 		return false
 	}
 	t := &g.d.tokens[k]
-	return t.kind == word && !t.upper && g.kinds[k]&stopWord == 0 && !complementOpener[g.lower(k-1)] && !whereWithin[t.lower] && !strings.HasSuffix(t.lower, "ing")
+	return t.kind == word && !t.upper && g.kinds[k]&stopWord == 0 && !complementOpener.has(g.lower(k-1)) && !whereWithin.has(t.lower) && !strings.HasSuffix(t.lower, "ing")
 }
 
 // whereWithin are what somebody is in, and no matter.

@@ -13,24 +13,24 @@ func (g *stage) servedEnd(s *sentence, i int, r *roleSpan) int {
 		if g.isHead[r.head] && holdersOwn[g.lower(r.head)] == g.lower(i) {
 			break
 		}
-		if !attendantNoun[nom] && !parentNoun[nom] && r.noun.class != "spokes" || nom == "secretary" && g.lower(i) == "of" && g.at(s, r.head-1) != "press" && g.at(s, r.head-1) != "private" {
+		if !attendantNoun.has(nom) && !parentNoun.has(nom) && r.noun.class != "spokes" || nom == "secretary" && g.lower(i) == "of" && g.at(s, r.head-1) != "press" && g.at(s, r.head-1) != "private" {
 			return i
 		}
 	case "for":
-		if !aspiringNoun[nom] && r.noun.class != "spokes" {
+		if !aspiringNoun.has(nom) && r.noun.class != "spokes" {
 			return i
 		}
 	default:
 		return i
 	}
 	k := i + 1
-	for k < s.end && (complementOpener[g.lower(k)] || articles[g.lower(k)]) {
+	for k < s.end && (complementOpener.has(g.lower(k)) || articles[g.lower(k)]) {
 		k++
 	}
 	title := k == i+1 // to President X: the title is of whom it stands in front
 	for from := k; k < s.end && k < from+4 && g.d.tokens[k].kind == word && g.names[k] == 0 && (!nounBound[g.lower(k)] || g.isHead[k]); k++ {
 		if g.isHead[k] && !g.heads[k].plural && (k+1 >= s.end || !g.isHead[k+1] || g.names[k+1] != 0) {
-			if k++; k < s.end && behindHead[g.lower(k)] {
+			if k++; k < s.end && behindHead.has(g.lower(k)) {
 				k++
 			}
 			if title && k < s.end && g.names[k] != 0 && g.d.tokens[k-1].upper {
@@ -47,7 +47,7 @@ func (g *stage) servedEnd(s *sentence, i int, r *roleSpan) int {
 // person's own. A spokeswoman for Foreign Minister X, an adviser to Senate Speaker X.
 func (g *stage) servesNamed(s *sentence, i int, r *roleSpan) bool {
 	nom := bare(r.noun.nom)
-	serves := r.noun.class == "spokes" || g.lower(i) != "for" && (attendantNoun[nom] || nom == "secretary" && g.lower(i) == "to")
+	serves := r.noun.class == "spokes" || g.lower(i) != "for" && (attendantNoun.has(nom) || nom == "secretary" && g.lower(i) == "to")
 	return serves && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.opensNamedOffice(s, i+1)
 }
 
@@ -71,7 +71,7 @@ func (g *stage) pastServed(s *sentence, r *roleSpan) int {
 // staffOf says whether the "of" at token i stands behind the noun for those who work for the holder
 // of an office, with a capital: the Office of the President, the Secretariat of the Speaker.
 func (g *stage) staffOf(s *sentence, i int) bool {
-	return i > s.first && g.lower(i) == "of" && officeOfHolder[g.lower(i-1)] && g.lower(i+1) == "the"
+	return i > s.first && g.lower(i) == "of" && officeOfHolder.has(g.lower(i-1)) && g.lower(i+1) == "the"
 }
 
 var officeOfHolder = wordSet("office administration secretariat apparatus staff chancellery cabinet")
@@ -85,7 +85,7 @@ func (g *stage) worksIn(s *sentence, k int, r *roleSpan) bool {
 	if r.noun.class != "expert" || r.noun.plural {
 		return false
 	}
-	if quarterWord[g.at(s, k)] {
+	if quarterWord.has(g.at(s, k)) {
 		k++
 	}
 	from := k

@@ -12,14 +12,14 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 	// Төрағасының орынбасары, министрінің орынбасары: the last noun is the office.
 	for r.end < s.end && r.end-h < 4 && g.names[r.end] == 0 {
 		last := r.end
-		staff := (r.noun.possessed || g.d.tokens[r.head].upper) && officeStaff[g.lower(last)]
-		if last+1 < s.end && kazakhGenitive(g.lower(last-1)) && sinceWhen[g.lower(last)] {
+		staff := (r.noun.possessed || g.d.tokens[r.head].upper) && officeStaff.has(g.lower(last))
+		if last+1 < s.end && kazakhGenitive(g.lower(last-1)) && sinceWhen.has(g.lower(last)) {
 			last++ // төрағасының бұрынғы орынбасары, әкімінің бұрынғы бірінші орынбасары
 		}
-		if last+1 < s.end && (staff || betweenOffices[g.lower(last)] || g.placedAt(last)) {
+		if last+1 < s.end && (staff || betweenOffices.has(g.lower(last)) || g.placedAt(last)) {
 			last++ // төрағасының бірінші орынбасары, Президенттің Парламенттегі өкілі, Президенті Әкімшілігінің басшысы
 		}
-		if !g.isHead[last] || !g.heads[last].possessed || !staff && !kazakhGenitive(g.lower(r.end-1)) && !(g.heads[last].class == "vice" && (g.heads[r.head].possessed || last == r.end && g.heads[r.head].cases&nominative != 0 && leadingClass[g.heads[r.head].class])) {
+		if !g.isHead[last] || !g.heads[last].possessed || !staff && !kazakhGenitive(g.lower(r.end-1)) && !(g.heads[last].class == "vice" && (g.heads[r.head].possessed || last == r.end && g.heads[r.head].cases&nominative != 0 && leadingClass.has(g.heads[r.head].class))) {
 			break
 		}
 		r.head, r.noun, r.end = last, g.heads[last], last+1
@@ -28,7 +28,7 @@ func (g *stage) kazakhRole(s *sentence, h, from int) roleSpan {
 		r.noun.class = "vice"
 	}
 	r.first = g.wholeBody(s, max(g.kazakhLeft(s, h, from, &r), from), from, h)
-	if k := h - 1; r.first == h && k >= from && k >= s.first && kazakhAspirant[bare(r.noun.nom)] && g.names[k] == 0 && g.d.tokens[k].kind == word && endsWithAny(g.lower(k), "ға", "ге", "қа", "ке") && (g.kinds[k]&orgWord != 0 || g.isHead[k] || endsWithAny(g.lower(k), "лыққа", "лікке", "дыққа", "дікке", "тыққа", "тікке")) {
+	if k := h - 1; r.first == h && k >= from && k >= s.first && kazakhAspirant.has(bare(r.noun.nom)) && g.names[k] == 0 && g.d.tokens[k].kind == word && endsWithAny(g.lower(k), "ға", "ге", "қа", "ке") && (g.kinds[k]&orgWord != 0 || g.isHead[k] || endsWithAny(g.lower(k), "лыққа", "лікке", "дыққа", "дікке", "тыққа", "тікке")) {
 		r.first = k // Құрылтайға кандидат, төрағалыққа үміткер
 	}
 	if low := g.lower(r.first); r.first < h && (low == "кеше" || low == "бүгін") {
@@ -48,7 +48,7 @@ var thenWord = wordSet("кездегі уақыттағы тұстағы шақ�
 // kazakhThen words an office of another time as a former one.
 func (g *stage) kazakhThen(r *roleSpan, text string) string {
 	for i := r.first; i < r.head; i++ {
-		if thenWord[g.lower(i)] && i > r.first {
+		if thenWord.has(g.lower(i)) && i > r.first {
 			old := g.slice(i-1, i+1, -1, "")
 			return strings.Replace(text, old, keepCase(old, "бұрынғы"), 1)
 		}
@@ -114,20 +114,20 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		}
 		return i, false
 	}
-	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !g.forRegion(s, i, r) && !kazakhOfOffice[t.lower] && t.lower != "жаңа" && !(severalWord[t.lower] && r.noun.possessed) {
+	if g.names[i] != 0 || g.kinds[i]&stopWord != 0 && !g.forRegion(s, i, r) && !kazakhOfOffice[t.lower] && t.lower != "жаңа" && !(severalWord.has(t.lower) && r.noun.possessed) {
 		return i, false
 	}
-	if kazakhPostposition[t.lower] || t.lower == "жолы" && i > s.first && thatWord[g.lower(i-1)] {
+	if kazakhPostposition.has(t.lower) || t.lower == "жолы" && i > s.first && thatWord.has(g.lower(i-1)) {
 		return i, false
 	}
 	if i < h-1 && (t.lower == "делегация" || t.lower == "миссия") {
 		return i, false // «А бастаған делегация Польша Сеймінің спикері Б-мен»
 	}
-	if g.opensAsSubject(s, i) || membersOf[t.lower] && i < h-1 && !endsWithAny(g.lower(i+1), "ының", "інің") {
+	if g.opensAsSubject(s, i) || membersOf.has(t.lower) && i < h-1 && !endsWithAny(g.lower(i+1), "ының", "інің") {
 		return i, false // «Делегация мүшелері Сыртқы істер министрімен кездесті»
 	}
-	if thenWord[t.lower] {
-		return i - 1, i > s.first && (thatWord[g.lower(i-1)] && r.noun.possessed || t.lower == "дейінгі" && untilNow[g.lower(i-1)])
+	if thenWord.has(t.lower) {
+		return i - 1, i > s.first && (thatWord.has(g.lower(i-1)) && r.noun.possessed || t.lower == "дейінгі" && untilNow.has(g.lower(i-1)))
 	}
 	if t.lower == "жаңа" && i > s.first && kazakhGenitive(g.lower(i-1)) || g.forRegion(s, i, r) {
 		return i, true // комитеттің жаңа төрағасы, банктің Орталық Азия бойынша директоры
@@ -154,7 +154,7 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, g.place[i-1] != "" && g.place[i+1] != "" || minister || envoy || strings.HasPrefix(next, "комитет") || strings.HasPrefix(next, "комиссия") || strings.HasPrefix(next, "агенттіг")
 	case g.opensPart(s, i) && g.place[i] == "" && g.town[i] == "" && g.bodyAt[i] == nil && !officeWord[low] && (kazakhAccusative(low) || kazakhLocative(low) || shortLocative(low) || possessedInCase(low)):
 		return i, false // «Отырысты Құрылтай Төрағасы ашты», «Сөзге ауыл ақсақалы араласты»: what opens the sentence is no part of the subject
-	case t.upper && g.bodyAt[i] == nil && !officeWord[low] && (g.d.tokens[i+1].upper || g.place[i+1] != "" || i+1 == h && !r.noun.possessed || bareRegion[g.lower(i+1)]) && g.whereOrWhence(i):
+	case t.upper && g.bodyAt[i] == nil && !officeWord[low] && (g.d.tokens[i+1].upper || g.place[i+1] != "" || i+1 == h && !r.noun.possessed || bareRegion.has(g.lower(i+1))) && g.whereOrWhence(i):
 		return i, false // «Жезқазғанда облыс әкімі», «Ақтауда грузин депутаты», «Қостанайда депутат Х», «Нөкістен Жоғарғы Кеңестің төрағасы Х хабарласты»
 	case t.upper && g.bodyAt[i] != nil && g.d.tokens[i+1].upper && g.bodyAt[i+1] != g.bodyAt[i] && (endsInPlace(low) || kazakhLocative(low)) && !allCaps(t.text):
 		return i, false // «Сенатқа Польша Сеймінің спикері келді», «Сенатта Адам құқықтары жөніндегі уәкіл сөйледі»
@@ -162,26 +162,26 @@ func (g *stage) kazakhQualifier(s *sentence, i, h int, r *roleSpan) (int, bool) 
 		return i, false
 	case !t.upper && g.bodyAt[i] == nil && possessedInCase(low) && !officeWord[low] && !g.verbalNounAmong(i+1, min(i+3, h)):
 		return i, false // делегациясын Сенат вице-спикері бастады
-	case (!t.upper || g.opensPart(s, i)) && (barePlurals[low] || standIns["kk"][low].guest || g.peoplesPlural(i) && !whole):
+	case (!t.upper || g.opensPart(s, i)) && (barePlurals.has(low) || standIns["kk"][low].guest || g.peoplesPlural(i) && !whole):
 		return i, false // қонақтар вице-министрмен кездесті, журналистер министрге сауал қойды
 	case t.upper, g.place[i] != "", g.bodyAt[i] != nil, g.kinds[i]&orgWord != 0:
 		away := g.place[i] != "" && kazakhLocative(low) && g.whereOrWhence(i) && !envoy || g.kinds[i]&orgWord != 0 && !t.upper && kazakhLocative(low)
 		return i, !away
-	case i == h-1 && aspiringFor[r.noun.nom] && endsWithAny(low, "қа", "ке", "ға", "ге", "на", "не"):
+	case i == h-1 && aspiringFor.has(r.noun.nom) && endsWithAny(low, "қа", "ке", "ға", "ге", "на", "не"):
 		return i, true // депутаттыққа кандидат
-	case kazakhGenitive(low), officeWord[low], severalWord[low] && r.noun.possessed, envoy && (strings.HasPrefix(low, "тағайындал") || low == "жаңадан"):
+	case kazakhGenitive(low), officeWord[low], severalWord.has(low) && r.noun.possessed, envoy && (strings.HasPrefix(low, "тағайындал") || low == "жаңадан"):
 		return i, true
 	case kazakhBreak(low):
 		return i, false
 	}
-	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole || likeConverb[t.lower] && r.noun.possessed || g.affairsBehind(i)
+	return i, minister || envoy || kazakhAttribute(t.lower) || h-i <= 1 && r.noun.possessed || whole || likeConverb.has(t.lower) && r.noun.possessed || g.affairsBehind(i)
 }
 
 // ownedBehind says whether the word behind token i is possessed by it, as the noun of a
 // body or in the genitive: филология ғылымдарының, ресурстар министрлігі, жоба бойынша.
 func (g *stage) ownedBehind(i int) bool {
 	next := g.lower(i + 1)
-	return endsWithAny(next, "ының", "інің") || g.isOrg(i+1) && endsWithAny(next, "ы", "і") || chargeWord[next]
+	return endsWithAny(next, "ының", "інің") || g.isOrg(i+1) && endsWithAny(next, "ы", "і") || chargeWord.has(next)
 }
 
 // aspiringFor are the nouns for those who want what stands in front in the dative.
@@ -366,7 +366,7 @@ var nativeEndings = []string{"палата", "төралқа", "алқа", "ко
 // kazakhBreak says that a word in lower case cannot be part of an office:
 // verbs, converbs, words in the locative or ablative.
 func kazakhBreak(low string) bool {
-	if likeConverb[low] {
+	if likeConverb.has(low) {
 		return false
 	}
 	if kazakhLocative(low) {

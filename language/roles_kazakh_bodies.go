@@ -47,10 +47,10 @@ var kazakhBodies = []string{"комитет", "комисси", "агентті�
 // the office at token h is of, has for members, or qualifies them: Түркі тілдес елдер Парламенттік
 // Ассамблеясының. Elsewhere a bare plural is who does something.
 func (g *stage) statesTogether(i, h int) bool {
-	if jointBy[g.lower(i)] && i+1 < h {
+	if jointBy.has(g.lower(i)) && i+1 < h {
 		i++
 	}
-	return jointStates[g.lower(i)] && i+2 < h && g.d.tokens[i+1].upper && endsWithAny(g.lower(i+1), "ік", "ық") &&
+	return jointStates.has(g.lower(i)) && i+2 < h && g.d.tokens[i+1].upper && endsWithAny(g.lower(i+1), "ік", "ық") &&
 		slices.ContainsFunc(g.d.tokens[i+2:min(h, i+6)], func(t token) bool { return t.upper && endsWithAny(t.lower, "ының", "інің") })
 }
 
@@ -80,7 +80,7 @@ func (g *stage) affairsBehind(i int) bool {
 func (g *stage) dependsFrom(s *sentence, first, from int) int {
 	for first-1 >= max(from, s.first) && g.d.tokens[first-1].kind == word && g.names[first-1] == 0 && !g.isHead[first-1] {
 		low, before := g.lower(first), g.lower(first-1)
-		if !chargeWord[low] && low != "қарсы" && !(kazakhVerbalNoun(low) && endsInObject(before)) {
+		if !chargeWord.has(low) && low != "қарсы" && !(kazakhVerbalNoun(low) && endsInObject(before)) {
 			break
 		}
 		first--
@@ -97,7 +97,7 @@ func (g *stage) placedAt(i int) bool {
 // forRegion says whether token i stands behind the name of the country or the part of the world that an office
 // within an organisation is for: «Одақтың Орталық Азия ⟦бойынша⟧ арнайы өкілі».
 func (g *stage) forRegion(s *sentence, i int, r *roleSpan) bool {
-	if g.lower(i) != "бойынша" || !r.noun.possessed || i < s.first+2 || g.d.tokens[i+1].upper || g.place[i-1] == "" && !regions[g.lower(i-1)] {
+	if g.lower(i) != "бойынша" || !r.noun.possessed || i < s.first+2 || g.d.tokens[i+1].upper || g.place[i-1] == "" && !regions.has(g.lower(i-1)) {
 		return false
 	}
 	return kazakhGenitive(g.lower(i-2)) || i > s.first+2 && kazakhGenitive(g.lower(i-3))
@@ -118,7 +118,7 @@ var officeStaff = wordSet("әкімшілігінің кеңсесінің ап�
 // opensAsSubject says whether the word at token i opens the sentence as what it tells of, and is no part of an
 // office behind it: «Делегация министрмен кездесті», «Сапар облыс әкімімен кездесуден басталды».
 func (g *stage) opensAsSubject(s *sentence, i int) bool {
-	return i == s.first && g.d.lang == "kk" && i+1 < s.end && subjectsOfNews[g.lower(i)] && g.bodyAt[i] == nil && !(g.isHead[i+1] && g.heads[i+1].possessed)
+	return i == s.first && g.d.lang == "kk" && i+1 < s.end && subjectsOfNews.has(g.lower(i)) && g.bodyAt[i] == nil && !(g.isHead[i+1] && g.heads[i+1].possessed)
 }
 
 // subjectsOfNews are such words.

@@ -41,7 +41,7 @@ func (g *stage) secondCountry(i int) bool {
 // surnameOfPlace says whether the English country at token i is somebody's surname: one word
 // right behind a first name that is nothing else, and in front of no other capital.
 func (g *stage) surnameOfPlace(i int) bool {
-	if g.d.lang != "en" || i < 1 || g.place[i] == "" || g.capit[i] || g.place[i-1] != "" || g.place[i+1] != "" || g.d.tokens[i+1].upper || !landSurnames[g.lower(i)] {
+	if g.d.lang != "en" || i < 1 || g.place[i] == "" || g.capit[i] || g.place[i-1] != "" || g.place[i+1] != "" || g.d.tokens[i+1].upper || !landSurnames.has(g.lower(i)) {
 		return false
 	}
 	w := g.as(i - 1)
@@ -133,7 +133,7 @@ func (g *stage) matterOfState(i int) bool {
 		}
 		return g.lower(i-1) == "по"
 	}
-	if g.d.lang != "en" || !stateMatter[g.lower(i)] {
+	if g.d.lang != "en" || !stateMatter.has(g.lower(i)) {
 		return false
 	}
 	return i > 0 && (g.lower(i-1) == "of" || g.lower(i-1) == "for") || i+1 < len(g.d.tokens) && g.l.kind("en", &g.d.tokens[i+1])&orgWord != 0
@@ -143,7 +143,7 @@ func (g *stage) matterOfState(i int) bool {
 // inhabitant or a member: рабочая группа, рабочий визит, but рабочий завода; тұрғын үй, мүше елдер.
 func (g *stage) workingThing(i int) bool {
 	if g.d.lang == "kk" {
-		return g.lower(i) == "тұрғын" && strings.HasPrefix(g.lower(i+1), "үй") || g.lower(i) == "мүше" && jointStates[g.lower(i+1)]
+		return g.lower(i) == "тұрғын" && strings.HasPrefix(g.lower(i+1), "үй") || g.lower(i) == "мүше" && jointStates.has(g.lower(i+1))
 	}
 	return g.d.lang == "ru" && strings.HasPrefix(g.lower(i), "рабоч") && i+1 < len(g.d.tokens) && workingThings.has(&g.d.tokens[i+1])
 }

@@ -15,7 +15,7 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 	if g.d.lang == "ru" && r.end == r.head+1 && g.ofRelative(s, r) {
 		return
 	}
-	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord[g.lower(r.first-1)] || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
+	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord.has(g.lower(r.first-1)) || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
 		return
 	}
 	first, end := g.ownerBefore(s, r.first-1)
@@ -98,10 +98,10 @@ func (g *stage) ownerBefore(s *sentence, i int) (first, end int) {
 		}
 		first = k
 		for first > s.first && (names(first-1) || g.d.lang == "en" && g.d.tokens[first-1].upper && g.kinds[first-1]&stopWord == 0 && g.d.tokens[first-1].kind == word ||
-			first-1 > s.first && ownerLink[g.lower(first-1)] && (names(first-2) || g.d.tokens[first-2].upper || first-2 > s.first && ownerLink[g.lower(first-2)] && (names(first-3) || g.d.tokens[first-3].upper))) {
+			first-1 > s.first && ownerLink.has(g.lower(first-1)) && (names(first-2) || g.d.tokens[first-2].upper || first-2 > s.first && ownerLink.has(g.lower(first-2)) && (names(first-3) || g.d.tokens[first-3].upper))) {
 			first-- // the Assembly of the Republic of …
 		}
-		for ownerLink[g.lower(first)] {
+		for ownerLink.has(g.lower(first)) {
 			first++
 		}
 		return first, k + 1
@@ -117,7 +117,7 @@ func (g *stage) shortOwner(s *sentence, r *roleSpan) int {
 		if g.bodyAt[k] != nil || g.place[k] != "" {
 			return 0
 		}
-		if shortNouns.en[g.lower(k)] && !g.isHead[k] {
+		if shortNouns.en.has(g.lower(k)) && !g.isHead[k] {
 			return k
 		}
 	}
@@ -183,7 +183,7 @@ func (g *stage) partOwned(s *sentence, i int) int {
 		return i
 	}
 	for k := i + 1; k < s.end && k < i+5 && g.d.tokens[k].kind == word && !g.isHead[k] && g.names[k] == 0; k++ {
-		if shortNouns.en[g.lower(k)] {
+		if shortNouns.en.has(g.lower(k)) {
 			return k + 1
 		}
 	}
@@ -197,7 +197,7 @@ func (g *stage) ownerPlain(s *sentence, r *roleSpan) (first, end int) {
 	if before == nil || r.noun.class != "head" && r.noun.class != "chair" && r.noun.class != "spokes" && r.noun.class != "vice" && r.noun.class != "president" {
 		return 0, 0
 	}
-	for k := before.first; k < min(before.end, before.first+maxBill) && reportingNoun[r.noun.nom]; k++ {
+	for k := before.first; k < min(before.end, before.first+maxBill) && reportingNoun.has(r.noun.nom); k++ {
 		if g.lower(k) == "bill" && g.names[k] == 0 {
 			return g.englishPhrase(before, k, before.first)
 		}
@@ -267,7 +267,7 @@ func (g *stage) ownerPhrase(s *sentence, i, from int) int {
 		if g.names[k] != 0 || g.d.tokens[k].kind != word {
 			return -1
 		}
-		if w := g.lower(k + 1); shortNouns.en[g.lower(k)] && (w == "on" || w == "for" || w == "of") && (articles[g.lower(k-1)] || g.lower(k-1) == "its" || g.d.tokens[k-1].upper) {
+		if w := g.lower(k + 1); shortNouns.en.has(g.lower(k)) && (w == "on" || w == "for" || w == "of") && (articles[g.lower(k-1)] || g.lower(k-1) == "its" || g.d.tokens[k-1].upper) {
 			return k
 		}
 	}

@@ -12,7 +12,7 @@ var parentNoun = wordSet("mother father grandmother grandfather мать оте�
 
 // childless says whether a noun for a parent stands without the number of children.
 func (g *stage) childless(i int) bool {
-	if !parentNoun[g.lower(i)] {
+	if !parentNoun.has(g.lower(i)) {
 		return false
 	}
 	before := g.lower(i - 1)
@@ -27,7 +27,7 @@ func (g *stage) childless(i int) bool {
 
 // childCount says whether a small number stands at token i.
 func (g *stage) childCount(i int) bool {
-	return i >= 0 && i < len(g.d.tokens) && (g.d.tokens[i].kind == number || childNumber[g.lower(i)])
+	return i >= 0 && i < len(g.d.tokens) && (g.d.tokens[i].kind == number || childNumber.has(g.lower(i)))
 }
 
 // childNumber are the numbers of children as words.
@@ -35,7 +35,7 @@ var childNumber = wordSet("two three four five six seven eight nine ten several 
 
 // withChildren widens the office of a parent by the number of children.
 func (g *stage) withChildren(s *sentence, r *roleSpan) {
-	if !parentNoun[r.noun.nom] {
+	if !parentNoun.has(r.noun.nom) {
 		return
 	}
 	switch g.d.lang {

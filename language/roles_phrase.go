@@ -179,10 +179,10 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if !g.isHead[h] || g.names[h] != 0 || h < last {
 			continue
 		}
-		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns.kk[kkNoun(g.lower(h+1))] || g.ledBodyWord(h+1)) {
+		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns.kk.has(kkNoun(g.lower(h+1))) || g.ledBodyWord(h+1)) {
 			continue // Министрлер кабинетінің …
 		}
-		if g.prefixHead(s, h) || g.leadingOf(s, h) || g.ownsOfficeBehind(s, h) || g.titles(s, h) || h > s.first && h == last && honorific[g.lower(h)] {
+		if g.prefixHead(s, h) || g.leadingOf(s, h) || g.ownsOfficeBehind(s, h) || g.titles(s, h) || h > s.first && h == last && honorific.has(g.lower(h)) {
 			continue
 		}
 		r := g.roleAt(s, h, last)
@@ -216,7 +216,7 @@ func (g *stage) roleAt(s *sentence, h, from int) roleSpan {
 
 // titles says whether a word is the title of the person named behind it: Baroness X.
 func (g *stage) titles(s *sentence, h int) bool {
-	return peers[g.lower(h)] && h+1 < s.end && g.names[h+1] != 0 && g.at(s, h-1) != "first"
+	return peers.has(g.lower(h)) && h+1 < s.end && g.names[h+1] != 0 && g.at(s, h-1) != "first"
 }
 
 // prefixHead says whether an English office noun only qualifies the next one:
@@ -254,7 +254,7 @@ var qualifiedHeads = setOf(`chair president head governor`)
 // leader.
 func (g *stage) qualifiesHead(i int) bool {
 	return i+1 < len(g.d.tokens) && g.isHead[i] && g.heads[i].class == "expert" && !g.heads[i].plural && g.isHead[i+1] && g.names[i+1] == 0 &&
-		!behindHead[g.lower(i+1)] && g.d.tokens[i].upper == g.d.tokens[i+1].upper
+		!behindHead.has(g.lower(i+1)) && g.d.tokens[i].upper == g.d.tokens[i+1].upper
 }
 
 // describe finds body and country of an office.

@@ -37,14 +37,14 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 		}
 		b.WriteByte(' ')
 	}
-	if h+2 < r.end && ourWord[g.lower(h+1)] {
+	if h+2 < r.end && ourWord.has(g.lower(h+1)) {
 		b.WriteString(g.slice(h, h+1, h, r.noun.nom) + " " + g.slice(h+2, r.end, -1, ""))
 	} else {
 		b.WriteString(g.slice(h, r.end, h, r.noun.nom))
 	}
 	r.text = strings.TrimSpace(b.String())
 	for k := r.first; k < r.end; k++ {
-		if itsOwner[g.lower(k)] {
+		if itsOwner.has(g.lower(k)) {
 			r.text = itsDropped.Replace(r.text)
 			break
 		}
@@ -144,16 +144,16 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			end = i + 1
 			continue
 		}
-		if itsOwner[t.lower] && end == i && i > r.head+1 && i+2 < s.end && g.names[i+1] == 0 && adjectiveLike(g.lower(i+1)) && genitiveLike(g.lower(i+1)) {
+		if itsOwner.has(t.lower) && end == i && i > r.head+1 && i+2 < s.end && g.names[i+1] == 0 && adjectiveLike(g.lower(i+1)) && genitiveLike(g.lower(i+1)) {
 			continue // заместитель председателя его Постоянного комитета
 		}
-		if itsOwner[t.lower] && end == i && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.isOrg(i+1) && g.names[i+1] == 0 && genitiveLike(g.lower(i+1)) {
+		if itsOwner.has(t.lower) && end == i && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.isOrg(i+1) && g.names[i+1] == 0 && genitiveLike(g.lower(i+1)) {
 			continue // генеральный секретарь её Совета
 		}
-		if itsOwner[t.lower] && i == r.head+1 && i+2 < s.end && (g.kinds[i+1]&orgWord != 0 || g.ledBodyWord(i+1)) && g.names[i+1] == 0 && g.names[i+2] != 0 && genitiveLike(g.lower(i+1)) {
+		if itsOwner.has(t.lower) && i == r.head+1 && i+2 < s.end && (g.kinds[i+1]&orgWord != 0 || g.ledBodyWord(i+1)) && g.names[i+1] == 0 && g.names[i+2] != 0 && genitiveLike(g.lower(i+1)) {
 			continue // глава ее канцелярии X
 		}
-		if ourWord[t.lower] && end == i && i+1 < s.end && g.names[i+1] == 0 && !g.isHead[i+1] && genitiveLike(g.lower(i+1)) {
+		if ourWord.has(t.lower) && end == i && i+1 < s.end && g.names[i+1] == 0 && !g.isHead[i+1] && genitiveLike(g.lower(i+1)) {
 			continue // вице-председатель нашего парламента
 		}
 		if t.kind == number && g.place[r.head] == "" && i+1 < s.end && strings.HasPrefix(g.lower(i+1), "созыв") {
@@ -190,7 +190,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 				return end
 			}
 			continue
-		case r.noun.plural && end == i && g.isHead[i] && partisanNoun[bare(g.heads[i].nom)] && g.names[min(i+1, s.end-1)] != 0 && !attendantNoun[bare(r.noun.nom)]:
+		case r.noun.plural && end == i && g.isHead[i] && partisanNoun.has(bare(g.heads[i].nom)) && g.names[min(i+1, s.end-1)] != 0 && !attendantNoun.has(bare(r.noun.nom)):
 			return end // на посты вице-спикеров единоросса X: he is no part of the office
 		case low == "всего" && countsTime(g.lower(i+1)): // на посту главы парламента всего два дня
 			return end
@@ -202,7 +202,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			return end // докладчик по Грузии голландский либерал Х
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil, i == r.head+2 && startsAny(lower(r.noun.nom), aspirants): // кандидат в депутаты
 		case g.kinds[i]&stopWord == 0 && i > r.head+1 && (strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их")) && (low == "дел" || strings.HasSuffix(low, "ств")):
-		case strings.HasSuffix(low, "ла") && r.noun.cases&nominative != 0 && g.standsBefore(i+1) && !takesAccusative[low] && !takesDative[low] && i == r.head+1: // инженер водоканала Иван Иванов
+		case strings.HasSuffix(low, "ла") && r.noun.cases&nominative != 0 && g.standsBefore(i+1) && !takesAccusative.has(low) && !takesDative.has(low) && i == r.head+1: // инженер водоканала Иван Иванов
 		case zeroGenitive(low) && g.kinds[i]&stopWord == 0 && (g.namesHolder(i+1, r) || g.behindName(s, r) && (i+1 >= s.end || g.d.tokens[i+1].kind == punct)): // автор поправок Иван Иванов
 		case (g.lower(i-1) == "о" || g.lower(i-1) == "об") && endsWithAny(low, "ах", "ях", "е", "и"): // о пенсиях
 		case i > r.head+1 && endsWithAny(g.lower(i-1), "ого", "его") && endsWithAny(low, "а", "я") && !endsWithAny(low, "ая", "яя"): // буддийского ордена
@@ -210,7 +210,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			return end
 		case strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их"): // иностранных дел, тюркских государств
 		case (g.lower(i-1) == "по" || g.lower(i-1) == "и") && adjectiveLike(low): // по аграрным вопросам
-		case g.lower(i-1) == "по" && strings.HasSuffix(low, "о"), caselessNoun[low]: // по дзюдо, владелица кафе
+		case g.lower(i-1) == "по" && strings.HasSuffix(low, "о"), caselessNoun.has(low): // по дзюдо, владелица кафе
 		case end == r.head+1 && startsWithAny(g.lower(r.head), inCharge) && endsWithAny(low, "ой", "ей", "ом", "ем", "им", "ым", "ами", "ями") && !g.isHead[i]: // заведующая детским садом
 		case g.lower(i-1) == "за" && endsWithAny(low, "ом", "ем", "ой", "ей", "ами", "ями"): // по контролю за бюджетом
 		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || strings.HasSuffix(g.lower(i-1), "щей") || strings.HasSuffix(g.lower(i-1), "ней") && g.lower(i-2) == "по" || g.lower(i-1) == "в" || g.lower(i-1) == "о" || g.lower(i-1) == "об" || g.lower(i-1) == ",")):

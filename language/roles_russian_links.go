@@ -19,7 +19,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 	switch g.lower(i) {
 	case "по":
 		if i == r.head+1 {
-			return !notCharge[next.lower] && g.kinds[i+1]&stopWord == 0
+			return !notCharge.has(next.lower) && g.kinds[i+1]&stopWord == 0
 		}
 		for _, w := range [...]string{"комитет", "комисси", "групп", "совет", "департамент", "управлен", "представител", "министер", "вопрос", "помощник", "комиссар", "человек", "уполномочен", "агентств", "докладчи", "содокладчи", "спецдокладчи", "делегац", "дикастери", "подкомитет", "подкомисси", "отдел", "центр", "секретариат", "заместител", "советник", "эксперт", "штаб", "секци", "инспекци", "служб", "член", "мисси", "программ", "проект", "палат", "офис", "бюро", "направлени", "институт", "ассоциаци", "союз", "сектор", "форум", "операци", "коалици", "сборн", "команд", "федераци", "чемпион", "призер", "призёр", "тренер", "клуб", "школ", "координатор", "спецпред", "спецпосл", "посланни", "руководител", "директор", "вице-премьер"} {
 			for k := i - 1; k >= r.head && k >= i-4; k-- {
@@ -78,7 +78,7 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		}
 		return g.place[i+1] != "" && !g.capit[i+1]
 	case "на":
-		return i == r.head+1 && startsAny(lower(r.noun.nom), aspirants) && postNoun[next.lower]
+		return i == r.head+1 && startsAny(lower(r.noun.nom), aspirants) && postNoun.has(next.lower)
 	case "о", "об":
 		return startsAny(prev, aboutNouns)
 	}
@@ -115,7 +115,7 @@ var (
 // countsTime says whether a Russian word behind «всего» counts, so that no office is of it: всего два
 // дня, всего лишь, всего несколько; but всего комитета.
 func countsTime(low string) bool {
-	return low != "" && low[0] >= '0' && low[0] <= '9' || totalCount[low]
+	return low != "" && low[0] >= '0' && low[0] <= '9' || totalCount.has(low)
 }
 
 var totalCount = wordSet("лишь только один одного одну два двух две три трех трёх четыре четырех четырёх пять пяти шесть шести семь семи восемь девять десять несколько несколькими пару полтора полгода год месяц неделю день ничего")

@@ -36,7 +36,7 @@ func russianVerb(low string) bool {
 	}
 	for _, e := range [...]string{"ет", "ёт", "ит", "ют", "ят", "ут", "ат", "ся", "сь", "ть", "ти", "вая", "вший", "вшая", "вшего", "ла", "ли", "ло", "ил", "ал", "ел", "ял", "ул", "ив", "ав", "ен", "ена", "ны", "но"} {
 		if strings.HasSuffix(low, e) {
-			if startsAny(low, houses.names["ru"]) || nounLikeVerb[low] || lastIs(e, "л", "ла") && verbLikeNouns.on(strings.TrimSuffix(low, "а"), 0) {
+			if startsAny(low, houses.names["ru"]) || nounLikeVerb.has(low) || lastIs(e, "л", "ла") && verbLikeNouns.on(strings.TrimSuffix(low, "а"), 0) {
 				return false
 			}
 			switch low {
@@ -66,7 +66,7 @@ func adjectiveLike(low string) bool {
 	if strings.HasSuffix(low, "нием") || strings.HasSuffix(low, "тием") || strings.HasSuffix(low, "ством") {
 		return false
 	}
-	if softAdjective[low] {
+	if softAdjective.has(low) {
 		return true
 	}
 	for _, e := range [...]string{"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "шей"} {

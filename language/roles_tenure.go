@@ -53,7 +53,7 @@ func (g *stage) tenure(s *sentence, r *roleSpan) {
 			r.tenure = t
 			return
 		}
-		if i > s.first && g.lower(i) == "дейінгі" && untilNow[g.lower(i-1)] {
+		if i > s.first && g.lower(i) == "дейінгі" && untilNow.has(g.lower(i-1)) {
 			r.tenure = digest.Former
 			return
 		}
@@ -84,7 +84,7 @@ func (g *stage) heldThen(s *sentence, r *roleSpan) bool {
 	if g.at(s, k) == "be" {
 		return g.at(s, k-1) == "to" && g.at(s, k-2) == "used"
 	}
-	if !postNoun[g.at(s, k)] {
+	if !postNoun.has(g.at(s, k)) {
 		return false
 	}
 	for k--; g.at(s, k) == "the" || g.at(s, k) == "his" || g.at(s, k) == "her" || g.at(s, k) == "свой"; k-- {
@@ -250,7 +250,7 @@ var formerStems = []string{"former", "бывш", "бұрынғы", "тогдаш
 
 // stateless says whether an English word is an office noun or its rank, and no name.
 func stateless(w string) bool {
-	return rankWord[lower(w)] || shortOffice[lower(w)]
+	return rankWord.has(lower(w)) || shortOffice.has(lower(w))
 }
 
 // shortOffice are office nouns that lose their capital behind "former".

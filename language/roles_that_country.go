@@ -21,7 +21,7 @@ func (g *stage) thatCountry(r *roleSpan) string {
 		return g.place[k-1] // Ресейден келген депутат
 	}
 	for i := max(r.first-2, 0); i < r.end; i++ {
-		if !meantCountries[g.lower(i)] || i == r.head || i == 0 || !pointsBack[g.lower(i-1)] && i > r.first {
+		if !meantCountries.has(g.lower(i)) || i == r.head || i == 0 || !pointsBack.has(g.lower(i-1)) && i > r.first {
 			continue
 		}
 		if i < r.first && !(g.d.lang == "en" && possessive(g.d.text, g.d.tokens[i].end, 1)) {

@@ -16,7 +16,7 @@ func (g *stage) tiesWith(r *roleSpan) bool {
 		if startsAny(low, tieWords) {
 			return true
 		}
-		if low == "связям" && withWord[g.lower(i+1)] && i+2 < r.end && g.d.tokens[i+2].upper {
+		if low == "связям" && withWord.has(g.lower(i+1)) && i+2 < r.end && g.d.tokens[i+2].upper {
 			return true // группа по связям со Скупщиной
 		}
 		group = group || low == "group" || low == "caucus" || low == "groups"
@@ -89,7 +89,7 @@ var withWord = wordSet("с со")
 // «с»: группа по связям со Скупщиной.
 func (g *stage) tiedTo(r *roleSpan, i int) bool {
 	for k := i - 1; k > r.head && i-k < 4; k-- {
-		if withWord[g.lower(k)] {
+		if withWord.has(g.lower(k)) {
 			return true
 		}
 	}

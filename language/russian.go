@@ -379,7 +379,7 @@ func patronymicForm(w string) (form, bool) {
 	low := lower(w)
 	for _, e := range patronymicCases.of(low) {
 		if stem, ok := strings.CutSuffix(low, e.from); ok && longerThan(stem, 1) {
-			if e.from == "ич" && !shortPatronymics[low] {
+			if e.from == "ич" && !shortPatronymics.has(low) {
 				continue // Вучич, Дачич are surnames
 			}
 			return form{w[:len(w)-len(e.from)] + e.to, e.gender, e.cases, 4}, true

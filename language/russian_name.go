@@ -144,7 +144,7 @@ func (b *nameBook) boundHead(family string, cases kase) string {
 	}
 	parts := strings.Fields(family)
 	for i := 1; i+1 < len(parts); i++ {
-		if !descent[lower(parts[i-1])] {
+		if !descent.has(lower(parts[i-1])) {
 			continue
 		}
 		best := form{nom: parts[i], weight: -1000}

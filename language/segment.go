@@ -224,7 +224,7 @@ func (d *document) endsSentence(from, i, next, end int) bool {
 		return d.afterInitial(i, b)
 	}
 	if d.hourMark(i) {
-		return b.upper && weekdayOf(b.lower) == 0 && monthOf(b.lower) == 0 && !timeZones[b.lower]
+		return b.upper && weekdayOf(b.lower) == 0 && monthOf(b.lower) == 0 && !timeZones.has(b.lower)
 	}
 	switch shortened[prev.lower] {
 	case beforeName:
@@ -254,7 +254,7 @@ func (d *document) glued(from, i, next, end int) bool {
 	if prev.kind == punct {
 		return isCloser(d, i-1)
 	}
-	if shortened[prev.lower] != 0 || prev.kind != word || !longerThan(prev.lower, 2) || b.text != capitalOnly(b.lower) || domains[b.lower] {
+	if shortened[prev.lower] != 0 || prev.kind != word || !longerThan(prev.lower, 2) || b.text != capitalOnly(b.lower) || domains.has(b.lower) {
 		return false
 	}
 	if prev.text == prev.lower {

@@ -183,9 +183,9 @@ func takesSide(d *document, i int) bool {
 	case "против":
 		_, noun := personNoun("ru", prev.lower)
 		_, he := pronoun("ru", prev.lower)
-		return !next.upper && (noun || he || prev.upper || isDash(prev.text) || sideAdverbs[prev.lower])
+		return !next.upper && (noun || he || prev.upper || isDash(prev.text) || sideAdverbs.has(prev.lower))
 	case "мнения":
-		return sameView[prev.lower]
+		return sameView.has(prev.lower)
 	}
 	return false
 }
@@ -205,7 +205,7 @@ func progressive(d *document, i int) bool {
 	for k > 0 && (strings.HasSuffix(d.tokens[k].lower, "ly") || d.tokens[k].lower == "still" || d.tokens[k].lower == "now" || d.tokens[k].lower == "also") {
 		k--
 	}
-	return k > 0 && beForms[d.tokens[k].lower]
+	return k > 0 && beForms.has(d.tokens[k].lower)
 }
 
 // beForms stand in front of what one person is doing.

@@ -87,7 +87,7 @@ func (t *talk) toldBy(u *utterance) *person {
 func (c *cast) kinOf(u *utterance) bool {
 	const near = 6
 	for k := max(c.g.d.sentences[u.sentence].first, u.first-near); k < u.first; k++ {
-		if kin[c.g.lower(k)] {
+		if kin.has(c.g.lower(k)) {
 			return true
 		}
 	}

@@ -41,7 +41,7 @@ func (c *cast) actAt(v int, s *sentence) bool {
 		}
 	}
 	for k := v + 1; k < min(s.end, v+near); k++ {
-		if actContents[c.g.lower(k)] {
+		if actContents.has(c.g.lower(k)) {
 			return false
 		}
 	}
@@ -62,19 +62,19 @@ var (
 // nothing is told, and whom somebody puts forward for a post.
 func (c *cast) wordlessKazakh(v int, s *sentence) bool {
 	noun, verb := c.g.lower(max(v-1, s.first)), c.g.lower(v)
-	if next := c.g.lower(v + 1); v+1 < s.end && wordlessVerbs[next] {
+	if next := c.g.lower(v + 1); v+1 < s.end && wordlessVerbs.has(next) {
 		noun, verb = verb, next // есеп берді, the noun of which is known for the speech
 	}
 	switch {
-	case kindWords[noun], strings.HasPrefix(noun, "оқып"):
+	case kindWords.has(noun), strings.HasPrefix(noun, "оқып"):
 		return true
 	case startsWithAny(verb, []string{"ұсынды=", "ұсынған=", "ұсынып="}):
 		return c.forPost(s.first, v)
-	case (!wordlessVerbs[verb] || !wordlessNouns[noun]) && verb != "сөйледі":
+	case (!wordlessVerbs.has(verb) || !wordlessNouns.has(noun)) && verb != "сөйледі":
 		return false
 	}
 	for k := s.first; k < s.end; k++ {
-		if onMatter[c.g.lower(k)] {
+		if onMatter.has(c.g.lower(k)) {
 			return false
 		}
 	}

@@ -41,7 +41,7 @@ func (c *cast) voiceBehind(u *utterance) voice {
 			}
 			return aStranger
 		}
-		if d.lang == "kk" && d.tokens[k].lower == "деген" && k+1 < end && heckles[d.tokens[k+1].lower] {
+		if d.lang == "kk" && d.tokens[k].lower == "деген" && k+1 < end && heckles.has(d.tokens[k+1].lower) {
 			return aStranger // «…» деген дауыс естілді
 		}
 		if d.lang == "kk" && (d.tokens[k].lower == "деп" || d.tokens[k].lower == "дей") {
@@ -111,7 +111,7 @@ func (c *cast) allHeSaid(u *utterance, end int) voice {
 			continue
 		}
 		for v := k + 2; v < min(end, k+longest); v++ {
-			if bareSay[c.g.lower(v)] {
+			if bareSay.has(c.g.lower(v)) {
 				return c.clauseSubject(k+1, v, c.g.d.sentenceAt(k))
 			}
 		}
@@ -128,7 +128,7 @@ func (c *cast) theseWords(k, end int, u *utterance) voice {
 	if c.g.lower(k) == "с" {
 		k++
 	}
-	if k+2 >= end || !theseOnes[c.g.lower(k)] || !saidWords[c.g.lower(k+1)] {
+	if k+2 >= end || !theseOnes.has(c.g.lower(k)) || !saidWords.has(c.g.lower(k+1)) {
 		return voice{}
 	}
 	si := c.g.d.sentenceAt(k)
@@ -208,7 +208,7 @@ func (c *cast) nameBehind(u *utterance, end int) *mention {
 func (c *cast) presented(from, end int) *mention {
 	m := c.after(c.g.d.sentenceAt(from), from-1)
 	const near = 10
-	if m == nil || m.first-from > near || m.end > end || m.oblique && !saidWords[c.g.lower(from)] || c.verbAmong(from, end) {
+	if m == nil || m.first-from > near || m.end > end || m.oblique && !saidWords.has(c.g.lower(from)) || c.verbAmong(from, end) {
 		return nil
 	}
 	return m
@@ -226,12 +226,12 @@ var onlyOnes = wordSet("only first last final own whole entire one-word short")
 func (c *cast) answerBehind(from, end int) *mention {
 	const near = 9
 	for k := from; k < min(end, from+near, len(c.g.d.tokens)-1); k++ {
-		if !answerNouns[c.g.lower(k)] || c.isQuoted(k) {
+		if !answerNouns.has(c.g.lower(k)) || c.isQuoted(k) {
 			continue
 		}
 		si := c.g.d.sentenceAt(k)
 		owner := k
-		for owner > from && c.g.d.lang == "en" && (onlyOnes[c.g.lower(owner-1)] || isAdjective(c.g.lower(owner-1))) {
+		for owner > from && c.g.d.lang == "en" && (onlyOnes.has(c.g.lower(owner-1)) || isAdjective(c.g.lower(owner-1))) {
 			owner-- // X’s only comment
 		}
 		if t := c.g.lower(owner - 1); c.g.d.lang == "en" && (t == "’s" || t == "'s") || c.g.d.lang == "kk" {

@@ -44,7 +44,7 @@ func (c *cast) blocks(out []utterance) []utterance {
 			continue
 		}
 		before := line
-		if noteWords[d.tokens[first].lower] && first+1 < end && d.tokens[first+1].kind == punct {
+		if noteWords.has(d.tokens[first].lower) && first+1 < end && d.tokens[first+1].kind == punct {
 			before = speakerLine{} // Справка. X – депутат …
 		}
 		line = c.readSpeakerLine(p, before)

@@ -7,7 +7,7 @@ func (c *cast) orClaimant(who voice, from, v int, u *utterance) voice {
 	const far = 16
 	d := c.g.d
 	for k := v - 2; k > max(from, v-far) && !c.isQuoted(k); k-- {
-		if !contentious[c.g.lower(k)] || !thatClause(d, k+1, v) {
+		if !contentious.has(c.g.lower(k)) || !thatClause(d, k+1, v) {
 			continue
 		}
 		f, ok := c.verbs.at(d, k)

@@ -74,7 +74,7 @@ func (t *talk) replies(u *utterance, para int) voice {
 func (c *cast) replyBehind(u *utterance) bool {
 	const near = 6
 	for k := u.end; k < min(u.frame[1], u.end+near); k++ {
-		if answerNouns[c.g.lower(k)] {
+		if answerNouns.has(c.g.lower(k)) {
 			return true
 		}
 	}
@@ -267,8 +267,8 @@ func (c *cast) risen(u *utterance) *person {
 		steps, noun := false, false
 		for i := s.first; i < s.end; i++ {
 			low := c.g.lower(i)
-			up = up || takesFloor[low]
-			steps, noun = steps || stepsUp[low], noun || floorNouns[low]
+			up = up || takesFloor.has(low)
+			steps, noun = steps || stepsUp.has(low), noun || floorNouns.has(low)
 		}
 		up = up || steps && noun
 	}

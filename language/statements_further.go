@@ -10,11 +10,11 @@ func (c *cast) furtherVoices(v int, s *sentence, si int, add func(*person)) {
 		c.kazakhRow(v, s, si, add)
 		return
 	}
-	if v+1 >= s.end || !ofMatter[c.g.lower(v+1)] {
+	if v+1 >= s.end || !ofMatter.has(c.g.lower(v+1)) {
 		return
 	}
 	for _, m := range c.at[si] {
-		if lead := c.lead(m); lead <= v || m.end >= s.end || !apart[c.g.lower(lead-1)] || c.isQuoted(m.first) {
+		if lead := c.lead(m); lead <= v || m.end >= s.end || !apart.has(c.g.lower(lead-1)) || c.isQuoted(m.first) {
 			continue
 		}
 		k := c.behindAside(m.end, s.end)
@@ -24,7 +24,7 @@ func (c *cast) furtherVoices(v int, s *sentence, si int, add func(*person)) {
 		for k < s.end && isAdverb(&c.g.d.tokens[k]) {
 			k++
 		}
-		if k < s.end && (c.g.lower(k) == c.g.lower(v+1) || k > m.end && ofMatter[c.g.lower(k)]) {
+		if k < s.end && (c.g.lower(k) == c.g.lower(v+1) || k > m.end && ofMatter.has(c.g.lower(k))) {
 			add(m.p)
 		}
 	}
@@ -96,8 +96,8 @@ func (c *cast) purposes(s *sentence, si int, covered []bool, add func(*person)) 
 			continue
 		}
 		switch low := c.g.lower(k); {
-		case lang == "en" && low == "to" && toSay[c.g.lower(k+1)] && !c.wordless(k+1, s), lang == "ru" && low == "чтобы" && toSay[c.g.lower(k+1)]:
-		case lang == "kk" && low == "үшін" && toSay[c.g.lower(k-1)]:
+		case lang == "en" && low == "to" && toSay.has(c.g.lower(k+1)) && !c.wordless(k+1, s), lang == "ru" && low == "чтобы" && toSay.has(c.g.lower(k+1)):
+		case lang == "kk" && low == "үшін" && toSay.has(c.g.lower(k-1)):
 		default:
 			continue
 		}
@@ -114,7 +114,7 @@ func (c *cast) purposes(s *sentence, si int, covered []bool, add func(*person)) 
 // reaches says whether one of the words among tokens [from, to) is what somebody
 // does who then speaks.
 func (c *cast) reaches(from, to int) bool {
-	return slices.ContainsFunc(c.g.d.tokens[from:to], func(t token) bool { return t.kind == word && reachesOut[t.lower] })
+	return slices.ContainsFunc(c.g.d.tokens[from:to], func(t token) bool { return t.kind == word && reachesOut.has(t.lower) })
 }
 
 var (

@@ -5,14 +5,14 @@ package language
 // is the object of a verb of feeling.
 
 // seemsTo has whoever thinks so in the dative.
-var seemsTo = byLanguage[map[string]bool]{
+var seemsTo = byLanguage[*wordList]{
 	ru: wordSet("кажется кажутся казалось показалось покажется представляется видится видятся думается хочется хотелось интересно любопытно непонятно понятно ясно неясно очевидно жаль обидно нравится важно важнее верится"),
 	kk: wordSet("көрінеді көрінген ұнамайды ұнайды ұнамады түсініксіз қызық маңызды"),
 	en: wordSet("seems seemed appears looks looked is was smacks sounds sounded amounts matters"),
 }
 
 // worries has whoever feels so for its object.
-var worries = map[string]map[string]bool{
+var worries = map[string]*wordList{
 	"ru": wordSet("беспокоит беспокоят волнует волнуют тревожит тревожат интересует интересуют удивляет удивило возмущает возмутило смущает смутило пугает настораживает радует"),
 	"kk": wordSet("алаңдатады қызықтырады толғандырады мазалайды таңғалдырады таңғалдырған ренжітеді қынжылтады алаңдатқаны мазалайтыны қынжылтқаны қызықтырғаны қуантады"),
 }
@@ -43,7 +43,7 @@ func (c *cast) holders(s *sentence, si int, add func(*person)) {
 		}
 		const near = 9
 		for k := m.end; k < min(s.end, m.end+near) && d.tokens[k].text != ";" && !c.isQuoted(k); k++ {
-			if words[c.g.lower(k)] {
+			if words.has(c.g.lower(k)) {
 				add(m.p)
 				break
 			}
@@ -55,9 +55,9 @@ func (c *cast) holders(s *sentence, si int, add func(*person)) {
 var datives = traitOf("ему ей")
 
 // near says whether one of some words is the next but one, at most, of tokens [k, end).
-func (c *cast) near(k, end int, words map[string]bool) bool {
+func (c *cast) near(k, end int, words *wordList) bool {
 	for i := k; i < min(end, k+2); i++ {
-		if words[c.g.lower(i)] {
+		if words.has(c.g.lower(i)) {
 			return true
 		}
 	}
@@ -87,11 +87,11 @@ func (c *cast) claims(s *sentence, si int, add func(*person)) {
 		}
 		switch lead := c.lead(m); c.g.d.lang {
 		case "en":
-			if t := c.g.lower(m.end); (t == "’s" || t == "'s") && claimNouns[c.g.lower(m.end+1)] && c.g.lower(m.end+2) == "that" {
+			if t := c.g.lower(m.end); (t == "’s" || t == "'s") && claimNouns.has(c.g.lower(m.end+1)) && c.g.lower(m.end+2) == "that" {
 				add(m.p)
 			}
 		case "ru":
-			if lead > s.first && m.oblique && claimNouns[c.g.lower(lead-1)] && (c.g.lower(m.end) == "о" && c.g.lower(m.end+1) == "том" || c.g.lower(m.end) == "," && c.g.lower(m.end+1) == "что") {
+			if lead > s.first && m.oblique && claimNouns.has(c.g.lower(lead-1)) && (c.g.lower(m.end) == "о" && c.g.lower(m.end+1) == "том" || c.g.lower(m.end) == "," && c.g.lower(m.end+1) == "что") {
 				add(m.p)
 			}
 		}

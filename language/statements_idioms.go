@@ -13,11 +13,11 @@ func (c *cast) wordless(v int, s *sentence) bool {
 	case "announced":
 		return before == "," && (next == "for" || next == "by")
 	case "say", "said", "says", "saying":
-		return partings[next]
+		return partings.has(next)
 	case "notes":
-		return comparing[before]
+		return comparing.has(before)
 	case "convey", "conveys", "conveyed", "conveying", "extends", "extended", "sent":
-		return goodWishes[next] || beforeNoun[next] && goodWishes[d.word(v+2, s.first, s.end)]
+		return goodWishes.has(next) || beforeNoun[next] && goodWishes.has(d.word(v+2, s.first, s.end))
 	case "called", "calls", "call", "calling":
 		return next == "on" && !c.asksTo(v+2, s.end)
 	}
@@ -59,7 +59,7 @@ func (c *cast) callsMatter(v int) bool {
 	for k := first + 1; k < min(end-1, first+4) && d.tokens[k].kind == word; k++ {
 		if low := d.tokens[k].lower; billNouns[strings.TrimSuffix(low, "s")] || billNouns[low] || presentable[low] || low == "decision" || low == "vote" {
 			after := &d.tokens[k+1]
-			return after.kind == word && !after.function && !calledWhat[after.lower] || after.lower == "a" || after.lower == "an"
+			return after.kind == word && !after.function && !calledWhat.has(after.lower) || after.lower == "a" || after.lower == "an"
 		}
 	}
 	return false

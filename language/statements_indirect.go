@@ -56,9 +56,9 @@ func (c *cast) indirect(covered []bool) []digest.Statement {
 // comment; but he does not rule out, не скрывает.
 func (c *cast) denied(v int) bool {
 	d := c.g.d
-	if refusals[c.g.lower(v)] {
+	if refusals.has(c.g.lower(v)) {
 		for k := v + 1; k < min(len(d.tokens), v+4); k++ {
-			if comments[c.g.lower(k)] {
+			if comments.has(c.g.lower(k)) {
 				return true
 			}
 		}
@@ -66,7 +66,7 @@ func (c *cast) denied(v int) bool {
 	if c.verbs.of(d.lang, &d.tokens[v]).denied {
 		return false
 	}
-	if d.lang == "kk" && v > 0 && mannersOfSpeech[c.g.lower(v-1)] && endsWithAny(c.g.lower(v), "да", "де") {
+	if d.lang == "kk" && v > 0 && mannersOfSpeech.has(c.g.lower(v-1)) && endsWithAny(c.g.lower(v), "да", "де") {
 		return true
 	}
 	if d.lang == "en" && v+1 < len(d.tokens) && c.g.lower(v+1) == "nothing" {

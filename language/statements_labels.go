@@ -37,7 +37,7 @@ func (c *cast) readSpeakerLine(p paragraph, before speakerLine) speakerLine {
 			return speakerLine{found: true, p: c.at[p.first][0].p, dash: c.dashBefore(p)} // below dashes it closes what was said
 		}
 		return speakerLine{}
-	case before.p != nil && before.text == 0 && last-first < 16 && !isDash(d.tokens[first].text) && (!isStop(d.tokens[last].text) || last > 0 && acting[d.tokens[last-1].lower]):
+	case before.p != nil && before.text == 0 && last-first < 16 && !isDash(d.tokens[first].text) && (!isStop(d.tokens[last].text) || last > 0 && acting.has(d.tokens[last-1].lower)):
 		before.found = before.found || !d.tokens[first].upper || len(c.roles[p.first]) > 0
 		before.bare = false
 		return before // the speaker's office on a line of its own
@@ -130,7 +130,7 @@ func (c *cast) pronounAmong(from, to int) bool {
 var listLeads = wordSet("with are were include including included includes of between following с со вошли входят являются между среди включая кездесті кіреді бар бойынша мен және")
 
 // leadsList says whether the word at token k leads up to a list.
-func (c *cast) leadsList(k int) bool { return listLeads[c.g.lower(k)] }
+func (c *cast) leadsList(k int) bool { return listLeads.has(c.g.lower(k)) }
 
 // inlineLabel reads "NAME: what is said" and "Name: – what is said", in the
 // middle of an interview any label: "Reporter: …", "T. H.: …". A live report
@@ -151,9 +151,9 @@ func (c *cast) inlineLabel(p paragraph, first, last int, interview bool) speaker
 		}
 		if k == from+1 || k == from+2 && c.g.lower(from+1) == "." {
 			switch low := c.g.lower(from); {
-			case questionLabels[low]:
+			case questionLabels.has(low):
 				return speakerLine{other: true}
-			case answerLabels[low] && k < last:
+			case answerLabels.has(low) && k < last:
 				return speakerLine{found: true, p: cmp.Or(c.firstNamed(p.first), c.notedGuest()), text: k + 1}
 			}
 		}
@@ -201,7 +201,7 @@ var (
 func (c *cast) reporterAmong(first, last int) bool {
 	const longest = 10
 	for k := first + 1; k < last && last-first < longest; k++ {
-		if low := c.g.lower(k); questionLabels[low] && len(low) > 1 {
+		if low := c.g.lower(k); questionLabels.has(low) && len(low) > 1 {
 			return true
 		}
 	}
@@ -259,7 +259,7 @@ func (c *cast) labelled(p paragraph, from, k int) *mention {
 }
 
 // labelTitle says whether a word may stand in front of a name in a label.
-func labelTitle(low string) bool { return honorific[low] || labelTitles[low] }
+func labelTitle(low string) bool { return honorific.has(low) || labelTitles.has(low) }
 
 var labelTitles = wordSet("проф акад профессор академик доктор господин госпожа товарищ тов г-н г-жа")
 

@@ -18,7 +18,7 @@ func (c *cast) officeLabel(from, k int) *person {
 	if k != from+1 || !c.g.d.tokens[from].upper {
 		return nil
 	}
-	chair := chairLabels[c.g.lower(from)]
+	chair := chairLabels.has(c.g.lower(from))
 	if !chair && !c.g.isHead[from] {
 		return nil
 	}
@@ -48,7 +48,7 @@ var chairLabels = wordSet("chair chairman chairwoman chairperson speaker preside
 // programme, as that label or one before tells: Anna Reid, correspondent: …
 func (c *cast) reports(m *mention, k int) bool {
 	for i := m.end + 1; i < k; i++ {
-		if low := c.g.lower(i); questionLabels[low] && len(low) > 2 {
+		if low := c.g.lower(i); questionLabels.has(low) && len(low) > 2 {
 			if c.staff == nil {
 				c.staff = map[*person]bool{}
 			}
@@ -69,7 +69,7 @@ func (c *cast) presents(m *mention) bool {
 	if before > 0 && isDash(d.tokens[before].text) {
 		before-- // ведущий – X
 	}
-	if before >= 0 && presenterNouns[c.g.lower(before)] {
+	if before >= 0 && presenterNouns.has(c.g.lower(before)) {
 		return true
 	}
 	k := m.end
@@ -79,7 +79,7 @@ func (c *cast) presents(m *mention) bool {
 	for k++; k+1 < len(d.tokens) && (articles[c.g.lower(k)] || c.g.lower(k) == "our" || c.g.lower(k) == "наш" || c.g.lower(k) == "наша"); {
 		k++
 	}
-	return presenterNouns[c.g.lower(k)] && c.namedAt(m.sentence, k) == nil && c.namedAt(m.sentence, k+1) == nil && !isDash(c.g.lower(k+1)) // сенатор X, ведущая Y
+	return presenterNouns.has(c.g.lower(k)) && c.namedAt(m.sentence, k) == nil && c.namedAt(m.sentence, k+1) == nil && !isDash(c.g.lower(k+1)) // сенатор X, ведущая Y
 }
 
 // presenterNouns are who leads a programme; its reporters may be whom it asks.
@@ -90,10 +90,10 @@ var presenterNouns = wordSet("presenter host anchor interviewer moderator вед
 func (c *cast) stopLabel(p paragraph, from, last int) (line speakerLine, ok bool) {
 	d := c.g.d
 	low := c.g.lower(from)
-	if from+1 >= last || d.tokens[from+1].text != "." || !questionLabels[low] && !answerLabels[low] || !c.labelsStop() {
+	if from+1 >= last || d.tokens[from+1].text != "." || !questionLabels.has(low) && !answerLabels.has(low) || !c.labelsStop() {
 		return speakerLine{}, false
 	}
-	if questionLabels[low] {
+	if questionLabels.has(low) {
 		return speakerLine{other: true}, true
 	}
 	return speakerLine{found: true, p: cmp.Or(c.firstNamed(p.first), c.notedGuest()), text: from + 2}, true
@@ -111,9 +111,9 @@ func (c *cast) labelsStop() bool {
 				continue
 			}
 			switch low := c.g.lower(s.first); {
-			case questionLabels[low]:
+			case questionLabels.has(low):
 				asked++
-			case answerLabels[low]:
+			case answerLabels.has(low):
 				answered++
 			}
 		}
@@ -125,7 +125,7 @@ func (c *cast) labelsStop() bool {
 // capitalOffice says whether tokens [from, to) are an office with a capital and the
 // bracket that opens behind it, and a form of address.
 func (c *cast) capitalOffice(from, to int) bool {
-	for to > from && (honorific[c.g.lower(to-1)] || c.g.lower(to-1) == ".") {
+	for to > from && (honorific.has(c.g.lower(to-1)) || c.g.lower(to-1) == ".") {
 		to--
 	}
 	if to-from < 2 || c.g.d.tokens[to-1].text != "(" {

@@ -104,7 +104,7 @@ func (c *cast) wasAsked(u *utterance, p *person) *person {
 	before := u.sentence - 1
 	asked := false
 	for k := d.sentences[before].first; k < d.sentences[before].end; k++ {
-		asked = asked || !c.isQuoted(k) && startsAny(c.g.lower(k), askStems) && (k == d.sentences[before].first || !beingVerbs[c.g.lower(k-1)])
+		asked = asked || !c.isQuoted(k) && startsAny(c.g.lower(k), askStems) && (k == d.sentences[before].first || !beingVerbs.has(c.g.lower(k-1)))
 	}
 	var other *person
 	for _, m := range c.at[before] {

@@ -72,5 +72,5 @@ var greetings = wordSet("hello hi welcome здравствуйте здравс�
 // greets says whether an utterance is nothing but a greeting: Здравствуйте, X.
 func (c *cast) greets(u *utterance) bool {
 	const longest = 6
-	return u.end-u.first <= longest && greetings[c.g.lower(u.first)]
+	return u.end-u.first <= longest && greetings.has(c.g.lower(u.first))
 }

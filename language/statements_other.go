@@ -13,7 +13,7 @@ var otherNouns = wordSet(`rival opponent counterpart interlocutor successor pred
 // othersOwner says whether the noun at token k is somebody's rival or the like,
 // and of which sex that somebody is.
 func (c *cast) othersOwner(k int) (sex gender, ok bool) {
-	if !otherNouns[c.g.lower(k)] {
+	if !otherNouns.has(c.g.lower(k)) {
 		return 0, false
 	}
 	for i := k - 1; i >= 0 && i > k-3; i-- {
@@ -51,7 +51,7 @@ var (
 	lastOfTwo  = wordSet("latter последний последняя екіншісі соңғысы кейінгісі")
 	overThere  = wordSet("анау анасы")
 	// standsForOne is the trait of all of these.
-	standsForOne = newTrait(func(low string) bool { return firstOfTwo[low] || lastOfTwo[low] || overThere[low] })
+	standsForOne = newTrait(func(low string) bool { return firstOfTwo.has(low) || lastOfTwo.has(low) || overThere.has(low) })
 )
 
 // inOrder returns whom a word for the first or the last of those just named, at
@@ -59,11 +59,11 @@ var (
 func (c *cast) inOrder(si, tok, k int, sex gender) (p *person, ok bool) {
 	low := c.g.lower(k)
 	switch {
-	case overThere[low]:
+	case overThere.has(low):
 		return c.otherThan(c.referent(si, min(tok, k), sex), si, tok, sex), true
-	case lastOfTwo[low] && c.alone(k):
+	case lastOfTwo.has(low) && c.alone(k):
 		return c.lastOf(si, min(tok, k), sex), true
-	case firstOfTwo[low] && c.alone(k):
+	case firstOfTwo.has(low) && c.alone(k):
 		if two := c.twoBefore(min(tok, k), si); len(two) == 2 {
 			return two[0], true
 		}

@@ -13,7 +13,7 @@ func (c *cast) outletBehind(v, to int) bool {
 	for k < to && besideVerb[c.g.lower(k)] {
 		k++
 	}
-	return k < to && (reporters[c.g.lower(k)] || startsWithAny(c.g.lower(v), relays) && c.outletNamed(k, to))
+	return k < to && (reporters.has(c.g.lower(k)) || startsWithAny(c.g.lower(v), relays) && c.outletNamed(k, to))
 }
 
 // relays begin the Russian verbs of who passes the news on.

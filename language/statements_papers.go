@@ -43,7 +43,7 @@ func (c *cast) paperInFront(from, to, si int) voice {
 		for last < to && (d.tokens[last].kind == punct || isAdverb(&d.tokens[last])) {
 			last++
 		}
-		tells := last < to && (paperGoes[c.g.lower(last)] || documentVerbs[unYo(c.g.lower(last))])
+		tells := last < to && (paperGoes.has(c.g.lower(last)) || documentVerbs[unYo(c.g.lower(last))])
 		if tells && to-last <= 4 || colon && last == to && (c.readOut(from, k) || !c.verbAmong(from, to)) {
 			return someone(m.p)
 		}
@@ -74,7 +74,7 @@ func (c *cast) strangersPaper(k, to int) bool {
 // readOut says whether somebody reads a paper out among tokens [from, to).
 func (c *cast) readOut(from, to int) bool {
 	for k := from; k < to; k++ {
-		if readingOut[c.g.lower(k)] && !c.isQuoted(k) {
+		if readingOut.has(c.g.lower(k)) && !c.isQuoted(k) {
 			return true
 		}
 	}
@@ -148,8 +148,8 @@ func (c *cast) letterBehind(u *utterance, end int) *person {
 	paper, tells := false, false
 	for k := u.end; k < min(end, u.end+near); k++ {
 		low := c.g.lower(k)
-		paper, tells = paper || letters[low], tells || paperGoes[low] || documentVerbs[unYo(low)]
-		if papers.has(&d.tokens[k]) && (tells || k+1 < end && paperGoes[c.g.lower(k+1)]) {
+		paper, tells = paper || letters.has(low), tells || paperGoes.has(low) || documentVerbs[unYo(low)]
+		if papers.has(&d.tokens[k]) && (tells || k+1 < end && paperGoes.has(c.g.lower(k+1))) {
 			if m := c.authorOf(k, min(d.sentences[d.sentenceAt(k)].end, u.end+far), d.sentenceAt(k)); m != nil && !m.office {
 				return m.p
 			}

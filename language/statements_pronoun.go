@@ -136,7 +136,7 @@ func (c *cast) pointsTo(si, tok, k int, sex gender) *person {
 	if p := c.lastFrom(si, tok, code, sex); p != nil {
 		return p
 	}
-	if guestNouns[c.g.lower(k)] {
+	if guestNouns.has(c.g.lower(k)) {
 		if p := c.foreigner(si, tok, sex); p != nil {
 			return p
 		}
@@ -178,11 +178,11 @@ func (c *cast) called(si, tok, k int, sex gender) *person {
 			}
 		}
 	}
-	if c.unheld(k) && !(len(p.roles) == 0 && c.formerly(k)) || trades[c.g.lower(k)] && len(p.roles) > 0 {
+	if c.unheld(k) && !(len(p.roles) == 0 && c.formerly(k)) || trades.has(c.g.lower(k)) && len(p.roles) > 0 {
 		return nil // somebody else's office or trade
 	}
 	if len(p.roles) > 0 {
-		if x := c.officeless(si, tok, sex, seatNouns[c.g.lower(k)]); x != nil {
+		if x := c.officeless(si, tok, sex, seatNouns.has(c.g.lower(k))); x != nil {
 			return x
 		}
 	}
@@ -199,7 +199,7 @@ func (c *cast) personAt(k int) (gender, bool) {
 	if sex, ok := personNoun(g.d.lang, g.lower(k)); ok {
 		return sex, true
 	}
-	if low := g.lower(k); standsForOne.has(&g.d.tokens[k]) && (overThere[low] || (firstOfTwo[low] || lastOfTwo[low]) && c.alone(k)) {
+	if low := g.lower(k); standsForOne.has(&g.d.tokens[k]) && (overThere.has(low) || (firstOfTwo.has(low) || lastOfTwo.has(low)) && c.alone(k)) {
 		return map[string]gender{"последний": male, "последняя": female}[low], true
 	}
 	if sex, ok := c.countryman(k); ok {
@@ -355,7 +355,7 @@ func (c *cast) nounBehindAdjective(first, limit int) int {
 		return first
 	}
 	low := c.g.lower(first)
-	if c.g.d.lang == "ru" && !endsWithAny(low, "ий", "ый", "ой", "ая", "яя") || c.g.d.lang == "kk" && !guestNouns[c.g.lower(first+1)] && c.g.place[first] == "" {
+	if c.g.d.lang == "ru" && !endsWithAny(low, "ий", "ый", "ой", "ая", "яя") || c.g.d.lang == "kk" && !guestNouns.has(c.g.lower(first+1)) && c.g.place[first] == "" {
 		return first
 	}
 	if _, ok := c.personAt(first + 1); ok {

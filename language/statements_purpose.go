@@ -6,7 +6,7 @@ package language
 // bareSpeech says whether the English word at token k is the bare form of a verb of speech.
 func (c *cast) bareSpeech(k int) bool {
 	low := c.g.lower(k)
-	if bareSay[low] {
+	if bareSay.has(low) {
 		return true
 	}
 	for _, end := range [...]string{"s", "ed", "d", "es"} {
@@ -22,14 +22,14 @@ func (c *cast) bareSpeech(k int) bool {
 func (c *cast) infinitive(from, to, si int) voice {
 	const near = 7
 	for k := to - 2; k > max(from, to-near); k-- {
-		if c.g.d.lang == "ru" && c.g.lower(k-1) == "чтобы" && toSay[c.g.lower(k)] {
+		if c.g.d.lang == "ru" && c.g.lower(k-1) == "чтобы" && toSay.has(c.g.lower(k)) {
 			return c.clauseSubject(from, k-1, si)
 		}
 		if c.g.d.lang == "ru" || c.isQuoted(k) || !c.bareSpeech(k) {
 			continue
 		}
 		switch before := c.g.lower(k - 1); {
-		case before == "to" && !c.bidden(from, k-1), mightSay[before], negates(before) && k > from+1:
+		case before == "to" && !c.bidden(from, k-1), mightSay.has(before), negates(before) && k > from+1:
 			return c.clauseSubject(from, k, si)
 		}
 	}
@@ -42,7 +42,7 @@ var mightSay = wordSet("would will could can did might may must")
 // bidden says whether somebody else is to speak: X asked Y to explain “…”.
 func (c *cast) bidden(from, to int) bool {
 	for k := to - 1; k > max(from, to-7); k-- {
-		if bids[c.g.lower(k)] {
+		if bids.has(c.g.lower(k)) {
 			return true
 		}
 	}
@@ -60,7 +60,7 @@ func (c *cast) forWhom(from, to, si int) voice {
 	}
 	switch low, last := c.g.lower(from), c.g.lower(to-2); low {
 	case "for", "to":
-		if !toBe[last] && !seemsTo.en[last] {
+		if !toBe.has(last) && !seemsTo.en.has(last) {
 			return voice{}
 		}
 	case "для":
@@ -82,7 +82,7 @@ func (c *cast) howPut(from, end, si int) voice {
 	const near = 5
 	for k := from; k+2 < min(end, from+near); k++ {
 		low := c.g.lower(k)
-		if low == "how" && toBe[c.g.lower(k-1)] || claimNouns[low] && articles[c.g.lower(k-1)] {
+		if low == "how" && toBe.has(c.g.lower(k-1)) || claimNouns.has(low) && articles[c.g.lower(k-1)] {
 			if c.g.lower(k+1) == "that" {
 				k++
 			}
@@ -104,7 +104,7 @@ func (c *cast) consents(u *utterance) bool {
 		return false
 	}
 	for k := u.first - 2; k > max(u.frame[0], u.first-near); k-- {
-		if consenting[c.g.lower(k)] {
+		if consenting.has(c.g.lower(k)) {
 			return true
 		}
 	}

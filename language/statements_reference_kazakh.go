@@ -14,7 +14,7 @@ func (c *cast) refersBack(s *sentence) int {
 	case "ru":
 		return c.refersBackRussian(s)
 	}
-	if c.g.d.lang != "kk" || s.end-s.first < 4 || !backPointers[c.g.lower(s.first)] || !ofThis[c.g.lower(s.first+1)] {
+	if c.g.d.lang != "kk" || s.end-s.first < 4 || !backPointers.has(c.g.lower(s.first)) || !ofThis.has(c.g.lower(s.first+1)) {
 		return 0
 	}
 	for v := s.first + 2; v < min(s.end, s.first+longest); v++ {

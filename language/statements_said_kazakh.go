@@ -27,7 +27,7 @@ func (c *cast) saidWithin(out []utterance, si, last int) ([]utterance, int) {
 
 // guestMeant is whom the word for a guest at token k means, nil if it is none or nobody came.
 func (c *cast) guestMeant(si, tok, k int, sex gender) *person {
-	if !guestNouns[c.g.lower(k)] {
+	if !guestNouns.has(c.g.lower(k)) {
 		return nil
 	}
 	if p := c.received(si); p != nil && agrees(p, sex) {

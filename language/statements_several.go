@@ -85,7 +85,7 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	if c.g.d.lang == "en" && c.wordless(v, s) || c.writesWork(v, s) {
 		return true
 	}
-	if c.onlyAnswers(v, s) || c.onlyBetween(v, s) || c.rumoured(v, s) || speaksOnly[c.g.lower(v)] && !c.mattersAmong(s.first, s.end) {
+	if c.onlyAnswers(v, s) || c.onlyBetween(v, s) || c.rumoured(v, s) || speaksOnly.has(c.g.lower(v)) && !c.mattersAmong(s.first, s.end) {
 		return true
 	}
 	if c.g.d.lang == "kk" {
@@ -94,16 +94,16 @@ func (c *cast) tellsNothing(v int, s *sentence) bool {
 	if c.g.d.lang == "ru" && (c.actsAs(v, s) || c.isAwaited(v, s)) {
 		return true
 	}
-	if !takesPart[c.g.lower(v)] || v+1 >= s.end || !whereSaid[c.g.lower(v+1)] {
+	if !takesPart.has(c.g.lower(v)) || v+1 >= s.end || !whereSaid.has(c.g.lower(v+1)) {
 		return false
 	}
 	for k := v - 1; k >= s.first && c.g.d.tokens[k].kind == word; k-- { // с этой идеей выступила на заседании
-		if whatSaid[c.g.lower(k)] {
+		if whatSaid.has(c.g.lower(k)) {
 			return false
 		}
 	}
 	for k := v + 2; k < s.end; k++ {
-		if whatSaid[c.g.lower(k)] && (c.g.lower(k) != "on" || k+1 >= s.end || !c.g.d.tokens[k+1].upper) { // on Tuesday is when
+		if whatSaid.has(c.g.lower(k)) && (c.g.lower(k) != "on" || k+1 >= s.end || !c.g.d.tokens[k+1].upper) { // on Tuesday is when
 			return false
 		}
 	}
@@ -122,7 +122,7 @@ func (c *cast) writesWork(v int, s *sentence) bool {
 	if c.g.d.lang == "kk" {
 		from, to = max(s.first, v-2), v
 	}
-	for k := from; k < to && c.g.d.tokens[k].kind == word && !whatSays[c.g.lower(k)]; k++ {
+	for k := from; k < to && c.g.d.tokens[k].kind == word && !whatSays.has(c.g.lower(k)); k++ {
 		if works.has(&c.g.d.tokens[k]) {
 			return true
 		}
@@ -142,7 +142,7 @@ var speaksOnly = wordSet("говорил говорила докладывает
 // speaks.
 func (c *cast) mattersAmong(from, to int) bool {
 	for k := from; k < to; k++ {
-		if whatSaid[c.g.lower(k)] && c.g.lower(k) != "," && c.g.lower(k) != "с" && c.g.lower(k) != "со" || c.isQuoted(k) {
+		if whatSaid.has(c.g.lower(k)) && c.g.lower(k) != "," && c.g.lower(k) != "с" && c.g.lower(k) != "со" || c.isQuoted(k) {
 			return true
 		}
 	}
@@ -179,16 +179,16 @@ func (c *cast) onlyAnswers(v int, s *sentence) bool {
 	if c.g.d.lang == "kk" {
 		from, to = max(s.first, v-3), v
 	}
-	if v+1 < s.end && answering[c.g.lower(v)] {
+	if v+1 < s.end && answering.has(c.g.lower(v)) {
 		for k := v + 1; k < min(s.end, v+near); k++ {
-			if gestures[c.g.lower(k)] {
+			if gestures.has(c.g.lower(k)) {
 				return true // answered with a shrug; ответил кивком
 			}
 		}
 	}
 	for k := from; k < to; k++ {
-		if answeredThings[c.g.lower(k)] && c.g.lower(v) != c.g.lower(k) {
-			return answering[c.g.lower(v)] || c.g.d.lang == "kk" && c.g.lower(v-1) == "жауап" && !c.contentAmong(s.first, s.end)
+		if answeredThings.has(c.g.lower(k)) && c.g.lower(v) != c.g.lower(k) {
+			return answering.has(c.g.lower(v)) || c.g.d.lang == "kk" && c.g.lower(v-1) == "жауап" && !c.contentAmong(s.first, s.end)
 		}
 	}
 	return false
@@ -197,7 +197,7 @@ func (c *cast) onlyAnswers(v int, s *sentence) bool {
 // onlyBetween says whether people talk to each other at v and what they say is not
 // told: говорили один на один; spoke face to face; оңаша сөйлесті.
 func (c *cast) onlyBetween(v int, s *sentence) bool {
-	if !talksWith[c.g.lower(v)] {
+	if !talksWith.has(c.g.lower(v)) {
 		return false
 	}
 	for k := s.first; k+1 < s.end; k++ {
@@ -234,7 +234,7 @@ func (c *cast) tookFloorAt(v int, s *sentence) bool {
 		return false
 	}
 	for k := s.first; k < s.end; k++ {
-		if onMatter[c.g.lower(k)] {
+		if onMatter.has(c.g.lower(k)) {
 			return false
 		}
 	}
@@ -318,7 +318,7 @@ func (c *cast) joins(a, b *mention) bool {
 		}
 		k++
 	}
-	return a.p != b.p && !a.office && k < b.first && andWords[c.g.lower(k)] && (c.lead(b) == k+1 || c.lead(b) == k+2 && c.g.lower(k+1) == "the")
+	return a.p != b.p && !a.office && k < b.first && andWords.has(c.g.lower(k)) && (c.lead(b) == k+1 || c.lead(b) == k+2 && c.g.lower(k+1) == "the")
 }
 
 // andWords join two subjects; those of Kazakh stand behind the first.
@@ -330,7 +330,7 @@ var bothWords = wordSet("both оба обе екеуі")
 // bothAt says whether "both" is the subject of the verb at v.
 func (c *cast) bothAt(v, si int) bool {
 	for k := v - 1; k >= c.g.d.sentences[si].first && k > v-4; k-- {
-		if bothWords[c.g.lower(k)] {
+		if bothWords.has(c.g.lower(k)) {
 			return true
 		}
 		if c.g.d.tokens[k].kind == punct {

@@ -21,7 +21,7 @@ func (c *cast) signedBehind(u *utterance) voice {
 	if bracket || isDash(d.tokens[k].text) {
 		k++
 	}
-	if k+1 < s.end && passedOn[c.g.lower(k)] {
+	if k+1 < s.end && passedOn.has(c.g.lower(k)) {
 		if m := c.by(si, k+1, s.end); m != nil {
 			return someone(m.p)
 		}
@@ -66,7 +66,7 @@ func (c *cast) headed(u *utterance) bool {
 			return false
 		}
 		for k := s.first; k < to; k++ {
-			if quoteLabels[c.g.lower(k)] {
+			if quoteLabels.has(c.g.lower(k)) {
 				return true
 			}
 		}
@@ -94,7 +94,7 @@ func (c *cast) headedBy(u *utterance) voice {
 		return someone(ms[0].p)
 	}
 	for i := d.sentences[k].first; i < d.sentences[k].end; i++ {
-		if low := c.g.lower(i); positionNouns.has(&d.tokens[i]) || saidWords[low] || hasStem(low, speechNouns[d.lang]) || c.saysAt(i) {
+		if low := c.g.lower(i); positionNouns.has(&d.tokens[i]) || saidWords.has(low) || hasStem(low, speechNouns[d.lang]) || c.saysAt(i) {
 			return someone(ms[0].p)
 		}
 	}
@@ -150,11 +150,11 @@ func (c *cast) withPromise(from, to, si int) voice {
 		low, next := c.g.lower(k), c.g.lower(k+1)
 		switch c.g.d.lang {
 		case "en":
-			if claimNouns[low] && (next == "that" || next == "to") && articles[c.g.lower(k-1)] && c.g.lower(k-2) == "with" {
+			if claimNouns.has(low) && (next == "that" || next == "to") && articles[c.g.lower(k-1)] && c.g.lower(k-2) == "with" {
 				return c.clauseSubject(from, k, si)
 			}
 		case "ru":
-			if promisingNouns[low] && (next == "," || endsWithAny(next, "ть", "ться")) {
+			if promisingNouns.has(low) && (next == "," || endsWithAny(next, "ть", "ться")) {
 				return c.clauseSubject(from, k, si)
 			}
 		}

@@ -109,9 +109,9 @@ func (c *cast) accordingTo(k, to, si int, low string) voice {
 		first = k + 2
 	case k+1 < to && k > 0 && low == "quote" && c.g.lower(k-1) == "to":
 		first = k + 1
-	case k+2 < to && sourceNouns[low] && c.g.lower(k+1) == "of" && k >= 2 && ownerPrepositions[c.g.lower(k-2)]:
+	case k+2 < to && sourceNouns.has(low) && c.g.lower(k+1) == "of" && k >= 2 && ownerPrepositions.has(c.g.lower(k-2)):
 		first = k + 2
-	case sourceNouns[low] && k >= 2:
+	case sourceNouns.has(low) && k >= 2:
 		return c.ownerInFront(k, si)
 	default:
 		return voice{}
@@ -131,7 +131,7 @@ func (c *cast) accordingTo(k, to, si int, low string) voice {
 		return voice{}
 	}
 	lead := c.lead(m)
-	for lead > first && (c.g.lower(lead-1) == "." || honorific[c.g.lower(lead-1)] || c.g.lower(lead-1) == "the" || c.g.lower(lead-1) == "former") {
+	for lead > first && (c.g.lower(lead-1) == "." || honorific.has(c.g.lower(lead-1)) || c.g.lower(lead-1) == "the" || c.g.lower(lead-1) == "former") {
 		lead--
 	}
 	if lead > first+3 || !c.subjectOrObject(m) || c.nounAdjunct(m) {
@@ -147,7 +147,7 @@ func (c *cast) ownerInFront(k, si int) voice {
 	for owner > 1 && (c.g.lower(owner) == "own" || isAdjective(c.g.lower(owner))) {
 		owner--
 	}
-	if x, ok := possessivePronouns[c.g.lower(owner)]; ok && ownerPrepositions[c.g.lower(owner-1)] {
+	if x, ok := possessivePronouns[c.g.lower(owner)]; ok && ownerPrepositions.has(c.g.lower(owner-1)) {
 		if m := c.relativeHead(si, owner); m != nil && agrees(m.p, x) {
 			return someone(m.p)
 		}
@@ -156,7 +156,7 @@ func (c *cast) ownerInFront(k, si int) voice {
 	if t := c.g.lower(owner); t != "’s" && t != "'s" {
 		return voice{}
 	}
-	if m := c.nameEnding(si, owner); m != nil && c.lead(m) > 0 && ownerPrepositions[c.g.lower(c.lead(m)-1)] {
+	if m := c.nameEnding(si, owner); m != nil && c.lead(m) > 0 && ownerPrepositions.has(c.g.lower(c.lead(m)-1)) {
 		return someone(m.p)
 	}
 	return voice{}
@@ -233,7 +233,7 @@ func (c *cast) russianSource(k, si int) voice {
 	if !wordIn(in, before) && !(k == c.g.d.sentences[si].first && c.g.lower(k) == "словами") {
 		return voice{}
 	}
-	for k+2 < len(c.g.d.tokens) && sourceAttributes[c.g.lower(k+1)] {
+	for k+2 < len(c.g.d.tokens) && sourceAttributes.has(c.g.lower(k+1)) {
 		k++
 	}
 	if m := c.after(si, k); m != nil && c.lead(m) == k+1 {

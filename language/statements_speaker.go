@@ -124,7 +124,7 @@ func (c *cast) voiceInFront(u *utterance) voice {
 	}
 	for v := c.lastVerbBefore(from, to); v >= from; v-- {
 		f, ok := c.verbs.at(d, v)
-		if quotes[c.g.lower(v)] && v+1 < to && d.tokens[v+1].upper && !c.isQuoted(v+1) {
+		if quotes.has(c.g.lower(v)) && v+1 < to && d.tokens[v+1].upper && !c.isQuoted(v+1) {
 			if m := c.namedAt(u.sentence, v+1); m != nil {
 				return someone(m.p)
 			}
@@ -138,7 +138,7 @@ func (c *cast) voiceInFront(u *utterance) voice {
 		if d.lang == "kk" && endsWithAny(c.g.lower(v), "қанда", "кенде", "ғанда", "генде") {
 			continue // when somebody asked, another answered
 		}
-		if !ok || c.isQuoted(v) || f.beside && to-v > 5 && !(v > from && c.g.lower(v-1) == "как") || c.nounLike(v) && (speechIfBefore[d.tokens[v].lower] == "" || toBe[c.g.lower(v-1)]) {
+		if !ok || c.isQuoted(v) || f.beside && to-v > 5 && !(v > from && c.g.lower(v-1) == "как") || c.nounLike(v) && (speechIfBefore[d.tokens[v].lower] == "" || toBe.has(c.g.lower(v-1))) {
 			continue
 		}
 		if who := c.actorInFront(v, f, u); who.found() {
@@ -166,10 +166,10 @@ func (c *cast) voiceInFront(u *utterance) voice {
 		if d.tokens[k].text == ":" {
 			return c.wordsOf(from, k, u.sentence)
 		}
-		if captions[c.g.lower(k)] && k > from+1 && (withWords[c.g.lower(k-1)] || withWords[c.g.lower(k-2)] || c.g.lower(k-1) == "с") {
+		if captions.has(c.g.lower(k)) && k > from+1 && (withWords.has(c.g.lower(k-1)) || withWords.has(c.g.lower(k-2)) || c.g.lower(k-1) == "с") {
 			return c.clauseSubject(from, k, u.sentence) // shared it with the comment “…”
 		}
-		if withWords[c.g.lower(k)] && d.tokens[u.first].upper && isStop(d.tokens[u.end-1].text) {
+		if withWords.has(c.g.lower(k)) && d.tokens[u.first].upper && isStop(d.tokens[u.end-1].text) {
 			return c.clauseSubject(from, k, u.sentence)
 		}
 	}
@@ -179,7 +179,7 @@ func (c *cast) voiceInFront(u *utterance) voice {
 // passive says whether an English verb at token v tells of what is done by
 // somebody else: described by, «X, criticised by Y,».
 func (c *cast) passive(v, to int) bool {
-	return c.g.d.lang == "en" && v > 0 && v+2 < to && c.g.lower(v+1) == "by" && (toBe[c.g.lower(v-1)] || beforePassive[c.g.lower(v-1)]) && !strings.HasSuffix(c.g.lower(v+2), "ing")
+	return c.g.d.lang == "en" && v > 0 && v+2 < to && c.g.lower(v+1) == "by" && (toBe.has(c.g.lower(v-1)) || beforePassive.has(c.g.lower(v-1))) && !strings.HasSuffix(c.g.lower(v+2), "ing")
 }
 
 // toBe are the English forms of to be.
@@ -253,7 +253,7 @@ var inscriptions = beginsWith("plaque=", "banner=", "poster=", "placard=", "head
 // the nominative: крикнула пенсионерка; ответила продавщица.
 func (c *cast) strangerAmong(from, to int) bool {
 	for k := from; k < to; k++ {
-		if low := c.g.lower(k); endsWithAny(low, "нерка", "щица", "тельница") || kin[low] {
+		if low := c.g.lower(k); endsWithAny(low, "нерка", "щица", "тельница") || kin.has(low) {
 			return true
 		}
 		if _, ok := c.personAt(k); ok {
@@ -327,7 +327,7 @@ func (c *cast) looseSubject(v int, u *utterance) voice {
 		return who
 	}
 	k := v - 1
-	if k > u.frame[0]+1 && c.g.lower(k) == "as" && (toBe[c.g.lower(k-2)] || toBe[c.g.lower(max(k-3, 0))]) {
+	if k > u.frame[0]+1 && c.g.lower(k) == "as" && (toBe.has(c.g.lower(k-2)) || toBe.has(c.g.lower(max(k-3, 0)))) {
 		return c.clauseSubject(u.frame[0], v, u.sentence) // in the note the deputy is recorded as saying
 	}
 	if k > u.frame[0] && c.g.lower(k) == "," {
@@ -335,7 +335,7 @@ func (c *cast) looseSubject(v int, u *utterance) voice {
 			return someone(c.meant(m))
 		}
 	}
-	for ; k > u.frame[0] && !c.isQuoted(k) && !quotes[c.g.lower(k)]; k-- {
+	for ; k > u.frame[0] && !c.isQuoted(k) && !quotes.has(c.g.lower(k)); k-- {
 		if f, ok := c.verbs.at(c.g.d, k); ok && !f.loose && !f.beside && !c.nounLike(k) {
 			if who := c.englishSubject(k, u.frame[0], u.sentence); who.found() || c.g.d.tokens[k-1].kind != punct {
 				return who

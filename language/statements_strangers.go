@@ -57,7 +57,7 @@ func (c *cast) describes(v int) bool {
 	if low := c.g.lower(v); v+1 < len(d.tokens) && strings.HasPrefix(low, "answer") && c.g.lower(v+1) == "for" {
 		return true // is responsible for it
 	}
-	if v+2 >= len(d.tokens) || !loudness[c.g.lower(v+1)] {
+	if v+2 >= len(d.tokens) || !loudness.has(c.g.lower(v+1)) {
 		return false
 	}
 	next := &d.tokens[v+2]

@@ -44,7 +44,7 @@ func (c *cast) englishSubject(v, from, si int) voice {
 		return c.clauseSubject(from, k, si)
 	case t.kind == punct:
 		return voice{}
-	case otherSubjects[t.lower]:
+	case otherSubjects.has(t.lower):
 		return aStranger
 	}
 	if x, ok := pronoun("en", t.lower); ok {
@@ -76,7 +76,7 @@ func (c *cast) beforeVerb(v, from, si int) int {
 	for k >= from && (isAdverb(&d.tokens[k]) || d.tokens[k].text == "’" || d.tokens[k].text == "'") {
 		k--
 	}
-	if k > from+2 && d.tokens[k].lower == "to" && alleged[d.tokens[k-1].lower] && toBe[d.tokens[k-2].lower] {
+	if k > from+2 && d.tokens[k].lower == "to" && alleged.has(d.tokens[k-1].lower) && toBe.has(d.tokens[k-2].lower) {
 		k -= 3 // the minister is said to have answered
 	}
 	if k > from && d.tokens[k].text == "." && c.nameEnding(si, k) != nil {
@@ -112,7 +112,7 @@ func (c *cast) englishQuoted(v, si int) voice {
 		return voice{}
 	}
 	for k := v - 2; k > max(c.g.d.sentences[si].first, v-near) && !c.isQuoted(k); k-- {
-		if !quotes[c.g.lower(k)] {
+		if !quotes.has(c.g.lower(k)) {
 			continue
 		}
 		if sex, ok := objectPronouns[c.g.lower(k+1)]; ok {
@@ -184,7 +184,7 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 		if _, ok := c.personAt(j); ok && (j == k || !human) && (j == k || d.tokens[j+1].kind == word && afterSubject[d.tokens[j+1].lower]) {
 			human = true
 		}
-		if t.text == "’s" && letters[d.tokens[k].lower] && j > from {
+		if t.text == "’s" && letters.has(d.tokens[k].lower) && j > from {
 			if sex, ok := c.personAt(j - 1); ok || c.g.isHead[j-1] {
 				return c.pointed(si, from, j-1, sex) // the Speaker’s note said
 			}
@@ -192,7 +192,7 @@ func (c *cast) nounPhrase(k, from, si int) voice {
 		if (t.text == "’s" || t.text == "'s") && human {
 			return c.belonging(j, k, from, si)
 		}
-		if letters[d.tokens[k].lower] && j < k {
+		if letters.has(d.tokens[k].lower) && j < k {
 			if owner := c.nameEnding(si, j); owner != nil && (t.text == "’s" || t.text == "'s") {
 				return someone(owner.p) // X's report warned
 			}
@@ -238,7 +238,7 @@ func (c *cast) englishInverted(v, to, si int) voice {
 		return voice{}
 	}
 	if x, ok := pronoun("en", d.tokens[i].lower); ok {
-		if i+1 < to && opensClause[d.tokens[i+1].lower] {
+		if i+1 < to && opensClause.has(d.tokens[i+1].lower) {
 			return voice{} // a man named X, said he would come: the subject of what is said
 		}
 		return someone(c.referent(si, i, x))
@@ -276,7 +276,7 @@ var opensClause = wordSet("has had have would will can could may might must shou
 // between a token and a mention.
 func (c *cast) opensName(from int, m *mention) bool {
 	for k := from; k < m.first; k++ {
-		if low := c.g.lower(k); !honorific[low] && low != "." && low != "the" && low != "former" {
+		if low := c.g.lower(k); !honorific.has(low) && low != "." && low != "the" && low != "former" {
 			return false
 		}
 	}
@@ -347,7 +347,7 @@ func (c *cast) definiteNoun(from, to int) (gender, int) {
 	if d.lang != "en" || from >= to {
 		return 0, 0
 	}
-	if _, of := possessivePronouns[d.tokens[from].lower]; !determiners[d.tokens[from].lower] && !(of && from+2 < to && (otherNouns[d.tokens[from+1].lower] || otherNouns[d.tokens[from+2].lower])) {
+	if _, of := possessivePronouns[d.tokens[from].lower]; !determiners[d.tokens[from].lower] && !(of && from+2 < to && (otherNouns.has(d.tokens[from+1].lower) || otherNouns.has(d.tokens[from+2].lower))) {
 		return 0, 0
 	}
 	for k := from + 1; k < min(to, from+7); k++ {

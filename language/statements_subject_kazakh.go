@@ -131,7 +131,7 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 	}
 	for k := v - 1; k >= from && (last == nil || k >= last.end) && v-k < 14; k-- {
 		low := c.g.lower(k)
-		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || k == opens || c.g.lower(k-1) == "," || k+1 == v || manner[c.g.lower(k+1)] || k == from+1 && obliqueKazakh(c.g.lower(from)) || endsWithAny(c.g.lower(k-1), "ған", "ген", "қан", "кен")) {
+		if _, ok := pronoun("kk", low); ok && !c.isQuoted(k) && (k == from || k == opens || c.g.lower(k-1) == "," || k+1 == v || manner.has(c.g.lower(k+1)) || k == from+1 && obliqueKazakh(c.g.lower(from)) || endsWithAny(c.g.lower(k-1), "ған", "ген", "қан", "кен")) {
 			return someone(c.referent(si, k, 0))
 		}
 	}
@@ -143,7 +143,7 @@ func (c *cast) kazakhSubject(v, from, si int) voice {
 			return someone(c.referent(si, k, 0)) // Ол кеше А бастаған делегациямен кездесіп, …
 		}
 	}
-	if next := c.g.lower(from + 1); from+1 < v && c.g.lower(from) == "ол" && !c.isQuoted(from) && (obliqueKazakh(next) || manner[next] || next == ",") {
+	if next := c.g.lower(from + 1); from+1 < v && c.g.lower(from) == "ол" && !c.isQuoted(from) && (obliqueKazakh(next) || manner.has(next) || next == ",") {
 		return someone(c.referent(si, from, 0)) // Ол бізге …, … айтты
 	}
 	if from < v {
@@ -187,7 +187,7 @@ var manner = wordSet("былай осылай бұған сондай-ақ со�
 // onlyAbout says whether a Kazakh mention is whom something is asked or told of, who does
 // nothing himself: X туралы сұрағанда.
 func (c *cast) onlyAbout(m *mention) bool {
-	return c.g.d.lang == "kk" && m.end < len(c.g.d.tokens) && kazakhAbout[c.g.lower(m.end)]
+	return c.g.d.lang == "kk" && m.end < len(c.g.d.tokens) && kazakhAbout.has(c.g.lower(m.end))
 }
 
 // kazakhAbout are the postpositions behind what or whom something is about.

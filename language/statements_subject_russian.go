@@ -92,7 +92,7 @@ func (b *subjectBid) names(from, to, si int, sex gender) {
 func (b *subjectBid) nouns(from, to, si int, sex gender) {
 	c := b.c
 	bracket := 0
-	if b.v > from && wholeSides[c.g.lower(b.v-1)] {
+	if b.v > from && wholeSides.has(c.g.lower(b.v-1)) {
 		b.offer(aStranger, b.v-1, b.v, 0)
 	}
 	if first := c.g.d.sentences[si].first; first >= from && first < b.v-12 && !c.inMention(si, first) {
@@ -244,10 +244,10 @@ func (c *cast) unnamedBehind(v, to int) bool {
 		return false
 	}
 	low := c.g.lower(k)
-	if answerNouns[low] {
+	if answerNouns.has(low) {
 		return false // последовал ответ
 	}
-	if reporters[low] || c.g.d.tokens[k].upper {
+	if reporters.has(low) || c.g.d.tokens[k].upper {
 		return true
 	}
 	for _, e := range [...]string{"ам", "ям", "ому", "ему", "ею", "ой", "ую", "ых", "ть", "ться", "о", "ми"} {
@@ -321,7 +321,7 @@ func (c *cast) russianQuoted(v, to int) voice {
 	}
 	si, classic := c.g.d.sentenceAt(v), false
 	for k := v; k+1 < min(to, v+8) && c.g.d.tokens[k].kind == word; k++ {
-		words := quotedThings[c.g.lower(k)]
+		words := quotedThings.has(c.g.lower(k))
 		if !words && (k > v || !strings.Contains(verb, "цитир")) {
 			continue
 		}
@@ -376,7 +376,7 @@ func (c *cast) russianDocument(v, to, si int) voice {
 			return someone(m.p)
 		}
 	}
-	if first := c.g.d.sentences[si].first; si > 0 && c.g.lower(first) == "в" && paperPronouns[c.g.lower(first+1)] {
+	if first := c.g.d.sentences[si].first; si > 0 && c.g.lower(first) == "в" && paperPronouns.has(c.g.lower(first+1)) {
 		return someone(c.topic(si-1, 1<<30, 0)) // X представил доклад. В нём говорится: «…»
 	}
 	if low := c.g.lower(v + 2); v+2 < to && c.g.lower(v+1) == "в" && (low == "нем" || low == "нём" || low == "ней") {

@@ -38,7 +38,7 @@ func (c *cast) spoken(u *utterance, attributed bool) bool {
 	if d.lang == "kk" && (u.first < 2 || !c.saysAt(u.first-2)) {
 		fragment++ // names of things often stand in marks
 	}
-	calls := attributed && words > 1 && c.depSaid(u) || attributed && (!opens || captions[before]) && (words > 0 && c.callsSo(u) || words > 1 && (c.consents(u) || wishes[before] || captions[before]))
+	calls := attributed && words > 1 && c.depSaid(u) || attributed && (!opens || captions.has(before)) && (words > 0 && c.callsSo(u) || words > 1 && (c.consents(u) || wishes.has(before) || captions.has(before)))
 	switch {
 	case words < 3 && !calls && !(attributed && words > 0 && (before == ":" || c.setOff(u) || u.tail || c.wholeParagraph(u) && ends || (words > 1 && (c.worded(u) || c.isSaidToBe(u)) || c.asSaid(u)))):
 		return false
@@ -97,7 +97,7 @@ func (c *cast) depSaid(u *utterance) bool {
 func (c *cast) callsSo(u *utterance) bool {
 	const near = 9
 	for k := u.first - 2; k >= max(u.frame[0], u.first-near) && !c.isQuoted(k); k-- {
-		if callings[c.g.lower(k)] {
+		if callings.has(c.g.lower(k)) {
 			return !beforeNoun[c.g.lower(max(k-1, 0))]
 		}
 		if c.saysAt(k) || c.g.d.tokens[k].text == ";" {
@@ -123,7 +123,7 @@ func (c *cast) worded(u *utterance) bool {
 		return true // Как отрезал X, «…»
 	}
 	for k := max(u.frame[0], u.first-near); k < min(u.frame[1], u.end+near); k++ {
-		if low := c.g.lower(k); (k < u.first || k >= u.end) && wordings[low] && !c.isQuoted(k) && (!strings.HasPrefix(low, "put") || c.g.lower(k+1) == "it") {
+		if low := c.g.lower(k); (k < u.first || k >= u.end) && wordings.has(low) && !c.isQuoted(k) && (!strings.HasPrefix(low, "put") || c.g.lower(k+1) == "it") {
 			return true
 		}
 	}
@@ -154,7 +154,7 @@ func (c *cast) isSaidToBe(u *utterance) bool {
 	if c.g.d.lang != "en" || k <= u.frame[0] || c.g.d.tokens[u.first].upper {
 		return false
 	}
-	return toBe[c.g.lower(k)]
+	return toBe.has(c.g.lower(k))
 }
 
 // titleCase says whether a quotation is written like an English title, every
@@ -181,7 +181,7 @@ func (c *cast) titleCase(u *utterance) bool {
 // name: the law «О …», the party "…", «…» заңы.
 func (c *cast) titled(u *utterance) bool {
 	d := c.g.d
-	if k := u.first - 2; k >= u.frame[0] && d.tokens[k].kind == word && !(k > u.frame[0]+1 && c.g.lower(k-2) == "with" && captions[c.g.lower(k)]) && c.announcesName(k, d.tokens[u.first].upper) {
+	if k := u.first - 2; k >= u.frame[0] && d.tokens[k].kind == word && !(k > u.frame[0]+1 && c.g.lower(k-2) == "with" && captions.has(c.g.lower(k))) && c.announcesName(k, d.tokens[u.first].upper) {
 		return true
 	}
 	if u.end+1 < u.frame[1] && d.tokens[u.end].kind == punct && d.lang == "kk" && hasStem(d.tokens[u.end+1].lower, kazakhNamed[:]) {
@@ -207,9 +207,9 @@ func (c *cast) titled(u *utterance) bool {
 func (c *cast) announcesName(k int, capital bool) bool {
 	switch low := c.g.lower(k); c.g.d.lang {
 	case "en":
-		return englishNamers[low] && (capital || wordsForWords[low]) || low == "called" && capital
+		return englishNamers.has(low) && (capital || wordsForWords.has(low)) || low == "called" && capital
 	case "ru":
-		return russianNamers[low] || capital && (hasStem(low, russianNamerStems[:]) || c.namerBefore(k)) || hasStem(low, russianWordStems[:])
+		return russianNamers.has(low) || capital && (hasStem(low, russianNamerStems[:]) || c.namerBefore(k)) || hasStem(low, russianWordStems[:])
 	}
 	return false
 }

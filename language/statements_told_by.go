@@ -5,14 +5,14 @@ package language
 // Of other passives somebody only did what they tell: the bill was proposed by X.
 func (c *cast) toldBy(v int) bool {
 	g := c.g
-	if g.d.lang != "en" || v < 1 || v+2 >= len(g.d.tokens) || g.lower(v+1) != "by" || !toldParticiples[g.lower(v)] {
+	if g.d.lang != "en" || v < 1 || v+2 >= len(g.d.tokens) || g.lower(v+1) != "by" || !toldParticiples.has(g.lower(v)) {
 		return false
 	}
 	k := v - 1
-	if k > 0 && beforePassive[g.lower(k)] && g.lower(k) != "as" && g.lower(k) != "," {
+	if k > 0 && beforePassive.has(g.lower(k)) && g.lower(k) != "as" && g.lower(k) != "," {
 		k-- // was also stressed by X
 	}
-	return g.lower(k) == "as" || k > 0 && toBe[g.lower(k)] && (stressParticiples[g.lower(v)] || c.pointsBack(k-1))
+	return g.lower(k) == "as" || k > 0 && toBe.has(g.lower(k)) && (stressParticiples.has(g.lower(v)) || c.pointsBack(k-1))
 }
 
 // stressParticiples are those of verbs that only speech does, whatever is stressed: the importance of

@@ -168,11 +168,11 @@ func (c *cast) behindApposition(si int) int {
 // tells nothing else: X asked the minister, Y.
 func (c *cast) putTo(v, end int) bool {
 	const longest = 12
-	if !addressing[c.g.lower(v)] || end-v > longest {
+	if !addressing.has(c.g.lower(v)) || end-v > longest {
 		return false
 	}
 	for k := v + 1; k < end; k++ {
-		if contents[c.g.lower(k)] {
+		if contents.has(c.g.lower(k)) {
 			return false
 		}
 	}
@@ -191,30 +191,30 @@ var (
 // these words X left".
 func (c *cast) ownWords(s *sentence) bool {
 	for k := s.first + 1; k+1 < s.end; k++ {
-		if manners[c.g.lower(k)] && (c.saysAt(k+1) || c.g.lower(k+1) == "деп" && k+2 < s.end && c.saysAt(k+2)) {
+		if manners.has(c.g.lower(k)) && (c.saysAt(k+1) || c.g.lower(k+1) == "деп" && k+2 < s.end && c.saysAt(k+2)) {
 			return true // Сенатор X мұны осылай түйіндеді
 		}
 	}
 	if c.asksBack(s) {
 		return true
 	}
-	if !backWords[c.g.lower(s.first)] {
+	if !backWords.has(c.g.lower(s.first)) {
 		return false
 	}
 	for k := s.first + 1; k < min(s.end, s.first+4); k++ {
 		if m := c.namedAt(c.g.d.sentenceAt(s.first), k); m != nil && (m.end >= s.end || c.g.d.tokens[m.end].kind == punct) {
 			return true // Это X, он из комитета. That's X.
 		}
-		if c.g.d.tokens[k].kind == word && !presenting[c.g.lower(k)] {
+		if c.g.d.tokens[k].kind == word && !presenting.has(c.g.lower(k)) {
 			break
 		}
 	}
 	for k := s.first + 1; k < min(s.end, s.first+14); k++ {
 		low := c.g.lower(k)
-		if saidWords[low] {
+		if saidWords.has(low) {
 			return true
 		}
-		if k < s.first+5 && manners[c.g.lower(s.first)] && c.saysAt(k) {
+		if k < s.first+5 && manners.has(c.g.lower(s.first)) && c.saysAt(k) {
 			return true
 		}
 	}
@@ -238,11 +238,11 @@ func (c *cast) asksBack(s *sentence) bool {
 	if c.g.lower(k) == "the" {
 		k++
 	}
-	if k+1 >= s.end || !askedNouns[c.g.lower(k)] {
+	if k+1 >= s.end || !askedNouns.has(c.g.lower(k)) {
 		return false
 	}
 	for k++; k < min(s.end, s.first+5); k++ {
-		if askedVerbs[c.g.lower(k)] {
+		if askedVerbs.has(c.g.lower(k)) {
 			return true
 		}
 	}

@@ -33,7 +33,7 @@ func (c *cast) kazakhNominative(from, to int) bool {
 			continue
 		}
 		switch low := t.lower; {
-		case speakingNouns[low] || kazakhStrangers[low] || isOutlet(low) && !c.g.inflected(k),
+		case speakingNouns.has(low) || kazakhStrangers[low] || isOutlet(low) && !c.g.inflected(k),
 			endsWithAny(low, "лар", "лер", "дар", "дер", "тар", "тер", "лары", "лері", "дары", "дері", "тары", "тері") && longerThan(low, 5),
 			c.g.isHead[k] && c.g.heads[k].cases&nominative != 0, c.g.bodyAt[k] != nil,
 			strings.HasPrefix(low, "өзі"), t.upper && k > from && !c.g.inflected(k):
@@ -53,7 +53,7 @@ func (c *cast) leftUnsaid(from, to, si int) *person {
 	if d.lang != "ru" || si == 0 || d.sentences[si-1].paragraph < d.sentences[si].paragraph-1 {
 		return nil
 	}
-	if reasons[c.g.lower(from)] {
+	if reasons.has(c.g.lower(from)) {
 		return c.referent(si-1, 1<<30, 0) // X против. Довод прост: «…»
 	}
 	const near = 4
@@ -63,7 +63,7 @@ func (c *cast) leftUnsaid(from, to, si int) *person {
 			return nil // Название придумал: «…»
 		}
 		sex := c.pastSex(k)
-		if (sex != 0 || stepsUp[low]) && !reporters[c.g.lower(k+1)] && !indefinite.fits(c.g.lower(k+1)) && !c.strangerAmong(k+1, to) {
+		if (sex != 0 || stepsUp.has(low)) && !reporters.has(c.g.lower(k+1)) && !indefinite.fits(c.g.lower(k+1)) && !c.strangerAmong(k+1, to) {
 			return c.referent(si-1, 1<<30, sex)
 		}
 	}

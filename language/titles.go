@@ -25,10 +25,10 @@ var titles = func() map[string]map[string]bool {
 }()
 
 // withTitles are some words and the titles of all languages.
-func withTitles(words map[string]bool) map[string]bool {
+func withTitles(words *wordList) *wordList {
 	for _, of := range titles {
 		for w := range of {
-			words[w] = true
+			words.add(w)
 		}
 	}
 	return words
@@ -44,7 +44,7 @@ func (g *stage) honorific(i int) bool {
 	if !titles[g.d.lang][low] && low != "sri" && low != "seri" && low != "tan" {
 		return false
 	}
-	if i > 0 && g.d.lang == "en" && g.d.tokens[i].upper && g.d.tokens[i-1].upper && !titles["en"][g.lower(i-1)] && !honorific[g.lower(i-1)] && g.l.spelled(g.d.tokens[i-1].text) {
+	if i > 0 && g.d.lang == "en" && g.d.tokens[i].upper && g.d.tokens[i-1].upper && !titles["en"][g.lower(i-1)] && !honorific.has(g.lower(i-1)) && g.l.spelled(g.d.tokens[i-1].text) {
 		return false // Farah Maalim Muhammad: within a name it is a part of that
 	}
 	k := i + 1
@@ -70,11 +70,11 @@ var shortRanks = wordSet("gen lt col maj capt cpt brig adm cmdr sgt")
 // shortRank says whether token i is such a rank, which is no name: High Commissioner Gen. X,
 // Maj. Gen. X, Lt Gen. X; but Minister Gen Y, whose name has no point.
 func (g *stage) shortRank(i int) bool {
-	if t := &g.d.tokens[i]; g.d.lang != "en" || !t.upper || !shortRanks[t.lower] || i+1 >= len(g.d.tokens) {
+	if t := &g.d.tokens[i]; g.d.lang != "en" || !t.upper || !shortRanks.has(t.lower) || i+1 >= len(g.d.tokens) {
 		return false
 	}
 	next := g.lower(i + 1)
-	return next == "." || shortRanks[next] || i > 0 && shortRanks[g.lower(i-1)]
+	return next == "." || shortRanks.has(next) || i > 0 && shortRanks.has(g.lower(i-1))
 }
 
 // retired are the words in brackets behind a rank.
@@ -86,7 +86,7 @@ func (g *stage) pastHonorific(s *sentence, i int) int {
 	if g.d.lang == "ru" && i+1 < s.end && g.d.tokens[i].kind == word && !g.d.tokens[i].upper && g.names[i+1] != 0 && g.l.atlas.demonym(g.lower(i)) != "" {
 		return i + 1 // авторы – датчанка X и сенегалец Y
 	}
-	if g.d.lang != "en" || i+1 >= s.end || !g.d.tokens[i].upper || !honorific[g.lower(i)] && !g.honorific(i) {
+	if g.d.lang != "en" || i+1 >= s.end || !g.d.tokens[i].upper || !honorific.has(g.lower(i)) && !g.honorific(i) {
 		return i
 	}
 	if g.lower(i+1) == "." {

@@ -350,7 +350,7 @@ func (d *document) farewell(s int) bool {
 func (d *document) onlyWhen(s sentence, i int) bool {
 	for ; i < s.end; i++ {
 		t := &d.tokens[i]
-		if t.kind == word && !t.function && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && !timesOfIssue[t.lower] {
+		if t.kind == word && !t.function && !d.inDate(t.start) && weekdayOf(t.lower) == 0 && !timesOfIssue.has(t.lower) {
 			return false
 		}
 	}

@@ -22,7 +22,7 @@ func (d *document) judged(r *Reader, c clause, at int) bool {
 		if startsWithAny(w, goodFor) && !(d.lang == "en" && k == at) {
 			return true
 		}
-		if givesWhat[w] && d.anyStarts(k+1, min(c.end, k+6), givenBy) {
+		if givesWhat.has(w) && d.anyStarts(k+1, min(c.end, k+6), givenBy) {
 			return true
 		}
 		if d.lang == "en" && k > at && w != "be" && w != "also" && w != "not" && w != "only" && !strings.HasSuffix(w, "ly") && w != "further" && !d.tokens[k].function {
@@ -63,7 +63,7 @@ var (
 func (d *document) reasonOf(one sentence, at int) bool {
 	const reach = 12
 	for k := at; k > max(one.first, at-reach); k-- {
-		if !reasonWords[d.tokens[k].lower] || d.tokens[k].lower == "as" && d.tokens[k-1].text != "," || d.tokens[k].lower == "так" && d.word(k+1, k, one.end) != "как" {
+		if !reasonWords.has(d.tokens[k].lower) || d.tokens[k].lower == "as" && d.tokens[k-1].text != "," || d.tokens[k].lower == "так" && d.word(k+1, k, one.end) != "как" {
 			continue
 		}
 		for i := one.first; i < k; i++ {
@@ -109,7 +109,7 @@ func (d *document) plannedOne(i int, one sentence) bool {
 		return false
 	}
 	before, next := &d.tokens[i-1], &d.tokens[i+1]
-	if toBe[before.lower] || before.lower == "have" || before.lower == "has" || before.lower == "had" {
+	if toBe.has(before.lower) || before.lower == "have" || before.lower == "has" || before.lower == "had" {
 		return false
 	}
 	return next.kind == word && !next.function && !d.inDate(next.start) && weekdayOf(next.lower) == 0
@@ -121,7 +121,7 @@ var avoided = wordSet(`missed skipped boycotted delayed disrupted snubbed walked
 // avoidedBefore says whether such a verb stands shortly before token i.
 func (d *document) avoidedBefore(i, first int) bool {
 	for k := i - 1; k >= max(first, i-5); k-- {
-		if avoided[d.tokens[k].lower] {
+		if avoided.has(d.tokens[k].lower) {
 			return true
 		}
 	}
