@@ -92,7 +92,7 @@ func (d *document) dayInset(i, step int, s *sentence) bool {
 		if t.text == "," {
 			return n > 0
 		}
-		if t.kind != number && weekdayOf(t.lower) == 0 && monthOf(t.lower) == 0 && !insetWords[t.lower] {
+		if t.kind != number && weekdayOf(t.lower) == 0 && monthOf(t.lower) == 0 && !insetWords.has(t.lower) {
 			return false
 		}
 	}
@@ -100,7 +100,7 @@ func (d *document) dayInset(i, step int, s *sentence) bool {
 }
 
 // insetWords may stand in such an inset.
-var insetWords = setOf(`on the of в во года күні жылы жылғы`)
+var insetWords = wordSet(`on the of в во года күні жылы жылғы`)
 
 func clauseAt(c []clause, at int) int {
 	for i := range c {

@@ -116,7 +116,7 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 		if end := t.aside(i, stop); end > 0 && !t.tells(next, end) && !t.names(next, end) && !t.repeats(i) {
 			return end
 		}
-	case joins[t.d.tokens[next].lower]:
+	case joins.has(t.d.tokens[next].lower):
 		if t.complete(i) && t.tells(next, stop) && !t.ascribes(next, stop) && !t.counts(next, stop) && !t.negates(t.pieceStart(i), i) && !t.sameSubject(next) && !t.endsSeries(i, stop) {
 			return stop
 		}
@@ -128,10 +128,10 @@ func (t *trimmer) clauseEnd(i, stop int) int {
 // main one goes on, or with the sentence if that is complete.
 func (t *trimmer) bounded(i, stop int) int {
 	if end := t.resumes(i+1, stop); end > 0 {
-		if t.d.lang == "en" && nominal[t.d.tokens[t.s.first].lower] && t.pieceStart(i) == t.s.first && t.goesOn(i+1, end-1) {
+		if t.d.lang == "en" && nominal.has(t.d.tokens[t.s.first].lower) && t.pieceStart(i) == t.s.first && t.goesOn(i+1, end-1) {
 			return 0 // the subject may stand within: on Monday, at noon, the Speaker, X, met
 		}
-		if t.unfinished(i+1, end-1) && !joins[t.d.tokens[end].lower] {
+		if t.unfinished(i+1, end-1) && !joins.has(t.d.tokens[end].lower) {
 			return 0 // the verb may be the clause's own: where the mayor, X, received them
 		}
 		if t.d.lang == "ru" && t.participial(i+1) && t.tells(i+1, end-1) && !t.holdsClause(i+1, end-1) {
@@ -176,7 +176,7 @@ func (t *trimmer) insertedBefore(i int) bool {
 // elliptic says whether the verb of the clause that the mark at token i breaks off may stand behind tokens [i, stop), or a
 // dash in its stead: «по снимкам, которые сенатор привез, – почти 17 тысяч», «и книги, копившиеся здесь, надо куда-то деть».
 func (t *trimmer) elliptic(i, stop int) bool {
-	if from := t.pieceStart(i); joins[t.d.tokens[from].lower] && from > t.s.first && !t.tells(from, i) {
+	if from := t.pieceStart(i); joins.has(t.d.tokens[from].lower) && from > t.s.first && !t.tells(from, i) {
 		return true
 	}
 	for k := i + 1; k < stop; k++ {
@@ -317,14 +317,14 @@ func (t *trimmer) whichPeople(i int) bool {
 // which: «каждый третий литр воды, поданный на поля».
 func (t *trimmer) eachOf(i int) bool {
 	for k := max(t.s.first, i-4); k < i; k++ {
-		if everyOne[t.d.tokens[k].lower] {
+		if everyOne.has(t.d.tokens[k].lower) {
 			return true
 		}
 	}
 	return false
 }
 
-var everyOne = setOf("каждый каждая каждое каждого каждой каждому каждую любой любая любое любого любые всякий все всех всем всеми всю весь вся всё тот та те тех тем теми ту того той тому")
+var everyOne = wordSet("каждый каждая каждое каждого каждой каждому каждую любой любая любое любого любые всякий все всех всем всеми всю весь вся всё тот та те тех тем теми ту того той тому")
 
 // anyPeople are beginnings of nouns for people in general, of whom a bare plural tells
 // nothing.

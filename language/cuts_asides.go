@@ -70,7 +70,7 @@ func (m *mention) again() bool { return m.p.mentions[0].sentence < m.sentence }
 func (t *trimmer) apposition(i, stop int) int {
 	k := i + 1
 	for k < stop && !t.parts(k) {
-		if joins[t.d.tokens[k].lower] || t.predicate(k) {
+		if joins.has(t.d.tokens[k].lower) || t.predicate(k) {
 			return t.resumes(i+1, stop)
 		}
 		k++
@@ -84,7 +84,7 @@ func (t *trimmer) apposition(i, stop int) int {
 		return 0
 	case t.predicate(k + 1):
 		return k + 1
-	case !t.comma(k), joins[t.d.tokens[k+1].lower], t.d.tokens[k+1].upper && !t.names(k+1, k+2):
+	case !t.comma(k), joins.has(t.d.tokens[k+1].lower), t.d.tokens[k+1].upper && !t.names(k+1, k+2):
 		return t.resumes(i+1, stop)
 	}
 	return k
@@ -134,7 +134,7 @@ func (t *trimmer) offices() []stretch {
 					out = append(out, stretch{first, m.first})
 					continue
 				}
-				if first == t.s.first || t.d.tokens[first-1].kind == punct || t.d.tokens[first-1].function && !possessives[t.d.tokens[first-1].lower] || t.verb(first-1) {
+				if first == t.s.first || t.d.tokens[first-1].kind == punct || t.d.tokens[first-1].function && !possessives.has(t.d.tokens[first-1].lower) || t.verb(first-1) {
 					out = append(out, stretch{first, m.first})
 				}
 			}
@@ -152,12 +152,12 @@ func (t *trimmer) made(r roleSpan) bool {
 	case "kk":
 		return r.noun.cases&nominative == 0 // of another, «Сенат басшысын X күтті»
 	case "en":
-		return r.first > t.s.first && appointing[t.d.tokens[r.first-1].lower]
+		return r.first > t.s.first && appointing.has(t.d.tokens[r.first-1].lower)
 	}
 	return false
 }
 
-var appointing = setOf("elected appointed named made chose chosen re-elected nominated")
+var appointing = wordSet("elected appointed named made chose chosen re-elected nominated")
 
 // days finds the days of the news itself: on Thursday, сегодня, кеше.
 func (t *trimmer) days() []stretch {
@@ -185,7 +185,7 @@ func (t *trimmer) days() []stretch {
 // standsOnDay says whether an English verb would be left with nothing behind it
 // but the day: "the forum, which opened on Tuesday, …".
 func (t *trimmer) standsOnDay(first, end int) bool {
-	return t.d.lang == "en" && t.predicate(first-1) && (t.parts(end) || joins[t.d.tokens[end].lower])
+	return t.d.lang == "en" && t.predicate(first-1) && (t.parts(end) || joins.has(t.d.tokens[end].lower))
 }
 
 // dayPhrase widens tokens [first, end), which name a day, by the words that
@@ -196,17 +196,17 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 	if first <= t.s.first || end >= t.s.end || strings.HasSuffix(toks[end].text, "s") && toks[end].kind == punct {
 		return 0, 0
 	}
-	bare := todayWords[toks[first].lower] && end == first+1 || t.d.lang == "ru" && t.bareDay(first, end)
+	bare := todayWords.has(toks[first].lower) && end == first+1 || t.d.lang == "ru" && t.bareDay(first, end)
 	switch {
 	case t.d.lang == "kk":
 		if toks[end].lower == "күні" {
 			bare = true
 			end++
 		}
-		if !bare && !endsWithAny(toks[end-1].lower, "де", "да", "те", "та") || end < t.s.end && (kazakhTerms[toks[end].lower] || kazakhParticles[toks[end].lower]) {
+		if !bare && !endsWithAny(toks[end-1].lower, "де", "да", "те", "та") || end < t.s.end && (kazakhTerms.has(toks[end].lower) || kazakhParticles.has(toks[end].lower)) {
 			return 0, 0
 		}
-	case dayPrepositions[toks[first-1].lower]:
+	case dayPrepositions.has(toks[first-1].lower):
 		first--
 		if w := toks[max(first-1, t.s.first)].lower; t.d.lang == "en" && (w == "late" || w == "early") {
 			first--
@@ -218,15 +218,15 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 	case !bare:
 		return 0, 0
 	}
-	if end < t.s.end && partsOfDay[toks[end].lower] {
+	if end < t.s.end && partsOfDay.has(toks[end].lower) {
 		end++
-	} else if first-1 > t.s.first && t.d.lang == "ru" && partsOfDay[toks[first-1].lower] {
+	} else if first-1 > t.s.first && t.d.lang == "ru" && partsOfDay.has(toks[first-1].lower) {
 		first--
 	}
 	if first <= t.s.first {
 		return 0, 0
 	}
-	if before := toks[first-1].lower; datePreposition(before) || joins[before] || before == "және" || kazakhAnd(before) || isDash(before) {
+	if before := toks[first-1].lower; datePreposition(before) || joins.has(before) || before == "және" || kazakhAnd(before) || isDash(before) {
 		return 0, 0
 	}
 	return first, end
@@ -236,7 +236,7 @@ func (t *trimmer) dayPhrase(first, end int) (int, int) {
 // afternoon of", "in the early hours of"; 0 if there are none.
 func (t *trimmer) hourBefore(i int) int {
 	toks, k := t.d.tokens, i-1
-	if !partsOfDay[toks[k].lower] && toks[k].lower != "hours" {
+	if !partsOfDay.has(toks[k].lower) && toks[k].lower != "hours" {
 		return 0
 	}
 	for k--; k > i-4 && k > t.s.first+1; k-- {
@@ -251,7 +251,7 @@ func (t *trimmer) hourBefore(i int) int {
 // at its end: «комитет ⟦14 мая⟧ провел слушания».
 func (t *trimmer) bareDay(first, end int) bool {
 	toks := t.d.tokens
-	if toks[first].kind != number || end >= t.stop() || t.isPreposition(first-1) || toks[first-1].kind == number || joins[toks[end].lower] || toks[end].lower == "или" || toks[end].lower == "же" || toks[end].text == ":" || toks[end].text == "(" {
+	if toks[first].kind != number || end >= t.stop() || t.isPreposition(first-1) || toks[first-1].kind == number || joins.has(toks[end].lower) || toks[end].lower == "или" || toks[end].lower == "же" || toks[end].text == ":" || toks[end].text == "(" {
 		return false
 	}
 	return len(t.d.datesBetween(t.s.start, t.s.span.end)) == 1
@@ -275,13 +275,13 @@ func (t *trimmer) withCommas(first, end int) stretch {
 }
 
 // possessives belong to the office behind them.
-var possessives = setOf("his her its their our my your whose a an")
+var possessives = wordSet("his her its their our my your whose a an")
 
 var (
-	todayWords      = setOf("today yesterday tonight сегодня вчера позавчера бүгін кеше алдыңгүні")
-	dayPrepositions = setOf("on в во")
-	partsOfDay      = setOf("morning afternoon evening night утром вечером днем днём ночью таңертең кешке түнде түсте")
-	kazakhTerms     = setOf("дейін шейін бері кейін бұрын")
+	todayWords      = wordSet("today yesterday tonight сегодня вчера позавчера бүгін кеше алдыңгүні")
+	dayPrepositions = wordSet("on в во")
+	partsOfDay      = wordSet("morning afternoon evening night утром вечером днем днём ночью таңертең кешке түнде түсте")
+	kazakhTerms     = wordSet("дейін шейін бері кейін бұрын")
 )
 
 // justBefore says whether a date is the day of the article or one of some days before it in its

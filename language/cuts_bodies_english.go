@@ -7,7 +7,7 @@ package language
 // such does. The first thing must be a noun: "of Foreign and European Affairs" is one.
 func (t *trimmer) ministryRest(i, stop int) int {
 	toks := t.d.tokens
-	if !portfolios[toks[i-1].lower] || !toks[i-1].upper || !t.ofMinistry(i-1) || t.d.quoted(toks[i].start) {
+	if !portfolios.has(toks[i-1].lower) || !toks[i-1].upper || !t.ofMinistry(i-1) || t.d.quoted(toks[i].start) {
 		return i
 	}
 	k := i
@@ -19,11 +19,11 @@ func (t *trimmer) ministryRest(i, stop int) int {
 				return i
 			}
 			for k++; k < stop && toks[k].kind == word && toks[k].upper && !t.names(k, k+1) && !t.hasRole(k); k++ {
-				if toks[k-1].lower != "and" && !t.comma(k-1) && portfolios[toks[k-1].lower] && !portfolios[toks[k].lower] && last {
+				if toks[k-1].lower != "and" && !t.comma(k-1) && portfolios.has(toks[k-1].lower) && !portfolios.has(toks[k].lower) && last {
 					break // the name behind it is nobody's that is known
 				}
 			}
-			if !portfolios[toks[k-1].lower] {
+			if !portfolios.has(toks[k-1].lower) {
 				return i
 			}
 			if last {
@@ -44,7 +44,7 @@ func (t *trimmer) ofMinistry(i int) bool {
 	for k := i - 1; k > max(t.s.first, i-4); k-- {
 		switch t.d.tokens[k].lower {
 		case "of", "on", "for":
-			return ministries[t.d.tokens[k-1].lower]
+			return ministries.has(t.d.tokens[k-1].lower)
 		}
 		if !t.d.tokens[k].upper {
 			return false
@@ -54,8 +54,8 @@ func (t *trimmer) ofMinistry(i int) bool {
 }
 
 var (
-	ministries = setOf("minister ministers ministry committee commission secretary department")
-	portfolios = setOf("affairs development developments innovation innovations environment agriculture industry industries security science education health healthcare trade transport energy economy finance finances labour labor justice defence defense culture ecology tourism policy policies resources legislation integration information communications construction infrastructure sport sports geology reform reforms protection planning investment investments management technology technologies relations cooperation food water employment youth family forestry fisheries mines petroleum commerce")
+	ministries = wordSet("minister ministers ministry committee commission secretary department")
+	portfolios = wordSet("affairs development developments innovation innovations environment agriculture industry industries security science education health healthcare trade transport energy economy finance finances labour labor justice defence defense culture ecology tourism policy policies resources legislation integration information communications construction infrastructure sport sports geology reform reforms protection planning investment investments management technology technologies relations cooperation food water employment youth family forestry fisheries mines petroleum commerce")
 )
 
 // parliamentBetween returns where "of the Parliament" ends that the "of" at token i opens between one of its
@@ -74,14 +74,14 @@ func (t *trimmer) parliamentBetween(i, stop int) int {
 		return i
 	}
 	land := end + 1
-	for land < stop && (toks[land].lower == "the" || realms[toks[land].lower] || realmKinds[toks[land].lower] || toks[land].lower == "of") {
+	for land < stop && (toks[land].lower == "the" || realms.has(toks[land].lower) || realmKinds.has(toks[land].lower) || toks[land].lower == "of") {
 		land++
 	}
 	if land >= stop {
 		return i
 	}
 	code, n, capital := t.lex.countryAt("en", toks[:t.s.end], land)
-	if n == 0 || capital || !(chambers[toks[i-1].lower] || t.houseOf(i-2, code) || t.houseOf(i-1, code)) {
+	if n == 0 || capital || !(chambers.has(toks[i-1].lower) || t.houseOf(i-2, code) || t.houseOf(i-1, code)) {
 		return i
 	}
 	if end == at+1 && toks[at].lower == "parliament" || t.houseOf(at, code) {
@@ -99,4 +99,4 @@ func (t *trimmer) houseOf(i int, country string) bool {
 	return b != nil && b.Parliament && b.Country == country
 }
 
-var chambers = setOf("senate chamber house senator senators representatives")
+var chambers = wordSet("senate chamber house senator senators representatives")

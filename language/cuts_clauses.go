@@ -146,12 +146,12 @@ func (t *trimmer) resumes(i, stop int) (end int) {
 			continue
 		}
 		next := k + 1
-		for n := 0; next+1 < stop && n < 2 && (joins[t.d.tokens[next].lower] || t.modifies(next)); n++ {
+		for n := 0; next+1 < stop && n < 2 && (joins.has(t.d.tokens[next].lower) || t.modifies(next)); n++ {
 			next++
 		}
 		switch {
 		case !t.predicate(next):
-		case !joins[t.d.tokens[k+1].lower]:
+		case !joins.has(t.d.tokens[k+1].lower):
 			return k + 1
 		case end == 0:
 			end = k + 1 // unless the clause put in has two verbs
@@ -167,12 +167,12 @@ func (t *trimmer) modifies(i int) bool {
 	if tok.kind != word || tok.upper {
 		return false
 	}
-	return modifiers[tok.lower] || t.d.lang == "en" && strings.HasSuffix(tok.lower, "ly") || t.d.lang == "ru" && strings.HasSuffix(tok.lower, "о") && utf8.RuneCountInString(tok.lower) > 4
+	return modifiers.has(tok.lower) || t.d.lang == "en" && strings.HasSuffix(tok.lower, "ly") || t.d.lang == "ru" && strings.HasSuffix(tok.lower, "о") && utf8.RuneCountInString(tok.lower) > 4
 }
 
-var modifiers = setOf("not also then later never already now still soon again once twice не уже ещё еще затем потом тоже также лишь снова вновь тут теперь сейчас сегодня вчера")
+var modifiers = wordSet("not also then later never already now still soon again once twice не уже ещё еще затем потом тоже также лишь снова вновь тут теперь сейчас сегодня вчера")
 
-var joins = setOf("and but и а но")
+var joins = wordSet("and but и а но")
 
 // opensSubordinate says whether the sentence opens with a subordinate clause:
 // up to its comma nothing is said.

@@ -23,7 +23,7 @@ func (t *trimmer) closedClauses(first, stop int) []stretch {
 // closedClause returns the clause that the first comma of the sentence, at token i, opens.
 func (t *trimmer) closedClause(first, i, stop int) (stretch, bool) {
 	relative := t.at(i+1, whichWords) > 0 || t.d.tokens[i+1].lower == "где"
-	if !relative && !t.participial(i+1) && !t.passive(i+1) && !t.adverbial(i+1) && !gerunds[t.d.tokens[i+1].lower] || t.opensSubordinate() || joins[t.d.tokens[first].lower] || t.narrows(i) || t.bare(i) || t.whichPeople(i) || t.saidOf(i) {
+	if !relative && !t.participial(i+1) && !t.passive(i+1) && !t.adverbial(i+1) && !gerunds.has(t.d.tokens[i+1].lower) || t.opensSubordinate() || joins.has(t.d.tokens[first].lower) || t.narrows(i) || t.bare(i) || t.whichPeople(i) || t.saidOf(i) {
 		return stretch{}, false
 	}
 	k := i + 2
@@ -34,7 +34,7 @@ func (t *trimmer) closedClause(first, i, stop int) (stretch, bool) {
 		return stretch{}, false
 	}
 	next := &t.d.tokens[k+1]
-	if next.kind != word && next.kind != number || joins[next.lower] || dependent[next.lower] || asked[next.lower] || t.below(k+1) || next.lower == "чтобы" || next.lower == "или" || !t.tells(k+1, stop) {
+	if next.kind != word && next.kind != number || joins.has(next.lower) || dependent.has(next.lower) || asked.has(next.lower) || t.below(k+1) || next.lower == "чтобы" || next.lower == "или" || !t.tells(k+1, stop) {
 		return stretch{}, false
 	}
 	s := stretch{i, k + 1}
@@ -57,7 +57,7 @@ func (t *trimmer) asideOfName(s stretch) bool {
 		return false
 	}
 	for i := s.first; i < s.end; i++ {
-		if isDash(t.d.tokens[i].text) || t.at(i, limitWords) > 0 && !softDenials[t.d.tokens[i].lower] || t.told != nil && t.told[i]&tellsSpeech != 0 {
+		if isDash(t.d.tokens[i].text) || t.at(i, limitWords) > 0 && !softDenials.has(t.d.tokens[i].lower) || t.told != nil && t.told[i]&tellsSpeech != 0 {
 			return false
 		}
 	}
@@ -65,12 +65,12 @@ func (t *trimmer) asideOfName(s stretch) bool {
 }
 
 // softDenials are words that deny or limit only what stands in their own clause.
-var softDenials = setOf("не ни нет никто никого никогда ничего лишь только пока без если едва теперь")
+var softDenials = wordSet("не ни нет никто никого никогда ничего лишь только пока без если едва теперь")
 
 // ofWhich finds a clause at the end that a noun of its own opens: «расширение торговли⟦, объем которой вырос вдвое⟧».
 func (t *trimmer) ofWhich(first, stop int) []stretch {
 	for i := first + minVersion/2; i+4 < stop; i++ {
-		if !t.comma(i) || t.at(i+1, whichWords) > 0 || !whichForms[t.d.tokens[i+2].lower] || t.d.quoted(t.d.tokens[i].start) || t.isPreposition(i+1) {
+		if !t.comma(i) || t.at(i+1, whichWords) > 0 || !whichForms.has(t.d.tokens[i+2].lower) || t.d.quoted(t.d.tokens[i].start) || t.isPreposition(i+1) {
 			continue
 		}
 		s := stretch{i, stop}
@@ -81,7 +81,7 @@ func (t *trimmer) ofWhich(first, stop int) []stretch {
 	return nil
 }
 
-var whichForms = setOf("которого которой которых")
+var whichForms = wordSet("которого которой которых")
 
 // colonTail finds what only explains, at the end behind the only colon: «назвал сбор лишним⟦: его платит каждая вторая
 // семья⟧», «встреча не состоялась⟦: гостя вызвали домой⟧». Not what somebody says, nor what the words before it announce.
@@ -94,7 +94,7 @@ func (t *trimmer) colonTail(first, stop int) []stretch {
 	if before.kind != word || before.function || after.kind == punct || t.told[i+1]&tellsSpeech != 0 || !t.complete(i) || t.opensSubordinate() || announces.begins(before.lower) || isRussianAdverb(before.lower) || !t.tells(i+1, stop) {
 		return nil
 	}
-	if t.predicate(i-1) && !(t.participle(before.lower) || endsWithAny(before.lower, "ся", "сь", "лся", "лось")) || unfilled[before.lower] || t.holdsClause(first, t.verbIn(first, i)) {
+	if t.predicate(i-1) && !(t.participle(before.lower) || endsWithAny(before.lower, "ся", "сь", "лся", "лось")) || unfilled.has(before.lower) || t.holdsClause(first, t.verbIn(first, i)) {
 		return nil
 	}
 	for k := first; k < i; k++ {
@@ -104,11 +104,11 @@ func (t *trimmer) colonTail(first, stop int) []stretch {
 			return nil
 		case t.speech.is("ru", &t.d.tokens[k]) && !t.saysItself(k, i) && (k >= i-2 || !objective.begins(w)):
 			return nil // what he says may be what follows
-		case k >= i-3 && (foreshadows[w] || t.d.tokens[k].kind == number || countWord("ru", &t.d.tokens[k])):
+		case k >= i-3 && (foreshadows.has(w) || t.d.tokens[k].kind == number || countWord("ru", &t.d.tokens[k])):
 			return nil
 		}
 	}
-	if t.counts(first, i) || joins[after.lower] {
+	if t.counts(first, i) || joins.has(after.lower) {
 		return nil
 	}
 	return []stretch{{i, stop}}
@@ -120,7 +120,7 @@ var (
 	// solutions begin such nouns wherever they stand before it: «компромисс нашла депутат: …».
 	solutions = newOpenings("компромисс", "причин", "условие", "выход", "обещани", "предложени", "итог")
 	// unfilled are verbs that what is behind a colon fills.
-	unfilled = setOf("договорились договорился сошлись сошелся условились условился оказалось выяснилось получилось казалось кажется понадобилось потребовалось требуется нравится остается остаётся осталось осталась оказался оказалась считается говорится является признался призналась согласился согласилась обратился обратилась поинтересовался поинтересовалась")
+	unfilled = wordSet("договорились договорился сошлись сошелся условились условился оказалось выяснилось получилось казалось кажется понадобилось потребовалось требуется нравится остается остаётся осталось осталась оказался оказалась считается говорится является признался призналась согласился согласилась обратился обратилась поинтересовался поинтересовалась")
 	// objective begin verbs of speech that act on something: what is behind a colon further on is no speech.
 	objective = newOpenings("назвал", "призна", "поддержа", "отклон", "раскритикова", "оцени", "критику", "одобр", "возража", "выступ", "осуд", "опроверг", "попроси", "потребова", "пообеща", "обеща", "соглас", "поблагодар", "поздрав")
 )
@@ -163,7 +163,7 @@ func (t *trimmer) hasSubject(i, v int) bool {
 func (t *trimmer) frontLabel(first, stop int) int {
 	for k := first + 1; k <= first+2 && k+minVersion/2 < stop; k++ {
 		if t.d.tokens[k].text == ":" {
-			if labels[t.d.tokens[first].lower] && t.tells(k+1, stop) && !t.quotes(k+1, stop) && t.d.tokens[k+1].kind != punct {
+			if labels.has(t.d.tokens[first].lower) && t.tells(k+1, stop) && !t.quotes(k+1, stop) && t.d.tokens[k+1].kind != punct {
 				return k + 1
 			}
 			return first
@@ -172,4 +172,4 @@ func (t *trimmer) frontLabel(first, stop int) int {
 	return first
 }
 
-var labels = setOf("коротко главное итог итоги справка важно интересно вкратце суть факт результат вывод")
+var labels = wordSet("коротко главное итог итоги справка важно интересно вкратце суть факт результат вывод")

@@ -30,7 +30,7 @@ func (t *trimmer) colours(first, stop int) []stretch {
 // joins them to another.
 func (t *trimmer) looseWord(i, end int) bool {
 	before, after := &t.d.tokens[i-1], &t.d.tokens[end]
-	return !joins[before.lower] && !joins[after.lower] && before.kind != punct && after.kind != punct && !degrees[before.lower] && !isAdverbInO(before.lower) && before.lower != "или" && after.lower != "или" && after.lower != "как"
+	return !joins.has(before.lower) && !joins.has(after.lower) && before.kind != punct && after.kind != punct && !degrees.has(before.lower) && !isAdverbInO(before.lower) && before.lower != "или" && after.lower != "или" && after.lower != "как"
 }
 
 func isAdverbInO(w string) bool {
@@ -38,7 +38,7 @@ func isAdverbInO(w string) bool {
 }
 
 // degrees are words before an adjective or adverb that belong to it.
-var degrees = setOf("не ни более менее самый самая самое самые самого самой самым самых самую наиболее очень весьма столь так такой такая такое такие слишком как особо крайне довольно достаточно вполне настолько насколько чересчур всё еще ещё уже лишь только один одна одно что это этот эта эти")
+var degrees = wordSet("не ни более менее самый самая самое самые самого самой самым самых самую наиболее очень весьма столь так такой такая такое такие слишком как особо крайне довольно достаточно вполне настолько насколько чересчур всё еще ещё уже лишь только один одна одно что это этот эта эти")
 
 // mayBeNoun says whether a word behind an adjective may be the noun that it belongs to, no further adjective.
 func mayBeNoun(w string) bool {

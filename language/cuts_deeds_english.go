@@ -18,9 +18,9 @@ func (t *trimmer) firstDeed(i, stop int) []stretch {
 	switch {
 	case first == 0, i-first < 2, !t.deed(first), t.numbers(first, i) && t.numbers(next, stop):
 		return nil
-	case t.speech.is("en", &t.d.tokens[first]) && !objectOfSpeech[t.d.tokens[first].lower] && !t.ownObject(first, i):
+	case t.speech.is("en", &t.d.tokens[first]) && !objectOfSpeech.has(t.d.tokens[first].lower) && !t.ownObject(first, i):
 		return nil
-	case t.speech.is("en", &t.d.tokens[next]) && !t.saysItself(next, stop) && !objectOfSpeech[t.d.tokens[next].lower] && !t.ownObject(next, stop):
+	case t.speech.is("en", &t.d.tokens[next]) && !t.saysItself(next, stop) && !objectOfSpeech.has(t.d.tokens[next].lower) && !t.ownObject(next, stop):
 		return nil
 	case t.depends(first+1, i), !t.object(first+1, i), t.quotes(first, stop):
 		return nil
@@ -62,7 +62,7 @@ func (t *trimmer) saidAgain(i, stop int) []stretch {
 	switch {
 	case first < t.s.first+2, !t.clausal(first+1, i), !t.clausal(i+2, stop), t.speech.is("en", &t.d.tokens[i+2]):
 		return nil
-	case !t.attributes(first-1, first) && !objectOfSpeech[t.d.tokens[max(first-2, t.s.first)].lower]:
+	case !t.attributes(first-1, first) && !objectOfSpeech.has(t.d.tokens[max(first-2, t.s.first)].lower):
 		return []stretch{{from, end}} // somebody else's office may be said between
 	case t.looksBack(i+2, stop) || t.goesOn(first, from):
 		return []stretch{{from, end}}
@@ -92,7 +92,7 @@ func (t *trimmer) goingOn(i, stop int) []stretch {
 		switch {
 		case w == "that" && k > from && t.speech.is("en", &t.d.tokens[k-1]):
 			verb = 0
-		case dependent[w]:
+		case dependent.has(w):
 			return nil
 		case t.finite(k):
 			if verb > 0 && verb < k-1 && t.speech.is("en", &t.d.tokens[verb]) {
@@ -102,7 +102,7 @@ func (t *trimmer) goingOn(i, stop int) []stretch {
 			}
 		}
 	}
-	if verb == 0 || verb == from || verb+1 >= i || strings.HasSuffix(t.d.tokens[next].lower, "ed") && (auxiliaries[t.d.tokens[verb].lower] || !t.plainDeed(next)) {
+	if verb == 0 || verb == from || verb+1 >= i || strings.HasSuffix(t.d.tokens[next].lower, "ed") && (auxiliaries.has(t.d.tokens[verb].lower) || !t.plainDeed(next)) {
 		return nil
 	}
 	if t.d.tokens[i-1].kind == punct {
@@ -112,10 +112,10 @@ func (t *trimmer) goingOn(i, stop int) []stretch {
 }
 
 // auxiliaries may belong to a second participle too: "was adopted and signed".
-var auxiliaries = setOf("is was are were be been being has have had")
+var auxiliaries = wordSet("is was are were be been being has have had")
 
 // objectOfSpeech are verbs of speech that take somebody or something behind them.
-var objectOfSpeech = setOf("thanked congratulated welcomed praised urged criticised criticized condemned discussed presented")
+var objectOfSpeech = wordSet("thanked congratulated welcomed praised urged criticised criticized condemned discussed presented")
 
 // firstVerb returns the sentence's first verb before token i, 0 if it isn't one
 // whose subject stands right before it.
@@ -141,14 +141,14 @@ func (t *trimmer) plainDeed(i int) bool {
 	if !t.deed(i) || newsPresents.has(tok) || tok.lower == "had" {
 		return false
 	}
-	return beforeNouns[next.lower] || next.upper || next.kind == number || withObject[tok.lower+" "+next.lower] || behindDeed[next.lower]
+	return beforeNouns.has(next.lower) || next.upper || next.kind == number || withObject.has(tok.lower+" "+next.lower) || behindDeed.has(next.lower)
 }
 
 var (
 	// behindDeed are words that follow a deed and no adjective.
-	behindDeed = setOf("that to with whether on his her its their at in into for")
+	behindDeed = wordSet("that to with whether on his her its their at in into for")
 	// withObject are deeds with the bare noun that they have as a rule.
-	withObject = setOf("", "exchanged views", "held talks", "held meetings", "expressed confidence", "expressed hope", "expressed gratitude", "expressed readiness", "paid tribute", "voiced hope", "took part", "visited schools")
+	withObject = wordSet("", "exchanged views", "held talks", "held meetings", "expressed confidence", "expressed hope", "expressed gratitude", "expressed readiness", "paid tribute", "voiced hope", "took part", "visited schools")
 )
 
 // frontHalf finds the first of two clauses that stand alone, where the second
@@ -162,7 +162,7 @@ func (t *trimmer) frontHalf(i, stop int) []stretch {
 			return nil
 		}
 		next++
-	} else if joins[t.d.tokens[next].lower] {
+	} else if joins.has(t.d.tokens[next].lower) {
 		return nil
 	}
 	first := t.s.first
@@ -196,20 +196,20 @@ func (t *trimmer) colon(first, end int) bool {
 // ownObject says whether the English verb of speech at token i has something behind it that it is about, before
 // token end: "confirmed his visit", "called for talks". Then it tells a deed, not whose words stand before it.
 func (t *trimmer) ownObject(i, end int) bool {
-	if t.d.lang != "en" || i+2 >= end || !t.speech.is("en", &t.d.tokens[i]) || onlySays[t.d.tokens[i].lower] {
+	if t.d.lang != "en" || i+2 >= end || !t.speech.is("en", &t.d.tokens[i]) || onlySays.has(t.d.tokens[i].lower) {
 		return false
 	}
 	next := &t.d.tokens[i+1]
 	switch {
 	case next.kind != word || t.d.quoted(next.start) || t.inDate(i+1) || strings.HasSuffix(next.lower, "ly"):
 		return false
-	case beforeNouns[next.lower], next.lower == "for", next.lower == "with" && t.d.tokens[i].lower == "agreed":
+	case beforeNouns.has(next.lower), next.lower == "for", next.lower == "with" && t.d.tokens[i].lower == "agreed":
 		return true
 	case next.upper:
-		return objectOfSpeech[t.d.tokens[i].lower] || t.d.tokens[i].lower == "invited" || strings.HasSuffix(next.lower, "'s") || strings.HasSuffix(next.lower, "’s")
+		return objectOfSpeech.has(t.d.tokens[i].lower) || t.d.tokens[i].lower == "invited" || strings.HasSuffix(next.lower, "'s") || strings.HasSuffix(next.lower, "’s")
 	}
-	return !next.function && !t.predicate(i+1) && !todayWords[next.lower]
+	return !next.function && !t.predicate(i+1) && !todayWords.has(next.lower)
 }
 
 // onlySays are verbs of speech behind which stands who speaks, or nothing.
-var onlySays = setOf("said says say saying told tells added adds wrote writes explained explains replied replies answered answers remarked concluded continued reports reported announced")
+var onlySays = wordSet("said says say saying told tells added adds wrote writes explained explains replied replies answered answers remarked concluded continued reports reported announced")

@@ -54,11 +54,11 @@ func (t *trimmer) mainVerb(first, stop int) int {
 		return -1
 	}
 	switch before := t.d.tokens[v-1].lower; {
-	case negates(before), joins[before], modifiers[before], before == "бы", before == "ли", before == "лишь", before == "только":
+	case negates(before), joins.has(before), modifiers.has(before), before == "бы", before == "ли", before == "лишь", before == "только":
 		return -1
 	}
 	for k := first; k < v; k++ {
-		if w := t.d.tokens[k].lower; dependent[w] && w != "и" || t.at(k, whichWords) > 0 || w == ":" || w == "не" || narrowing[w] {
+		if w := t.d.tokens[k].lower; dependent.has(w) && w != "и" || t.at(k, whichWords) > 0 || w == ":" || w == "не" || narrowing[w] {
 			return -1
 		}
 	}
@@ -87,7 +87,7 @@ func (t *trimmer) actsOnBefore(first, v int) bool {
 		if tok.kind != word || tok.upper || t.isPreposition(k) {
 			return false
 		}
-		if !tok.function && !t.d.inDate(tok.start) && !modifiers[tok.lower] && !isRussianAdverb(tok.lower) && !partsOfDay[tok.lower] {
+		if !tok.function && !t.d.inDate(tok.start) && !modifiers.has(tok.lower) && !isRussianAdverb(tok.lower) && !partsOfDay.has(tok.lower) {
 			return true
 		}
 	}
@@ -115,7 +115,7 @@ func (t *trimmer) nextDeed(i, v int) int {
 	default:
 		return 0
 	}
-	for n := 0; n < 2 && k+1 < t.s.end && (modifiers[toks[k].lower] && !negates(toks[k].lower) || toks[k].lower == "позже"); n++ {
+	for n := 0; n < 2 && k+1 < t.s.end && (modifiers.has(toks[k].lower) && !negates(toks[k].lower) || toks[k].lower == "позже"); n++ {
 		k++
 	}
 	if k+2 >= t.s.end || !t.activeVerb(k) || verbForm(toks[k].lower) != verbForm(toks[v].lower) {
@@ -133,7 +133,7 @@ func (t *trimmer) sameClause(v, i int) bool {
 	open := false
 	for k := v + 1; k < i; k++ {
 		switch {
-		case dependent[t.d.tokens[k].lower] && !joins[t.d.tokens[k].lower] && !open && t.at(k, whichWords) == 0:
+		case dependent.has(t.d.tokens[k].lower) && !joins.has(t.d.tokens[k].lower) && !open && t.at(k, whichWords) == 0:
 			return false
 		case t.parts(k) && !t.breaks(k):
 			return false
@@ -153,7 +153,7 @@ func (t *trimmer) sameClause(v, i int) bool {
 // ownClause says whether tokens [v, i) are a verb of speech and the clause of what was said, which the
 // comma before token i closes: no verb in it has the form of that at next.
 func (t *trimmer) ownClause(v, i, next int) bool {
-	if !t.comma(i-1) || !t.comma(v+1) || !ownContent[t.d.tokens[v+2].lower] {
+	if !t.comma(i-1) || !t.comma(v+1) || !ownContent.has(t.d.tokens[v+2].lower) {
 		return false
 	}
 	form := verbForm(t.d.tokens[next].lower)
@@ -171,27 +171,27 @@ func (t *trimmer) transitive(i, stop int) bool {
 	next := &t.d.tokens[i+1]
 	low := t.d.tokens[i].lower
 	switch {
-	case outcomeDeeds[low]:
+	case outcomeDeeds.has(low):
 		return false
 	case endsWithAny(low, "ся", "сь"), alone.on(low, 0), next.lower == "за" && asking.has(&t.d.tokens[i]):
 		return true
 	case asking.has(&t.d.tokens[i]) && (isRussianInfinitive(next.lower) || negates(next.lower) && i+2 < stop && isRussianInfinitive(t.d.tokens[i+2].lower)):
 		return true
 	case t.comma(i + 1):
-		return i+2 < stop && ownContent[t.d.tokens[i+2].lower] && t.speech.is("ru", &t.d.tokens[i])
+		return i+2 < stop && ownContent.has(t.d.tokens[i+2].lower) && t.speech.is("ru", &t.d.tokens[i])
 	case next.lower == "о", next.lower == "об":
 		return t.speech.is("ru", &t.d.tokens[i])
 	}
 	_, preposition := russianPrepositions[next.lower]
-	return next.kind != punct && !preposition && !t.d.inDate(next.start) && !passing.on(low, 0) && !next.function && !joins[next.lower] && !isRussianAdverb(next.lower) && !t.predicate(i+1)
+	return next.kind != punct && !preposition && !t.d.inDate(next.start) && !passing.on(low, 0) && !next.function && !joins.has(next.lower) && !isRussianAdverb(next.lower) && !t.predicate(i+1)
 }
 
 // outcomeDeeds are deeds that are told as how another ended.
-var outcomeDeeds = setOf("вернется вернётся вернутся уедет уедут улетит улетят отбудет отбудут вернулся вернулась вернулись ушел ушёл ушла ушли вышел вышла вышли уехал уехала уехали остался осталась остались получил получила получили добился добилась добились услышал услышала услышали продолжил продолжила продолжили закончил закончила завершил завершила согласился согласилась согласились возразил возразила возразили увидел увидела нашел нашла оказался оказалась оказались сделался попал попала попали успел успела успели")
+var outcomeDeeds = wordSet("вернется вернётся вернутся уедет уедут улетит улетят отбудет отбудут вернулся вернулась вернулись ушел ушёл ушла ушли вышел вышла вышли уехал уехала уехали остался осталась остались получил получила получили добился добилась добились услышал услышала услышали продолжил продолжила продолжили закончил закончила завершил завершила согласился согласилась согласились возразил возразила возразили увидел увидела нашел нашла оказался оказалась оказались сделался попал попала попали успел успела успели")
 
 // isRussianAdverb says whether a word looks like an adverb in -о or is one of time.
 func isRussianAdverb(w string) bool {
-	return russianAdverbs[w] || longerThan(w, 4) && endsWithAny(w, "но", "ко", "во", "сто", "лго", "рядом")
+	return russianAdverbs.has(w) || longerThan(w, 4) && endsWithAny(w, "но", "ко", "во", "сто", "лго", "рядом")
 }
 
 var (
@@ -237,7 +237,7 @@ func (t *trimmer) ownClauseBehind(first, i int) bool {
 // holdsClause says whether a clause within tokens [first, end) hangs on what stands before it.
 func (t *trimmer) holdsClause(first, end int) bool {
 	for i := first; i < end; i++ {
-		if w := t.d.tokens[i].lower; dependent[w] && !joins[w] || asked[w] {
+		if w := t.d.tokens[i].lower; dependent.has(w) && !joins.has(w) || asked.has(w) {
 			return true
 		}
 	}
@@ -245,7 +245,7 @@ func (t *trimmer) holdsClause(first, end int) bool {
 }
 
 // asked open a clause that a verb elsewhere acts on: «кто ударил первым, комиссия не установила».
-var asked = setOf("кто кого кому кем чего чему чем где куда откуда когда почему зачем сколько какой какая какое какие каких каким какую чей чья чьё чьи который насколько ли")
+var asked = wordSet("кто кого кому кем чего чему чем где куда откуда когда почему зачем сколько какой какая какое какие каких каким какую чей чья чьё чьи который насколько ли")
 
 // goesWithout says whether tokens [first, i) can do without the clause that the comma or the colon at token i parts from
 // them: «открыла сессию на четыре дня позже срока|: зал не отпирали».
@@ -258,7 +258,7 @@ func (t *trimmer) goesWithout(first, i, stop int) bool {
 		return false
 	}
 	for k := first; k < i; k++ {
-		if foreshadows[t.d.tokens[k].lower] {
+		if foreshadows.has(t.d.tokens[k].lower) {
 			return false
 		}
 	}
@@ -266,4 +266,4 @@ func (t *trimmer) goesWithout(first, i, stop int) bool {
 }
 
 // foreshadows are words that what is behind a colon fills.
-var foreshadows = setOf("так такой такая такое такие вот это то следующий следующее следующие следующим причина причины главное вывод итог условие вопрос требование предложение ответ идея позиция мнение правило формула расклад картина цифры двое трое два две три четыре один одна одно")
+var foreshadows = wordSet("так такой такая такое такие вот это то следующий следующее следующие следующим причина причины главное вывод итог условие вопрос требование предложение ответ идея позиция мнение правило формула расклад картина цифры двое трое два две три четыре один одна одно")

@@ -53,10 +53,10 @@ func (t *trimmer) harmless(s stretch) bool {
 		return false
 	}
 	front := s.first == t.s.first && s.first+t.at(s.first, momentWords) >= s.end-1
-	if w := t.d.tokens[min(s.first+1, s.end-1)].lower; t.d.tokens[s.first].text == "," && (w == "who" || moreover[w]) && t.comma(s.end-1) {
+	if w := t.d.tokens[min(s.first+1, s.end-1)].lower; t.d.tokens[s.first].text == "," && (w == "who" || moreover.has(w)) && t.comma(s.end-1) {
 		return t.onlyNot(stretch{s.first + 2, s.end})
 	}
-	return front || s.end == s.first+1 && onwards[t.d.tokens[s.first].lower] || t.reasonWords(s.first) > 0
+	return front || s.end == s.first+1 && onwards.has(t.d.tokens[s.first].lower) || t.reasonWords(s.first) > 0
 }
 
 // onlyNot says whether nothing but a plain "not" limits anything in a stretch: "X, who did not speak, …".
@@ -79,15 +79,15 @@ func (t *trimmer) englishFree(s stretch) bool {
 	case one.text == "(":
 		return true
 	case one.text == ",":
-		return cheap[two.lower] && !(t.introduces(s.first) && tellsWho[t.d.tokens[min(s.first+2, s.end-1)].lower])
+		return cheap.has(two.lower) && !(t.introduces(s.first) && tellsWho.has(t.d.tokens[min(s.first+2, s.end-1)].lower))
 	case one.kind == word:
-		return t.d.tokens[s.end-1].lower != "and" && !joins[one.lower]
+		return t.d.tokens[s.end-1].lower != "and" && !joins.has(one.lower)
 	}
 	return false
 }
 
 // tellsWho are verbs of what somebody is.
-var tellsWho = setOf("is was chairs heads leads represents serves runs sits holds presides chaired headed led")
+var tellsWho = wordSet("is was chairs heads leads represents serves runs sits holds presides chaired headed led")
 
 // splits says whether an English stretch belongs to what stays: it is part of a vote, of
 // which the rest holds another part, it names somebody meant behind it, it opens behind
@@ -117,7 +117,7 @@ const objectWithin = 6
 // on 26 November, and Y, on 27 November".
 func (t *trimmer) otherDay(s stretch) bool {
 	open := min(s.first+2, s.end-1)
-	return t.inDate(open) && dayPrepositions[t.d.tokens[s.first+1].lower] && t.hasDate(t.s.first, s.first)
+	return t.inDate(open) && dayPrepositions.has(t.d.tokens[s.first+1].lower) && t.hasDate(t.s.first, s.first)
 }
 
 // presents says whether a stretch is the first to name somebody whom the words behind
@@ -133,7 +133,7 @@ func (t *trimmer) presents(s stretch) bool {
 
 // cheap are words behind the comma of what few readers look for: in the labelled articles
 // of practice one fact in a thousand characters of them is told, of seven in all others.
-var cheap = setOf("who when the a an")
+var cheap = wordSet("who when the a an")
 
 // stands says whether what is left of an English sentence still has its verb, when
 // several stretches are left out: of "X did this and did that" either may go, not
@@ -168,7 +168,7 @@ func (t *trimmer) attribution(stop int) int {
 				return 0
 			}
 			if t.speech.is("en", &t.d.tokens[k]) && t.predicate(k) {
-				if t.saysItself(k, stop) || t.quotes(t.s.first, stop) || !t.complete(i) || k > i+8 || t.at(i+1, whichWords) > 0 || t.below(i+1) || joins[t.d.tokens[i+1].lower] {
+				if t.saysItself(k, stop) || t.quotes(t.s.first, stop) || !t.complete(i) || k > i+8 || t.at(i+1, whichWords) > 0 || t.below(i+1) || joins.has(t.d.tokens[i+1].lower) {
 					return 0
 				}
 				return i
@@ -180,7 +180,7 @@ func (t *trimmer) attribution(stop int) int {
 }
 
 // beforeNouns open the words for a thing: what follows them is no verb.
-var beforeNouns = setOf("the a an this that these those its his her their our my your some any no each every both all several many most more few another such")
+var beforeNouns = wordSet("the a an this that these those its his her their our my your some any no each every both all several many most more few another such")
 
 // subjectAt says whether a subject of its own opens at token i and its verb
 // comes before anything parts them: "the House voted". The words for it may not
@@ -191,9 +191,9 @@ func (t *trimmer) subjectAt(i, stop int) bool {
 	}
 	tok := &t.d.tokens[i]
 	switch {
-	case tok.kind == punct, t.d.quoted(tok.start), t.predicate(i), t.below(i), joins[tok.lower]:
+	case tok.kind == punct, t.d.quoted(tok.start), t.predicate(i), t.below(i), joins.has(tok.lower):
 		return false
-	case tok.function && !beforeNouns[tok.lower] || backward[tok.lower]:
+	case tok.function && !beforeNouns.has(tok.lower) || backward.has(tok.lower):
 		return false
 	}
 	return t.verbOf(i, stop) > i
@@ -221,7 +221,7 @@ func (t *trimmer) finite(i int) bool {
 	}
 	if i > t.s.first {
 		before := &t.d.tokens[i-1]
-		if beforeNouns[before.lower] || nominal[before.lower] {
+		if beforeNouns.has(before.lower) || nominal.has(before.lower) {
 			return false
 		}
 	}
@@ -229,7 +229,7 @@ func (t *trimmer) finite(i int) bool {
 }
 
 // nominal are words between which and a noun stands no verb.
-var nominal = setOf("of for on in at with from by into than newly recently jointly to")
+var nominal = wordSet("of for on in at with from by into than newly recently jointly to")
 
 // clausal says whether tokens [first, end) hold a verb of a clause.
 func (t *trimmer) clausal(first, end int) bool {
@@ -242,7 +242,7 @@ func (t *trimmer) clausal(first, end int) bool {
 }
 
 // backward are words that mean what was told before.
-var backward = setOf("it its itself they them their theirs he him his himself she her hers herself this these those there here both former latter same such other others another each thereby therefore thus so too either neither nor doing one ones")
+var backward = wordSet("it its itself they them their theirs he him his himself she her hers herself this these those there here both former latter same such other others another each thereby therefore thus so too either neither nor doing one ones")
 
 // looksBack says whether a word of tokens [first, end) means what was told before
 // it, where nobody is named in them whom it could mean.
@@ -251,10 +251,10 @@ func (t *trimmer) looksBack(first, end int) bool {
 		if t.names(i, i+1) {
 			return false
 		}
-		if backward[t.d.tokens[i].lower] && !t.d.quoted(t.d.tokens[i].start) {
+		if backward.has(t.d.tokens[i].lower) && !t.d.quoted(t.d.tokens[i].start) {
 			return true
 		}
-		if t.d.tokens[i].lower == "the" && i+1 < end && meantBefore[t.d.tokens[i+1].lower] && !(i+2 < end && explained[t.d.tokens[i+2].lower]) {
+		if t.d.tokens[i].lower == "the" && i+1 < end && meantBefore.has(t.d.tokens[i+1].lower) && !(i+2 < end && explained.has(t.d.tokens[i+2].lower)) {
 			return true
 		}
 	}
@@ -264,6 +264,6 @@ func (t *trimmer) looksBack(first, end int) bool {
 var (
 	// meantBefore are nouns that behind "the" mean what was told of before, where no
 	// other words explain them.
-	meantBefore = setOf("document documents bill text proposal matter issue initiative request invitation guest guests two three sides parties move decision vote plan idea offer measure post letter agreement amendment amendments motion report draft visitor visitors pair question case law")
-	explained   = setOf("of on to for between that which who about with in from by")
+	meantBefore = wordSet("document documents bill text proposal matter issue initiative request invitation guest guests two three sides parties move decision vote plan idea offer measure post letter agreement amendment amendments motion report draft visitor visitors pair question case law")
+	explained   = wordSet("of on to for between that which who about with in from by")
 )

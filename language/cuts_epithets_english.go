@@ -12,7 +12,7 @@ func (t *trimmer) epithet(i, end, stop int) bool {
 	}
 	before, next := t.d.tokens[i-1].lower, &t.d.tokens[end]
 	switch {
-	case next.kind != word, next.function, joins[next.lower], t.d.tokens[i-1].kind != word, beforeEpithet[before], t.predicate(end):
+	case next.kind != word, next.function, joins.has(next.lower), t.d.tokens[i-1].kind != word, beforeEpithet.has(before), t.predicate(end):
 		return false
 	case before == "a":
 		return !strings.ContainsAny(next.lower[:1], "aeiouh")
@@ -23,7 +23,7 @@ func (t *trimmer) epithet(i, end, stop int) bool {
 }
 
 // beforeEpithet are words whose adjective must stay.
-var beforeEpithet = setOf("as so more most less least very too how quite is was are were be been being and or no any without not only by if than")
+var beforeEpithet = wordSet("as so more most less least very too how quite is was are were be been being and or no any without not only by if than")
 
 // firstNames finds the first names of those named before, behind the office: "Senator ⟦Marta⟧ Lindqvist".
 // Where two have the surname, it tells which is meant.
@@ -74,10 +74,10 @@ func (t *trimmer) excellency(i, stop int) int {
 
 // onward says whether the word at token i only tells that a deed came after another: "X ⟦then⟧ met Y".
 func (t *trimmer) onward(i, stop int) bool {
-	if !onwards[t.d.tokens[i].lower] || i <= t.s.first || i+2 >= stop || t.d.tokens[i-1].kind != word || joins[t.d.tokens[i-1].lower] || t.predicate(i-1) || dependent[t.d.tokens[i-1].lower] {
+	if !onwards.has(t.d.tokens[i].lower) || i <= t.s.first || i+2 >= stop || t.d.tokens[i-1].kind != word || joins.has(t.d.tokens[i-1].lower) || t.predicate(i-1) || dependent.has(t.d.tokens[i-1].lower) {
 		return false
 	}
-	return t.deed(i+1) && !t.inDate(i-1) && !unitsOfTime[t.d.tokens[i-1].lower]
+	return t.deed(i+1) && !t.inDate(i-1) && !unitsOfTime.has(t.d.tokens[i-1].lower)
 }
 
-var onwards = setOf("then later further subsequently afterwards")
+var onwards = wordSet("then later further subsequently afterwards")

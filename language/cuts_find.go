@@ -161,7 +161,7 @@ func (t *trimmer) mayOpen(end int) bool {
 		for next < t.s.end && !t.parts(next) {
 			next++
 		}
-		return !t.below(end) && !englishPassives[t.d.tokens[end].lower] && t.tells(end, next)
+		return !t.below(end) && !englishPassives.has(t.d.tokens[end].lower) && t.tells(end, next)
 	}
 	return t.d.lang == "kk" && t.kazakhOpens(end)
 }

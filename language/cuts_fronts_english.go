@@ -77,7 +77,7 @@ func (t *trimmer) frontDate(first, stop int) int {
 	} else {
 		return first
 	}
-	if end < stop && partsOfDay[toks[end].lower] {
+	if end < stop && partsOfDay.has(toks[end].lower) {
 		end++
 	}
 	if end+2 < stop && toks[end].lower == "in" && toks[end+1].upper && t.comma(end+2) { // Today in Dushanbe,
@@ -88,7 +88,7 @@ func (t *trimmer) frontDate(first, stop int) int {
 		return first
 	case t.comma(end):
 		return end + 1
-	case joins[toks[end].lower]:
+	case joins.has(toks[end].lower):
 		return first
 	}
 	return end
@@ -112,7 +112,7 @@ func (t *trimmer) newsDay(i, stop int) int {
 		for end < stop && t.d.tokens[end].end <= m.end {
 			end++
 		}
-		if at == i && !(todayWords[t.d.tokens[at].lower] && end == at+1) {
+		if at == i && !(todayWords.has(t.d.tokens[at].lower) && end == at+1) {
 			return i
 		}
 		return end
@@ -181,14 +181,14 @@ func (t *trimmer) opensPerson(i int) bool {
 // was asked and what is a condition are no such.
 func (t *trimmer) frontDeed(first, stop int) int {
 	w := t.d.tokens[first].lower
-	if !strings.HasSuffix(w, "ing") || len(w) < 6 || englishNotParticiple[w] || conditional[w] || t.attributes(first, first+1) {
+	if !strings.HasSuffix(w, "ing") || len(w) < 6 || englishNotParticiple.has(w) || conditional.has(w) || t.attributes(first, first+1) {
 		return first
 	}
 	for k := first + 1; k < min(first+maxFront, stop-2); k++ {
 		switch {
 		case t.comma(k) && t.subjectAt(k+1, stop) && !t.goesOn(k+1, t.verbOf(k+1, stop)):
 			return k + 1
-		case t.parts(k), t.predicate(k) && !t.describes(k) && !beforeNouns[t.d.tokens[k-1].lower]:
+		case t.parts(k), t.predicate(k) && !t.describes(k) && !beforeNouns.has(t.d.tokens[k-1].lower):
 			return first
 		}
 	}
@@ -201,8 +201,8 @@ func (t *trimmer) frontDeed(first, stop int) int {
 // condition.
 func (t *trimmer) frontClause(first, stop int) int {
 	w := t.d.tokens[first].lower
-	noting := t.speech.is("en", &t.d.tokens[first]) && strings.HasSuffix(w, "ing") && !conditional[w]
-	if !noting && !besideClause[w] && w != "noting" {
+	noting := t.speech.is("en", &t.d.tokens[first]) && strings.HasSuffix(w, "ing") && !conditional.has(w)
+	if !noting && !besideClause.has(w) && w != "noting" {
 		return first
 	}
 	for k := first + 3; k < min(first+maxFront+6, stop-3); k++ {
@@ -225,7 +225,7 @@ func (t *trimmer) frontClause(first, stop int) int {
 	return first
 }
 
-var besideClause = setOf("after before while as noting stressing recalling")
+var besideClause = wordSet("after before while as noting stressing recalling")
 
 // personThen returns the verb right behind the person whose name or office begins
 // with token i, 0 if there is none.
@@ -245,7 +245,7 @@ func (t *trimmer) personThen(i, stop int) int {
 }
 
 // conditional are participles that open a condition, a source or a list.
-var conditional = setOf("failing judging considering including starting beginning asking answering responding replying regarding concerning following given saying noting lacking having counting taking using owing relying bearing voting remaining existing outgoing incoming leading growing rising falling working governing ruling opposing sitting standing acting visiting parliamentary-building king nothing ongoing neighbouring neighboring participating developing")
+var conditional = wordSet("failing judging considering including starting beginning asking answering responding replying regarding concerning following given saying noting lacking having counting taking using owing relying bearing voting remaining existing outgoing incoming leading growing rising falling working governing ruling opposing sitting standing acting visiting parliamentary-building king nothing ongoing neighbouring neighboring participating developing")
 
 // describedAt says whether the words behind the comma at token k may be the name of
 // somebody told of in tokens [first, k) by office: "At a meeting with the Speaker, Anna
@@ -278,7 +278,7 @@ func (t *trimmer) occasion(i, stop int) int {
 		}
 		switch {
 		case tok.text == "'s", tok.text == "’s", tok.text == "-", tok.text == "." && k > i:
-		case tok.kind == punct, tok.function && !beforeNouns[tok.lower]:
+		case tok.kind == punct, tok.function && !beforeNouns.has(tok.lower):
 			return 0
 		}
 	}
@@ -299,10 +299,10 @@ func (t *trimmer) placeThen(k, stop int) bool {
 // the occasion before it: "a forum held in Baku".
 func (t *trimmer) describes(k int) bool {
 	before := &t.d.tokens[k-1]
-	return describing[t.d.tokens[k].lower] && (!before.upper || t.inDate(k-1)) && t.participial(k)
+	return describing.has(t.d.tokens[k].lower) && (!before.upper || t.inDate(k-1)) && t.participial(k)
 }
 
-var describing = setOf("held chaired attended organized organised headed hosted convened dedicated devoted issued published posted led broadcast")
+var describing = wordSet("held chaired attended organized organised headed hosted convened dedicated devoted issued published posted led broadcast")
 
 // inDate says whether token i belongs to a date.
 func (t *trimmer) inDate(i int) bool { return t.d.inDate(t.d.tokens[i].start) }

@@ -7,13 +7,13 @@ package language
 func (t *trimmer) newsDayInFront(first int) []stretch {
 	toks := t.d.tokens
 	at := first
-	if toks[at].lower == "в" || toks[at].lower == "во" || partsOfDay[toks[at].lower] {
+	if toks[at].lower == "в" || toks[at].lower == "во" || partsOfDay.has(toks[at].lower) {
 		at++
 	}
 	end := at
 	for _, m := range t.d.datesBetween(t.s.start, t.s.span.end) {
 		k := t.d.tokenAt(m.start)
-		if k == end+1 && t.comma(end) || k == at+2 && t.comma(at+1) && weekdaysIn[toks[at].lower] {
+		if k == end+1 && t.comma(end) || k == at+2 && t.comma(at+1) && weekdaysIn.has(toks[at].lower) {
 			at = k // «в среду, 21 мая»
 		}
 		if k != at || !m.relative && !t.d.justBefore(m, freshDays) || m.ahead || m.due || m.iso > t.d.date || len(m.iso) != len("2025-11-20") || t.d.quoted(m.start) {
@@ -25,7 +25,7 @@ func (t *trimmer) newsDayInFront(first int) []stretch {
 	if end == at {
 		return nil
 	}
-	if partsOfDay[toks[min(end, t.s.end-1)].lower] {
+	if partsOfDay.has(toks[min(end, t.s.end-1)].lower) {
 		end++
 	}
 	if t.comma(min(end, t.s.end-1)) {
@@ -40,7 +40,7 @@ func (t *trimmer) newsDayInFront(first int) []stretch {
 	return []stretch{{first, end}}
 }
 
-var weekdaysIn = setOf("понедельник вторник среду четверг пятницу субботу воскресенье")
+var weekdaysIn = wordSet("понедельник вторник среду четверг пятницу субботу воскресенье")
 
 // freshDays is within how many days Russian tells the day of the news.
 const freshDays = 3
@@ -49,7 +49,7 @@ const freshDays = 3
 func (t *trimmer) opensWell(i int) bool {
 	next := &t.d.tokens[i]
 	switch {
-	case next.kind != word, openers[next.lower], joins[next.lower], earlier[next.lower], kazakhTerms[next.lower], t.below(i), t.d.inDate(next.start):
+	case next.kind != word, openers.has(next.lower), joins.has(next.lower), earlier.has(next.lower), kazakhTerms.has(next.lower), t.below(i), t.d.inDate(next.start):
 		return false
 	}
 	return !t.predicate(i) || verbForm(next.lower) != agreesMany|agreesNow
@@ -57,9 +57,9 @@ func (t *trimmer) opensWell(i int) bool {
 
 var (
 	// openers are words that no sentence may begin with when the day before them is gone.
-	openers = setOf("же или ли уже еще ещё его ее её их он она они это эта этот эти был была были было нет есть")
+	openers = wordSet("же или ли уже еще ещё его ее её их он она они это эта этот эти был была были было нет есть")
 	// earlier are words that tell the day from another.
-	earlier = setOf("ранее раньше назад спустя позже позднее")
+	earlier = wordSet("ранее раньше назад спустя позже позднее")
 )
 
 // russianFronts finds words in front for the course, the frame or the occasion of what it
@@ -69,7 +69,7 @@ func (t *trimmer) russianFronts(first, stop int) []stretch {
 	if t.d.quoted(t.d.tokens[first].start) {
 		return nil
 	}
-	if t.adverbial(first) || gerunds[t.d.tokens[first].lower] {
+	if t.adverbial(first) || gerunds.has(t.d.tokens[first].lower) {
 		return t.adverbialFront(first, stop)
 	}
 	if end := t.linked(first); end > first {
@@ -133,7 +133,7 @@ func (t *trimmer) occasionAt(i int) int {
 	if led {
 		k++
 	}
-	for n := 0; n < 4 && k+1 < t.s.end && (toks[k].kind == word && (isRussianAdjective(toks[k].lower) || sameOnes[toks[k].lower] || countWord("ru", &toks[k])) || toks[k].kind == number); n++ {
+	for n := 0; n < 4 && k+1 < t.s.end && (toks[k].kind == word && (isRussianAdjective(toks[k].lower) || sameOnes.has(toks[k].lower) || countWord("ru", &toks[k])) || toks[k].kind == number); n++ {
 		k++
 	}
 	if k+1 >= t.s.end || !occasions.has(&toks[k]) {
@@ -186,7 +186,7 @@ var (
 		"по итогам": true, "по завершении": true, "по окончании": true, "по результатам": true, "на полях": true, "на площадке": true, "перед началом": true, "до начала": true, "после завершения": true, "после окончания": true,
 	}
 	// sameOnes stand before the noun as adjectives do.
-	sameOnes  = setOf("этом этой этого том той того же самом самой")
+	sameOnes  = wordSet("этом этой этого том той того же самом самой")
 	occasions = beginsWith("встреч", "заседани", "сесси", "переговор", "бесед", "визит", "поездк", "форум", "конференци", "брифинг", "совещани", "мероприяти", "обсуждени", "выступлени", "саммит", "слушани", "церемони", "разговор", "консультаци", "дебат", "собрани", "прием", "приём", "приеме", "ассамбле", "съезд", "пресс-конференци", "пленарк", "круглого", "рабочей")
 )
 
@@ -196,7 +196,7 @@ var whereHeads = newEndings("ии", "ече", "еде", "уме", "инге", "�
 // adverbialFront finds an adverbial participle's clause in front: «Отвечая на вопрос, министр
 // сообщил». Not one that tells the source, a bound or a ground.
 func (t *trimmer) adverbialFront(first, stop int) []stretch {
-	if groundWords[t.d.tokens[first].lower] {
+	if groundWords.has(t.d.tokens[first].lower) {
 		return nil
 	}
 	i := first + 1
@@ -214,7 +214,7 @@ func (t *trimmer) adverbialFront(first, stop int) []stretch {
 }
 
 // gerunds are adverbial participles in -я that news opens sentences with, and puts into them.
-var gerunds = setOf("подводя выступая приветствуя представляя обращаясь отвечая открывая закрывая завершая предваряя касаясь продолжая напутствуя поздравляя принимая находясь")
+var gerunds = wordSet("подводя выступая приветствуя представляя обращаясь отвечая открывая закрывая завершая предваряя касаясь продолжая напутствуя поздравляя принимая находясь")
 
 // groundWords open such clauses that the rest may not do without.
-var groundWords = setOf("начиная ссылаясь исходя учитывая судя полагая считая будучи включая исключая благодаря несмотря кончая заканчивая желая опасаясь зная имея говоря комментируя")
+var groundWords = wordSet("начиная ссылаясь исходя учитывая судя полагая считая будучи включая исключая благодаря несмотря кончая заканчивая желая опасаясь зная имея говоря комментируя")

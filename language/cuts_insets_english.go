@@ -9,7 +9,7 @@ package language
 func (t *trimmer) inset(i, stop int) stretch {
 	next := i + 1
 	relative, described := t.at(next, whichWords) > 0, t.describedBeside(i)
-	if !relative && !described && !t.participial(next) && !bearsName[t.d.tokens[next].lower] || t.narrows(i) || t.gerund(i-1) || next+2 >= stop || !t.bareSubject(i) {
+	if !relative && !described && !t.participial(next) && !bearsName.has(t.d.tokens[next].lower) || t.narrows(i) || t.gerund(i-1) || next+2 >= stop || !t.bareSubject(i) {
 		return stretch{}
 	}
 	owned := false // a relative of its own, whose verb is none of the clause
@@ -34,12 +34,12 @@ func (t *trimmer) inset(i, stop int) stretch {
 }
 
 // bearsName open the name of a document.
-var bearsName = setOf("titled entitled")
+var bearsName = wordSet("titled entitled")
 
 // describedBeside says whether words behind the comma at token i tell what somebody is besides, whose
 // office stands in front of the name or who was named before: "Governor X, now a senator".
 func (t *trimmer) describedBeside(i int) bool {
-	if !moreover[t.d.tokens[i+1].lower] {
+	if !moreover.has(t.d.tokens[i+1].lower) {
 		return false
 	}
 	for _, m := range t.mentions {
@@ -61,25 +61,25 @@ func (t *trimmer) officeBefore(m *mention) bool {
 }
 
 // moreover open what somebody is besides.
-var moreover = setOf("a an one now once then formerly himself herself")
+var moreover = wordSet("a an one now once then formerly himself herself")
 
 // bareSubject says whether the words of the clause before the comma at token i have no verb yet: they
 // are a subject. The clause opens behind "that" or a verb of speech, or with the sentence.
 func (t *trimmer) bareSubject(i int) bool {
 	for k := i - 1; k >= t.s.first; k-- {
 		switch w := t.d.tokens[k].lower; {
-		case w == "that", claiming[w] && !auxiliaries[t.d.tokens[max(k-1, t.s.first)].lower]:
+		case w == "that", claiming.has(w) && !auxiliaries.has(t.d.tokens[max(k-1, t.s.first)].lower):
 			return k+1 < i && !t.d.quoted(t.d.tokens[k].start)
-		case t.parts(k), t.finite(k), joins[w], dependent[w]:
+		case t.parts(k), t.finite(k), joins.has(w), dependent.has(w):
 			return false
 		}
 	}
 	first := t.d.tokens[t.s.first].lower
-	return i > t.s.first+1 && !nominal[first] && !t.opensSubordinate() && t.at(t.s.first, settingWords) == 0 && !englishPassives[first]
+	return i > t.s.first+1 && !nominal.has(first) && !t.opensSubordinate() && t.at(t.s.first, settingWords) == 0 && !englishPassives.has(first)
 }
 
 // claiming are verbs behind which a claim stands without "that" as a rule.
-var claiming = setOf("said says added noted stressed stated argued claimed believes thinks hopes")
+var claiming = wordSet("said says added noted stressed stated argued claimed believes thinks hopes")
 
 // goesOnWithVerb says whether a clause goes on with its verb at token i, over "also" and the like.
 func (t *trimmer) goesOnWithVerb(i int) bool {
@@ -111,7 +111,7 @@ func (t *trimmer) describedObject(i, stop int) stretch {
 		switch {
 		case t.comma(k):
 			w := t.d.tokens[k+1].lower
-			if w == "as" || t.describedBeside(i) && behindDescribed[w] {
+			if w == "as" || t.describedBeside(i) && behindDescribed.has(w) {
 				return stretch{i, k + 1}
 			}
 			return stretch{}
@@ -125,7 +125,7 @@ func (t *trimmer) describedObject(i, stop int) stretch {
 }
 
 // behindDescribed open what belongs to the verb, not to a description before it.
-var behindDescribed = setOf("as to on about with for that before after during")
+var behindDescribed = wordSet("as to on about with for that before after during")
 
 // ofThem returns where "612 of them," ends that the comma at token i opens, i if nothing such does.
 func (t *trimmer) ofThem(i, stop int) int {
@@ -157,7 +157,7 @@ func (t *trimmer) ofThem(i, stop int) int {
 // "and" stands at token i.
 func (t *trimmer) secondOf(i, stop int) stretch {
 	w := t.d.tokens[i+1].lower
-	if !twinned[w] || i+3 >= stop || t.goesOn(i, stop) || t.ascribes(i, stop) || t.quotes(i, stop) || t.counts(t.s.first, stop) || t.negates(t.s.first, i) {
+	if !twinned.has(w) || i+3 >= stop || t.goesOn(i, stop) || t.ascribes(i, stop) || t.quotes(i, stop) || t.counts(t.s.first, stop) || t.negates(t.s.first, i) {
 		return stretch{}
 	}
 	if t.clausal(i+2, stop) && w != "to" || t.numbers(i, stop) && t.numbers(t.pieceStart(i), i) || t.d.tokens[i-1].kind != word && !t.comma(i-1) && t.d.tokens[i-1].kind != number {
@@ -170,7 +170,7 @@ func (t *trimmer) secondOf(i, stop int) stretch {
 	for k := i - 2; k > from; k-- {
 		switch one := t.d.tokens[k].lower; {
 		case one == w:
-			if !t.clausal(from, k) || eitherOf[t.d.tokens[k-1].lower] || t.datesOnly(i, stop, from) {
+			if !t.clausal(from, k) || eitherOf.has(t.d.tokens[k-1].lower) || t.datesOnly(i, stop, from) {
 				return stretch{}
 			}
 			if t.comma(i - 1) {
@@ -185,10 +185,10 @@ func (t *trimmer) secondOf(i, stop int) stretch {
 }
 
 // twinned open each of two like phrases.
-var twinned = setOf("to on with in for from by about of against into")
+var twinned = wordSet("to on with in for from by about of against into")
 
 // eitherOf stand before two of which neither may go.
-var eitherOf = setOf("both either not only and or")
+var eitherOf = wordSet("both either not only and or")
 
 // datesOnly says whether a date stands in tokens [i, stop) and none in [from, i): it may belong to both.
 func (t *trimmer) datesOnly(i, stop, from int) bool {

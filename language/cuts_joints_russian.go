@@ -13,11 +13,11 @@ func (t *trimmer) sequelFront(first, stop int) []stretch {
 	}
 	if t.comma(k) {
 		k++
-	} else if needsComma[t.d.tokens[first].lower] {
+	} else if needsComma.has(t.d.tokens[first].lower) {
 		return nil
 	}
 	v := t.verbIn(k, stop)
-	if v == stop || !t.opensWell(k) || t.verbOpens(k) || staysBound[t.d.tokens[k].lower] || t.adverbial(k) || t.told[k]&tellsSelf != 0 {
+	if v == stop || !t.opensWell(k) || t.verbOpens(k) || staysBound.has(t.d.tokens[k].lower) || t.adverbial(k) || t.told[k]&tellsSelf != 0 {
 		return nil
 	}
 	for i := k; i < v; i++ {
@@ -43,9 +43,9 @@ func (t *trimmer) joinsAgain(i, stop int) bool {
 
 var (
 	// needsComma are words that tie only where a comma parts them from the sentence.
-	needsComma = setOf("так правда впрочем итак действительно словом")
+	needsComma = wordSet("так правда впрочем итак действительно словом")
 	// staysBound are words that cannot open a sentence when that in front of them is gone.
-	staysBound = setOf("вот всё все тоже и не ни да именно лишь только даже что кто как если когда хотя чтобы пока поскольку где куда сам сама сами тут там здесь то так такой такая такое такие затем потом потому поэтому тем кроме больше меньше более сначала снова вновь опять теперь вместо ради один одна одно другой другая другое другие остальные каждый каждая первый первая первое второй вторая второе третий третья последний последняя первым вместе какой какая какие сколько почему зачем")
+	staysBound = wordSet("вот всё все тоже и не ни да именно лишь только даже что кто как если когда хотя чтобы пока поскольку где куда сам сама сами тут там здесь то так такой такая такое такие затем потом потому поэтому тем кроме больше меньше более сначала снова вновь опять теперь вместо ради один одна одно другой другая другое другие остальные каждый каждая первый первая первое второй вторая второе третий третья последний последняя первым вместе какой какая какие сколько почему зачем")
 )
 
 // deedsBehindSaid finds what the subject did behind what he said, whose clause a comma closes: «отметил, что мост
@@ -86,13 +86,13 @@ func (t *trimmer) dashNote(first, stop int) []stretch {
 	switch {
 	case before.kind != word || before.function || after.kind != word || after.upper || t.predicate(at-1) || isRussianAdverb(before.lower) || isRussianAdjective(before.lower):
 		return nil
-	case !t.tells(from, at) || t.below(from) || t.at(from, boundWords) > 0 || t.opensSubordinate() || joins[after.lower] || t.isPreposition(at+1) || asked[after.lower] || staysBound[after.lower] || ownContent[after.lower] || parted.begins(after.lower):
+	case !t.tells(from, at) || t.below(from) || t.at(from, boundWords) > 0 || t.opensSubordinate() || joins.has(after.lower) || t.isPreposition(at+1) || asked.has(after.lower) || staysBound.has(after.lower) || ownContent.has(after.lower) || parted.begins(after.lower):
 		return nil
 	case t.tells(at+1, stop) || t.names(at+1, stop) || t.attributes(at, stop) || t.quotes(at, stop) || t.counts(first, stop) || t.negates(from, at):
 		return nil
 	}
 	for k := max(first, at-3); k < at; k++ {
-		if foreshadows[t.d.tokens[k].lower] || t.d.tokens[k].kind == number {
+		if foreshadows.has(t.d.tokens[k].lower) || t.d.tokens[k].kind == number {
 			return nil
 		}
 	}
@@ -103,11 +103,11 @@ func (t *trimmer) dashNote(first, stop int) []stretch {
 func (t *trimmer) causes(first, stop int) []stretch {
 	for i := first + minVersion/2; i+1 < stop; i++ {
 		tok := &t.d.tokens[i]
-		if !causeWords[tok.lower] || t.d.quoted(tok.start) {
+		if !causeWords.has(tok.lower) || t.d.quoted(tok.start) {
 			continue
 		}
 		from := t.pieceStart(i)
-		if negates(t.d.tokens[i-1].lower) || joins[t.d.tokens[i-1].lower] || t.comma(i-1) || modifiers[t.d.tokens[i-1].lower] || t.goesOn(i, stop) || !t.tells(from, i) || t.below(from) || t.tells(i, stop) || t.numbers(from, i) || abroad[t.d.tokens[i+1].lower] || t.attributes(from, i) || stop-i < 2 {
+		if negates(t.d.tokens[i-1].lower) || joins.has(t.d.tokens[i-1].lower) || t.comma(i-1) || modifiers.has(t.d.tokens[i-1].lower) || t.goesOn(i, stop) || !t.tells(from, i) || t.below(from) || t.tells(i, stop) || t.numbers(from, i) || abroad.has(t.d.tokens[i+1].lower) || t.attributes(from, i) || stop-i < 2 {
 			return nil
 		}
 		return []stretch{{i, stop}}
@@ -116,9 +116,9 @@ func (t *trimmer) causes(first, stop int) []stretch {
 }
 
 var (
-	causeWords = setOf("из-за ввиду вследствие")
+	causeWords = wordSet("из-за ввиду вследствие")
 	// abroad are where something comes from, behind the same word.
-	abroad = setOf("границы рубежа стола океана моря угла этого него нее неё них чего")
+	abroad = wordSet("границы рубежа стола океана моря угла этого него нее неё них чего")
 )
 
 // parted begin words behind a dash that are one with that before it, «государств – членов союза», or sum up what stands
@@ -142,7 +142,7 @@ func (t *trimmer) occasionsWithin(first, stop int) []stretch {
 		}
 		before := &t.d.tokens[i-1]
 		switch {
-		case before.kind != word || before.function || joins[before.lower] || t.limits(stretch{i, k}) || t.names(i, k) || k+1 >= stop:
+		case before.kind != word || before.function || joins.has(before.lower) || t.limits(stretch{i, k}) || t.names(i, k) || k+1 >= stop:
 		case t.predicate(k) && !t.tells(t.pieceStart(i), i) && !t.participle(t.d.tokens[k].lower) && !isRussianAdjective(before.lower) && !isRussianAdverb(before.lower),
 			t.comma(k) && t.d.tokens[k+1].lower == "что" && t.speech.is("ru", before) && t.predicate(i-1):
 			out = append(out, stretch{i, k})
@@ -155,10 +155,10 @@ func (t *trimmer) occasionsWithin(first, stop int) []stretch {
 // isHouseWord says whether token i is a word in the genitive for a house or a part of it.
 func (t *trimmer) isHouseWord(i int) bool {
 	tok := &t.d.tokens[i]
-	return ownersOfSittings[tok.lower] || tok.upper && tok.facts != nil && len(tok.facts.bodies) > 0
+	return ownersOfSittings.has(tok.lower) || tok.upper && tok.facts != nil && len(tok.facts.bodies) > 0
 }
 
-var ownersOfSittings = setOf("палаты комитета комиссии парламента бюро фракции совета правительства группы")
+var ownersOfSittings = wordSet("палаты комитета комиссии парламента бюро фракции совета правительства группы")
 
 // listTail finds all but the first of what was talked of, seen or visited, at the end: «обсудили торговлю⟦, транспорт и
 // обмен студентами⟧».
@@ -179,7 +179,7 @@ func (t *trimmer) listTail(first, stop int) []stretch {
 		if tok.lower == "и" {
 			last = i
 		}
-		if at > 0 && i > at && (t.predicate(i) || dependent[tok.lower] && tok.lower != "и" || t.at(i, whichWords) > 0 || t.below(i) || modifiers[tok.lower]) {
+		if at > 0 && i > at && (t.predicate(i) || dependent.has(tok.lower) && tok.lower != "и" || t.at(i, whichWords) > 0 || t.below(i) || modifiers.has(tok.lower)) {
 			return nil
 		}
 	}
@@ -187,7 +187,7 @@ func (t *trimmer) listTail(first, stop int) []stretch {
 		return nil
 	}
 	for i := v; i < at; i++ { // a list may belong to a paper's name
-		if lawNames.begins(t.d.tokens[i].lower) || t.d.tokens[i].lower == "и" || foreshadows[t.d.tokens[i].lower] {
+		if lawNames.begins(t.d.tokens[i].lower) || t.d.tokens[i].lower == "и" || foreshadows.has(t.d.tokens[i].lower) {
 			return nil
 		}
 	}

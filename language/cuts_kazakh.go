@@ -38,7 +38,7 @@ func (t *trimmer) independent(i, end int) bool {
 	if t.d.tokens[i].kind == number || countWord("kk", &t.d.tokens[i]) || startsWithAny(t.d.tokens[i].lower, kazakhCollectives) {
 		return false // 98-і қолдады, үшеуі қалыс қалды: one count
 	}
-	if !kazakhFinite(t.d.tokens[end-1].lower) && !kazakhVerbless[t.d.tokens[end-1].lower] && !kazakhPerfects.on(t.d.tokens[end-1].lower, 2) && !strings.HasSuffix(t.d.tokens[end-1].lower, "уда") && !strings.HasSuffix(t.d.tokens[end-1].lower, "уде") || t.counts(i, end) {
+	if !kazakhFinite(t.d.tokens[end-1].lower) && !kazakhVerbless.has(t.d.tokens[end-1].lower) && !kazakhPerfects.on(t.d.tokens[end-1].lower, 2) && !strings.HasSuffix(t.d.tokens[end-1].lower, "уда") && !strings.HasSuffix(t.d.tokens[end-1].lower, "уде") || t.counts(i, end) {
 		return false
 	}
 	for k := i; k < end; k++ {

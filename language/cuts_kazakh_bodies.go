@@ -55,7 +55,7 @@ func (t *trimmer) matterAt(i int) bool {
 func (t *trimmer) kazakhEmbassies(stop int) []stretch {
 	var out []stretch
 	for i := t.s.first + 1; i+1 < stop; i++ {
-		if !kazakhHere[t.d.tokens[i].lower] || !t.d.tokens[i-1].upper || !kazakhGenitive(t.d.tokens[i-1].lower) || t.d.quoted(t.d.tokens[i].start) {
+		if !kazakhHere.has(t.d.tokens[i].lower) || !t.d.tokens[i-1].upper || !kazakhGenitive(t.d.tokens[i-1].lower) || t.d.quoted(t.d.tokens[i].start) {
 			continue
 		}
 		k := i + 1
@@ -70,7 +70,7 @@ func (t *trimmer) kazakhEmbassies(stop int) []stretch {
 }
 
 // kazakhHere are words for the capital and the country to which such ambassadors are sent.
-var kazakhHere = setOf("астанадағы елордадағы қазақстандағы еліміздегі")
+var kazakhHere = wordSet("астанадағы елордадағы қазақстандағы еліміздегі")
 
 // kazakhTowns finds the town or country in front of a sentence in which somebody named behind it did something:
 // «⟦Ташкентте⟧ Ерлан Сәбит елшімен кездесті»; and from where somebody was elected: «⟦Жетісу облысынан сайланған⟧

@@ -61,7 +61,7 @@ func (t *trimmer) firstHalf(i, stop int) bool {
 	}
 	for k := next; k < stop; k++ {
 		w := t.d.tokens[k].lower
-		if pronouns[w] || demonstratives[w] || kazakhBehind[w] || w == "деп" || w == "да" || w == "де" || t.d.quoted(t.d.tokens[k].start) {
+		if pronouns[w] || demonstratives[w] || kazakhBehind.has(w) || w == "деп" || w == "да" || w == "де" || t.d.quoted(t.d.tokens[k].start) {
 			return false
 		}
 	}
@@ -77,7 +77,7 @@ func (t *trimmer) firstHalf(i, stop int) bool {
 func (t *trimmer) onlyWhen(first, end int) bool {
 	for k := first; k < end; k++ {
 		tok := &t.d.tokens[k]
-		if !t.dayAt(k) && !kazakhLeadIn[tok.lower] && (tok.kind != word || !endsWithAny(tok.lower, "да", "де", "та", "те")) {
+		if !t.dayAt(k) && !kazakhLeadIn.has(tok.lower) && (tok.kind != word || !endsWithAny(tok.lower, "да", "де", "та", "те")) {
 			return false
 		}
 	}
@@ -88,7 +88,7 @@ func (t *trimmer) onlyWhen(first, end int) bool {
 // takes up something of it in its first word, or says what a thing is. «…, оның 42 пайызы …».
 func (t *trimmer) secondHalf(i, stop int) bool {
 	next := i + 1
-	if !t.settled(i) || !kazakhTakesUp[t.d.tokens[next].lower] || t.d.tokens[stop-1].upper || t.counts(next, stop) || t.attributes(next, stop) {
+	if !t.settled(i) || !kazakhTakesUp.has(t.d.tokens[next].lower) || t.d.tokens[stop-1].upper || t.counts(next, stop) || t.attributes(next, stop) {
 		return false
 	}
 	for k := next; k < stop; k++ {
@@ -111,12 +111,12 @@ var kazakhPlanned = []string{"күт", "жоспарла", "белгілен", "
 // a perfect, or a word that stands for a verb.
 func (t *trimmer) settled(i int) bool {
 	w := t.d.tokens[i-1].lower
-	return i-t.s.first > 3 && (kazakhFinite(w) || kazakhPerfects.on(w, 2) && !kazakhNotPast[w] || kazakhVerbless[w])
+	return i-t.s.first > 3 && (kazakhFinite(w) || kazakhPerfects.on(w, 2) && !kazakhNotPast.has(w) || kazakhVerbless.has(w))
 }
 
 var (
-	kazakhTakesUp  = setOf("ол оның оған оны онда олар олардың оларға соның бұл бұған мұны мұнда оның ішінде екеуі үшеуі себебі өйткені яғни сондықтан содан сонда осылайша")
-	kazakhVerbless = setOf("бар жатыр тұр отыр жүр тиіс мүмкін көп аз керек қажет екен болар")
+	kazakhTakesUp  = wordSet("ол оның оған оны онда олар олардың оларға соның бұл бұған мұны мұнда оның ішінде екеуі үшеуі себебі өйткені яғни сондықтан содан сонда осылайша")
+	kazakhVerbless = wordSet("бар жатыр тұр отыр жүр тиіс мүмкін көп аз керек қажет екен болар")
 )
 
 // kazakhDashes finds what is put in between two dashes: «бастаған топ ⟦– A мен B –⟧ келіссөзге
@@ -150,7 +150,7 @@ func (t *trimmer) kazakhPurpose(from, stop int) (stretch, bool) {
 			return stretch{}, false
 		}
 		for n := k + 1; n < stop; n++ {
-			if w := t.d.tokens[n].lower; kazakhNeeds[w] || kazakhThanks.on(w, 0) || t.denies(n) || kazakhTold(w) == 1 {
+			if w := t.d.tokens[n].lower; kazakhNeeds.has(w) || kazakhThanks.on(w, 0) || t.denies(n) || kazakhTold(w) == 1 {
 				return stretch{}, false
 			}
 		}
@@ -162,4 +162,4 @@ func (t *trimmer) kazakhPurpose(from, stop int) (stretch, bool) {
 // kazakhThanks are said for something.
 var kazakhThanks = newEndings("рақмет", "рахмет", "алғыс", "алғысын", "ризашылық", "ризашылығын", "кешірім")
 
-var kazakhNeeds = setOf("керек қажет тиіс жеткілікті міндетті керегін қажетін тиістігін жетеді жетпейді жеткен маңызды мүмкін")
+var kazakhNeeds = wordSet("керек қажет тиіс жеткілікті міндетті керегін қажетін тиістігін жетеді жетпейді жеткен маңызды мүмкін")

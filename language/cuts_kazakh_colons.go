@@ -57,7 +57,7 @@ var kazakhTopics = []string{"әңгіме", "тақырып", "жаңалық", 
 func (t *trimmer) hangsOn(i, stop int) bool {
 	for k := i; k < stop; k++ {
 		w := t.d.tokens[k].lower
-		if pronouns[w] || demonstratives[w] || kazakhBehind[w] && w != "және" || w == "онда" || w == "ондағы" {
+		if pronouns[w] || demonstratives[w] || kazakhBehind.has(w) && w != "және" || w == "онда" || w == "ондағы" {
 			return true
 		}
 	}
@@ -67,7 +67,7 @@ func (t *trimmer) hangsOn(i, stop int) bool {
 // opensWithSubject says whether somebody stands in front of the clause that token i opens.
 func (t *trimmer) opensWithSubject(i, stop int) bool {
 	for k := i; k < min(i+3, stop); k++ {
-		if t.at(k, subjectWords) > 0 || t.sits(k) || kazakhSomebody[t.d.tokens[k].lower] {
+		if t.at(k, subjectWords) > 0 || t.sits(k) || kazakhSomebody.has(t.d.tokens[k].lower) {
 			return true
 		}
 	}

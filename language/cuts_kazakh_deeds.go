@@ -47,7 +47,7 @@ func (t *trimmer) kazakhDeeds(m kazakhMarks, stop int) []stretch {
 // clause in a converb or one that a verb of speech further on rules.
 func (t *trimmer) firstClause(e kazakhEdge, stop int) (stretch, bool) {
 	from := e.at
-	if tok := &t.d.tokens[from]; tok.kind != word && !t.dayAt(from) && tok.text != "«" || tok.function || kazakhParticles[tok.lower] || kazakhAttributive(tok.lower) || t.names(from, from+1) {
+	if tok := &t.d.tokens[from]; tok.kind != word && !t.dayAt(from) && tok.text != "«" || tok.function || kazakhParticles.has(tok.lower) || kazakhAttributive(tok.lower) || t.names(from, from+1) {
 		return stretch{}, false // «… ұсынған құжатқа»: what that one did tells which
 	}
 	k := t.clauseComma(from, stop)
@@ -91,7 +91,7 @@ func (t *trimmer) lastTold(i, stop, form int) int {
 // pointsTo says whether the clause that token i opens may mean what stands before it.
 func (t *trimmer) pointsTo(i int) bool {
 	for k := i; k < min(i+3, t.s.end); k++ {
-		if w := t.d.tokens[k].lower; pronouns[w] || demonstratives[w] || k == i && kazakhBehind[w] {
+		if w := t.d.tokens[k].lower; pronouns[w] || demonstratives[w] || k == i && kazakhBehind.has(w) {
 			return true
 		}
 	}
@@ -99,7 +99,7 @@ func (t *trimmer) pointsTo(i int) bool {
 }
 
 // kazakhBehind are words that go on from what stands before them.
-var kazakhBehind = setOf(`тағы одан бұдан содан осыдан сонымен екеуі үшеуі біреуі бірі екіншісі қалғаны қалған яғни бірақ алайда ал
+var kazakhBehind = wordSet(`тағы одан бұдан содан осыдан сонымен екеуі үшеуі біреуі бірі екіншісі қалғаны қалған яғни бірақ алайда ал
 	егер сондықтан себебі өйткені дегенмен және әрі өзі өз өзінің өзге басқа`)
 
 // ownDoer says whether a clause in tokens [first, end) may have a subject of its own: «отырыс
@@ -179,11 +179,11 @@ var kazakhThings = newEndings("ры", "рі", "сы", "сі", "мы", "мі", "�
 // then: «бюджет жобасы туралы», «комитет мүшелерін», «достық тобының».
 func (t *trimmer) ruled(i int) bool {
 	tok := &t.d.tokens[i]
-	return tok.kind == punct || kazakhPostpositions[tok.lower] || kazakhOwnedCases.on(tok.lower, 2) || t.at(i, courseWords) > 0
+	return tok.kind == punct || kazakhPostpositions.has(tok.lower) || kazakhOwnedCases.on(tok.lower, 2) || t.at(i, courseWords) > 0
 }
 
 var (
-	kazakhPostpositions = setOf("туралы жөнінде жайлы бойынша арқылы үшін және мен бен пен ретінде жайында жайын жөніндегі арасындағы арасында саласындағы саласында жоқ")
+	kazakhPostpositions = wordSet("туралы жөнінде жайлы бойынша арқылы үшін және мен бен пен ретінде жайында жайын жөніндегі арасындағы арасында саласындағы саласында жоқ")
 	kazakhOwnedCases    = newEndings("ын", "ін", "ына", "іне", "ында", "інде", "ынан", "інен", "ының", "інің", "ымен", "імен", "ындағы", "індегі")
 )
 

@@ -48,7 +48,7 @@ func (t *trimmer) kazakhSubjects() []kazakhEdge {
 	first := t.opened()
 	for k := first; k < min(first+3, t.s.end-2); k++ {
 		if n := t.at(k, subjectWords); n > 0 {
-			if !kazakhSomebody[t.d.tokens[k+n].lower] { // «делегация жетекшісі»
+			if !kazakhSomebody.has(t.d.tokens[k+n].lower) { // «делегация жетекшісі»
 				edges = append(edges, kazakhEdge{at: k + n})
 			}
 			break
@@ -100,7 +100,7 @@ func (t *trimmer) leadsIn(i int) bool {
 	if before.kind == word && kazakhAttributive(before.lower) {
 		return true
 	}
-	if before.kind == word && !t.dayAt(i-1) && !kazakhLeadIn[before.lower] && (before.upper || !endsWithAny(before.lower, "да", "де", "та", "те") || !longerThan(before.lower, 4)) {
+	if before.kind == word && !t.dayAt(i-1) && !kazakhLeadIn.has(before.lower) && (before.upper || !endsWithAny(before.lower, "да", "де", "та", "те") || !longerThan(before.lower, 4)) {
 		return false
 	}
 	for k := i - 1; k >= first; k-- {
@@ -108,14 +108,14 @@ func (t *trimmer) leadsIn(i int) bool {
 		if tok.kind != word || t.dayAt(k) {
 			continue
 		}
-		if of := kazakhEnding(tok.lower); of == accusative || of == instrumental || of == dative && !kazakhTerms[t.d.tokens[k+1].lower] {
+		if of := kazakhEnding(tok.lower); of == accusative || of == instrumental || of == dative && !kazakhTerms.has(t.d.tokens[k+1].lower) {
 			return false
 		}
 	}
 	return true
 }
 
-var kazakhLeadIn = setOf("кейін соң бұрын бойынша ал күні таңертең кешке түсте орай сәйкес")
+var kazakhLeadIn = wordSet("кейін соң бұрын бойынша ал күні таңертең кешке түсте орай сәйкес")
 
 // dayAt says whether token i belongs to the words for a day, a month or a year.
 func (t *trimmer) dayAt(i int) bool { return t.d.inDate(t.d.tokens[i].start) }
@@ -135,7 +135,7 @@ func (t *trimmer) opened() int {
 
 // kazakhAttributive says whether a word is a participle: it tells of the noun behind it.
 func kazakhAttributive(w string) bool {
-	return longerThan(w, 4) && !kazakhNotPast[w] && (kazakhPerfects.on(w, 2) || kazakhHabits.on(w, 3) && !kazakhNouns[cutRunes(w, 3)])
+	return longerThan(w, 4) && !kazakhNotPast.has(w) && (kazakhPerfects.on(w, 2) || kazakhHabits.on(w, 3) && !kazakhNouns.has(cutRunes(w, 3)))
 }
 
 var kazakhPerfects = newEndings("ған", "ген", "қан", "кен")

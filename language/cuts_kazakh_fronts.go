@@ -88,7 +88,7 @@ func (t *trimmer) frontEnd(end, stop int) int {
 	if end+2 >= stop || t.d.tokens[end].kind != word && t.d.tokens[end].kind != number && t.d.tokens[end].text != "«" {
 		return 0
 	}
-	if low := t.d.tokens[end].lower; kazakhAttributive(low) || kazakhTerms[low] || kazakhPostpositions[low] || kazakhParticles[low] || (demonstratives[low] || pronouns[low]) && low != "ол" && low != "олар" {
+	if low := t.d.tokens[end].lower; kazakhAttributive(low) || kazakhTerms.has(low) || kazakhPostpositions.has(low) || kazakhParticles.has(low) || (demonstratives[low] || pronouns[low]) && low != "ол" && low != "олар" {
 		return 0
 	}
 	return end
@@ -99,10 +99,10 @@ func (t *trimmer) frontEnd(end, stop int) int {
 // belong to the noun behind it.
 func (t *trimmer) kazakhOpens(i int) bool {
 	low, before := t.d.tokens[i].lower, t.d.tokens[i-1].lower
-	return before != "жалпы" && !kazakhAttributive(low) && !kazakhTerms[low] && !kazakhPostpositions[low] && !kazakhParticles[low] && !kazakhGenitive(before)
+	return before != "жалпы" && !kazakhAttributive(low) && !kazakhTerms.has(low) && !kazakhPostpositions.has(low) && !kazakhParticles.has(low) && !kazakhGenitive(before)
 }
 
-var kazakhParticles = setOf("да де та те ғана ақ ма ме ба бе па пе")
+var kazakhParticles = wordSet("да де та те ғана ақ ма ме ба бе па пе")
 
 // frontDay returns where the words end that open with token i and tell the day of the news or
 // one of the week before it: «Бүгін», «29 наурыз күні», «Сейсенбіде кешке».
@@ -111,7 +111,7 @@ func (t *trimmer) frontDay(i int) int {
 		return 0 // that it was not so on that day
 	}
 	for _, m := range t.d.datesBetween(t.d.tokens[i].start, t.d.tokens[i].end) {
-		if m.start != t.d.tokens[i].start || !t.d.lately(m) || !todayWords[t.d.tokens[i].lower] && t.comesYet() {
+		if m.start != t.d.tokens[i].start || !t.d.lately(m) || !todayWords.has(t.d.tokens[i].lower) && t.comesYet() {
 			continue
 		}
 		end := i + 1
@@ -124,7 +124,7 @@ func (t *trimmer) frontDay(i int) int {
 			return 0
 		case t.d.tokens[end].lower == "күні":
 			end++
-		case !todayWords[last] && last != "күні" && !endsWithAny(last, "да", "де", "та", "те"):
+		case !todayWords.has(last) && last != "күні" && !endsWithAny(last, "да", "де", "та", "те"):
 			return 0
 		}
 		if n := t.at(end, momentWords); n > 0 {
@@ -153,7 +153,7 @@ func (t *trimmer) frontOccasion(i, stop int) int {
 			return 0
 		}
 		if n := t.at(k, courseWords); n > 0 && k > i {
-			if t.mayDo(i, k-1) || tok.lower == "сәйкес" || tok.lower == "байланысты" || kazakhOutcomes[tok.lower] && t.at(k-1, occasionWords) == 0 && t.d.tokens[k-1].lower != "беру" {
+			if t.mayDo(i, k-1) || tok.lower == "сәйкес" || tok.lower == "байланысты" || kazakhOutcomes.has(tok.lower) && t.at(k-1, occasionWords) == 0 && t.d.tokens[k-1].lower != "беру" {
 				return 0
 			}
 			return k + n
@@ -180,7 +180,7 @@ func (t *trimmer) frontOccasion(i, stop int) int {
 }
 
 // kazakhOutcomes tell of a meeting how it ended, and of a body what it found: that is a source.
-var kazakhOutcomes = setOf("қорытындысы қорытындысында нәтижесінде")
+var kazakhOutcomes = wordSet("қорытындысы қорытындысында нәтижесінде")
 
 // sittingWords says whether tokens [first, head) can all belong to the occasion at head: its day,
 // its kind, whose it is, or a clause that tells where it was held.
@@ -190,7 +190,7 @@ func (t *trimmer) sittingWords(first, head int) bool {
 		if kazakhAttributive(tok.lower) && t.at(k, beingHeldWords) > 0 {
 			return true
 		}
-		if !t.dayAt(k) && !kazakhSittingKinds[tok.lower] && tok.lower != "күнгі" && !(tok.upper && kazakhGenitive(tok.lower)) {
+		if !t.dayAt(k) && !kazakhSittingKinds.has(tok.lower) && tok.lower != "күнгі" && !(tok.upper && kazakhGenitive(tok.lower)) {
 			return false
 		}
 	}
@@ -343,7 +343,7 @@ func (t *trimmer) comes(i, k int) bool {
 	}
 	for ; i < k; i++ {
 		low := t.d.tokens[i].lower
-		if !t.dayAt(i) && !kazakhWay[low] && !kazakhAdverbial(low) {
+		if !t.dayAt(i) && !kazakhWay.has(low) && !kazakhAdverbial(low) {
 			return false
 		}
 	}
@@ -351,7 +351,7 @@ func (t *trimmer) comes(i, k int) bool {
 }
 
 // kazakhWay are words for how somebody came.
-var kazakhWay = setOf("ресми жұмыс іссапармен екі үш төрт бес күндік арнайы бірінші рет алғаш тұңғыш сапар мемлекеттік достық")
+var kazakhWay = wordSet("ресми жұмыс іссапармен екі үш төрт бес күндік арнайы бірінші рет алғаш тұңғыш сапар мемлекеттік достық")
 
 // unique says whether the words that token i opens are the name of a body or of what there is one
 // of, and of no people: «145 депутаттан тұратын Құрылтай», «былтыр аяқталған «Дулыға» турнирі».

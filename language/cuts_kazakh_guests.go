@@ -45,7 +45,7 @@ func (t *trimmer) wayThere(i int) bool {
 	if tok.kind != word || t.dayAt(i) || t.names(i, i+1) || tok.function || t.d.quoted(tok.start) {
 		return false
 	}
-	return kazakhWay[tok.lower] || tok.lower == "сапармен" || tok.lower == "сапарымен" || endsWithAny(tok.lower, "ға", "ге", "қа", "ке") && longerThan(tok.lower, 4)
+	return kazakhWay.has(tok.lower) || tok.lower == "сапармен" || tok.lower == "сапарымен" || endsWithAny(tok.lower, "ға", "ге", "қа", "ке") && longerThan(tok.lower, 4)
 }
 
 // afterSubject says whether what stands before token i ends there: the subject, a day, a comma.
@@ -112,7 +112,7 @@ func (t *trimmer) kazakhPlaceOf(stop int) []stretch {
 			continue
 		}
 		end := i + 1
-		if next := &t.d.tokens[end]; next.kind != word || kazakhAttributive(next.lower) || kazakhParticles[next.lower] || next.function || t.staysThere(end, stop) {
+		if next := &t.d.tokens[end]; next.kind != word || kazakhAttributive(next.lower) || kazakhParticles.has(next.lower) || next.function || t.staysThere(end, stop) {
 			continue
 		}
 		out = append(out, stretch{i, end})
@@ -127,11 +127,11 @@ func (t *trimmer) aPlace(i int) bool {
 		return false
 	}
 	code, _, _ := t.lex.countryAt(t.d.lang, t.d.tokens[:i+1], i)
-	return code != "" && !kazakhInDa[tok.lower]
+	return code != "" && !kazakhInDa.has(tok.lower)
 }
 
 // kazakhInDa are countries and towns that end like a locative.
-var kazakhInDa = setOf("руанда уганда канада гренада тоскана мальта коста хорта флорида невада богота джакарта калькутта бангкокта ялта чита ухта воркута элиста алматы")
+var kazakhInDa = wordSet("руанда уганда канада гренада тоскана мальта коста хорта флорида невада богота джакарта калькутта бангкокта ялта чита ухта воркута элиста алматы")
 
 // staysThere says whether the words from token i to stop hold a verb of being or staying.
 func (t *trimmer) staysThere(i, stop int) bool {

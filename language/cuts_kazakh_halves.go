@@ -17,7 +17,7 @@ func (t *trimmer) contrastFront(first int) int {
 		end++
 	}
 	for i := end; i < min(end+openingTokens, t.s.end); i++ {
-		if w := t.d.tokens[i].lower; pronouns[w] || demonstratives[w] || i == end && kazakhBehind[w] {
+		if w := t.d.tokens[i].lower; pronouns[w] || demonstratives[w] || i == end && kazakhBehind.has(w) {
 			return first
 		}
 	}
@@ -64,7 +64,7 @@ var kazakhShares = newEndings("тен", "тан", "нан", "нен", "жарт�
 func (t *trimmer) apart(first, end int) bool {
 	for i := first; i < end; i++ {
 		w := t.d.tokens[i].lower
-		if pronouns[w] || demonstratives[w] || kazakhBehind[w] || w == "кейін" || w == "соңында" || startsWithAny(w, kazakhTakenBack) {
+		if pronouns[w] || demonstratives[w] || kazakhBehind.has(w) || w == "кейін" || w == "соңында" || startsWithAny(w, kazakhTakenBack) {
 			return false
 		}
 	}
@@ -79,7 +79,7 @@ var kazakhTakenBack = []string{"қайтар", "тоқтат", "жой", "тас
 // belong to a noun behind it.
 func (t *trimmer) perfectHalf(i, stop int) bool {
 	w := t.d.tokens[i-1].lower
-	if i-t.s.first <= 3 || i+3 >= stop || !kazakhPerfects.on(w, 2) || kazakhNotPast[w] {
+	if i-t.s.first <= 3 || i+3 >= stop || !kazakhPerfects.on(w, 2) || kazakhNotPast.has(w) {
 		return false
 	}
 	next := i + 1
@@ -108,7 +108,7 @@ func (t *trimmer) kazakhColonTail(at int) bool {
 // pointsAhead says whether the words before the colon at token at wait for what it opens: «бір талап қойды:».
 func (t *trimmer) pointsAhead(at int) bool {
 	for k := t.s.first; k < at; k++ {
-		if w := t.d.tokens[k].lower; kazakhPointsAhead[w] || strings.HasPrefix(w, "мына") {
+		if w := t.d.tokens[k].lower; kazakhPointsAhead.has(w) || strings.HasPrefix(w, "мына") {
 			return true
 		}
 	}
@@ -116,7 +116,7 @@ func (t *trimmer) pointsAhead(at int) bool {
 }
 
 // kazakhPointsAhead point to what is told behind them.
-var kazakhPointsAhead = setOf("бір ұсыным қаулы қарар үндеу былай былайша сондай мәселен мысалы тағы бәрі ғой ретінде уәж дәлел шарт талап жайт")
+var kazakhPointsAhead = wordSet("бір ұсыным қаулы қарар үндеу былай былайша сондай мәселен мысалы тағы бәрі ғой ретінде уәж дәлел шарт талап жайт")
 
 // wholeDeed says whether the verb at token i tells a deed that is whole by itself.
 func (t *trimmer) wholeDeed(i int) bool {
@@ -163,7 +163,7 @@ func (t *trimmer) putOff(i, stop int) bool {
 func (t *trimmer) plainWords(first, end int) bool {
 	for i := first; i < end; i++ {
 		tok := &t.d.tokens[i]
-		if tok.kind != word || t.dayAt(i) || t.d.quoted(tok.start) || kazakhConverb(tok.lower) || kazakhFinite(tok.lower) || kazakhPostpositions[tok.lower] || kazakhTerms[tok.lower] || kazakhParticles[tok.lower] {
+		if tok.kind != word || t.dayAt(i) || t.d.quoted(tok.start) || kazakhConverb(tok.lower) || kazakhFinite(tok.lower) || kazakhPostpositions.has(tok.lower) || kazakhTerms.has(tok.lower) || kazakhParticles.has(tok.lower) {
 			return false
 		}
 	}

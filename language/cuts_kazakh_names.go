@@ -17,7 +17,7 @@ func (t *trimmer) kazakhStates() []stretch {
 			continue
 		}
 		first := i
-		for first > t.s.first && first > i-2 && kazakhStateKinds[toks[first-1].lower] {
+		for first > t.s.first && first > i-2 && kazakhStateKinds.has(toks[first-1].lower) {
 			first--
 		}
 		if first == t.s.first || !t.aloneCountry(first-1) {
@@ -32,15 +32,15 @@ func (t *trimmer) kazakhStates() []stretch {
 }
 
 var (
-	kazakhStateKinds = setOf("социалистік ислам хашимиттік халық федеративтік")
+	kazakhStateKinds = wordSet("социалистік ислам хашимиттік халық федеративтік")
 	// kazakhHalfNames are names that mean another country or none without the rest.
-	kazakhHalfNames = setOf("корея конго чех қырғыз доминикан африка словак конфедерациясы араб өзбек тәжік түрік қазақ грек")
+	kazakhHalfNames = wordSet("корея конго чех қырғыз доминикан африка словак конфедерациясы араб өзбек тәжік түрік қазақ грек")
 )
 
 // aloneCountry says whether the word at token i names a country by itself.
 func (t *trimmer) aloneCountry(i int) bool {
 	tok := &t.d.tokens[i]
-	if !tok.upper || kazakhHalfNames[tok.lower] || kazakhEnding(tok.lower) != nominative && !endsWithAny(tok.lower, "стан", "ан") {
+	if !tok.upper || kazakhHalfNames.has(tok.lower) || kazakhEnding(tok.lower) != nominative && !endsWithAny(tok.lower, "стан", "ан") {
 		return false
 	}
 	code, _, capital := t.lex.countryAt(t.d.lang, t.d.tokens[:i+1], i)
@@ -107,11 +107,11 @@ func (t *trimmer) kazakhWords(stop int) []stretch {
 			if first > t.s.first {
 				out = append(out, stretch{first, i + 1})
 			}
-		case kazakhPlainKinds[toks[i].lower] && !denied && strings.HasPrefix(toks[i+1].lower, "отырыс") && t.told != nil && t.told[i-1]&tellsChamber != 0 && kazakhGenitive(toks[i-1].lower):
+		case kazakhPlainKinds.has(toks[i].lower) && !denied && strings.HasPrefix(toks[i+1].lower, "отырыс") && t.told != nil && t.told[i-1]&tellsChamber != 0 && kazakhGenitive(toks[i-1].lower):
 			out = append(out, stretch{i, i + 1})
 		case toks[i].lower == "күндік" && i > t.s.first+1 && (toks[i-1].kind == number || countWord("kk", &toks[i-1])) && toks[i+1].kind == word && t.at(i+1, occasionWords)+t.at(i+1, epithetWords) > 0:
 			out = append(out, stretch{i - 1, i + 1})
-		case t.at(i, momentWords) > 0 && (toks[i-1].lower == "күні" || !kazakhEvenings[toks[i].lower]) && toks[i+t.at(i, momentWords)].kind == word && !kazakhAttributive(toks[i+t.at(i, momentWords)].lower) && !t.dayAt(i-1) && toks[i-1].kind == word && i > t.opened() && !strings.HasSuffix(toks[i-1].lower, "ғы") && !strings.HasSuffix(toks[i-1].lower, "гі"):
+		case t.at(i, momentWords) > 0 && (toks[i-1].lower == "күні" || !kazakhEvenings.has(toks[i].lower)) && toks[i+t.at(i, momentWords)].kind == word && !kazakhAttributive(toks[i+t.at(i, momentWords)].lower) && !t.dayAt(i-1) && toks[i-1].kind == word && i > t.opened() && !strings.HasSuffix(toks[i-1].lower, "ғы") && !strings.HasSuffix(toks[i-1].lower, "гі"):
 			out = append(out, stretch{i, i + t.at(i, momentWords)})
 		case toks[i].lower == "болса" && t.comma(i+1) && t.namedSubject(i):
 			out = append(out, stretch{i, i + 2})
@@ -121,7 +121,7 @@ func (t *trimmer) kazakhWords(stop int) []stretch {
 }
 
 // kazakhPlainKinds are the kinds of sittings that a chamber's are as a rule.
-var kazakhPlainKinds = setOf("жалпы пленарлық")
+var kazakhPlainKinds = wordSet("жалпы пленарлық")
 
 // namedSubject says whether a person by name who opens the sentence ends before token i.
 func (t *trimmer) namedSubject(i int) bool {
@@ -169,7 +169,7 @@ func (t *trimmer) kazakhHelpers(stop int) []stretch {
 	if last != "болатын" && last != "еді" || stop-2 <= t.s.first {
 		return nil
 	}
-	if before := t.d.tokens[stop-2].lower; !kazakhPerfects.on(before, 2) || kazakhDenied.on(before, 2) || kazakhNotPast[before] {
+	if before := t.d.tokens[stop-2].lower; !kazakhPerfects.on(before, 2) || kazakhDenied.on(before, 2) || kazakhNotPast.has(before) {
 		return nil
 	}
 	return []stretch{{stop - 1, stop}}
@@ -217,7 +217,7 @@ func (t *trimmer) ministers() []stretch {
 }
 
 // kazakhEvenings are times of day, and what one can be invited to.
-var kazakhEvenings = setOf("кешке түнде түсте")
+var kazakhEvenings = wordSet("кешке түнде түсте")
 
 // near says whether token i belongs to a day of the news or the week before it.
 func (t *trimmer) near(i int) bool {
@@ -233,7 +233,7 @@ func (t *trimmer) isOccasion(i int) bool {
 		if t.at(k, occasionWords) > 0 {
 			return true
 		}
-		if !kazakhSittingKinds[t.d.tokens[k].lower] {
+		if !kazakhSittingKinds.has(t.d.tokens[k].lower) {
 			break
 		}
 	}
@@ -246,7 +246,7 @@ func (t *trimmer) kazakhFree(i int) bool {
 	if i <= t.s.first || t.d.tokens[i-1].kind != word {
 		return false
 	}
-	if t.dayAt(i-1) || kazakhLeadIn[t.d.tokens[i-1].lower] {
+	if t.dayAt(i-1) || kazakhLeadIn.has(t.d.tokens[i-1].lower) {
 		return true
 	}
 	before := t.d.tokens[i-1].lower

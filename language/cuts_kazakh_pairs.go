@@ -58,7 +58,7 @@ func (t *trimmer) metWith(stop int) []stretch {
 		}
 		switch mark := &t.d.tokens[a.end]; {
 		case mark.lower == "және":
-			if !t.comma(max(t.lead(a)-1, t.s.first)) && t.d.tokens[next.end].kind == word && !kazakhParticles[t.d.tokens[next.end].lower] {
+			if !t.comma(max(t.lead(a)-1, t.s.first)) && t.d.tokens[next.end].kind == word && !kazakhParticles.has(t.d.tokens[next.end].lower) {
 				out = append(out, stretch{a.end, next.end})
 			}
 		case mark.text == ",":
@@ -114,7 +114,7 @@ func (t *trimmer) lastObject(i, stop int) int {
 	}
 	for k := i + 1; k < min(i+maxItem+2, stop-1); k++ {
 		tok := &t.d.tokens[k]
-		if tok.kind != word || t.d.quoted(tok.start) || tok.function || pronouns[tok.lower] || demonstratives[tok.lower] || kazakhBehind[tok.lower] || kazakhConverb(tok.lower) || kazakhAttributive(tok.lower) || t.denies(k) {
+		if tok.kind != word || t.d.quoted(tok.start) || tok.function || pronouns[tok.lower] || demonstratives[tok.lower] || kazakhBehind.has(tok.lower) || kazakhConverb(tok.lower) || kazakhAttributive(tok.lower) || t.denies(k) {
 			return 0
 		}
 		if t.plainObject(k) {

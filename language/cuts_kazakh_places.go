@@ -41,14 +41,14 @@ func (t *trimmer) described(i, stop int) bool {
 // placeOrDay says whether token i belongs to words for when or where, in the locative.
 func (t *trimmer) placeOrDay(i int) bool {
 	tok := &t.d.tokens[i]
-	if t.dayAt(i) || kazakhDateWords[tok.lower] {
+	if t.dayAt(i) || kazakhDateWords.has(tok.lower) {
 		return true
 	}
 	return tok.kind == word && longerThan(tok.lower, 4) && endsWithAny(tok.lower, "да", "де", "та", "те") && !endsWithAny(tok.lower, "ында", "інде", "сында", "сінде") && !t.d.quoted(tok.start)
 }
 
 // kazakhDateWords belong to a month or a year before them.
-var kazakhDateWords = setOf("айында айының жылы жылғы жылдың күні күндері соңында басында ортасында аяғында биыл былтыр келесі алдағы осы осыдан бұдан келер жазда күзде қыста көктемде")
+var kazakhDateWords = wordSet("айында айының жылы жылғы жылдың күні күндері соңында басында ортасында аяғында биыл былтыр келесі алдағы осы осыдан бұдан келер жазда күзде қыста көктемде")
 
 // leftFree says whether what stands before token i does not belong to it: «Парламенттің
 // залында», «Таврия сарайында», «15 және 16 мамырда».
@@ -84,7 +84,7 @@ func (t *trimmer) kazakhSittings(stop int) []stretch {
 			continue
 		}
 		first := i
-		for first > t.s.first+1 && kazakhSittingKinds[t.d.tokens[first-1].lower] {
+		for first > t.s.first+1 && kazakhSittingKinds.has(t.d.tokens[first-1].lower) {
 			first--
 		}
 		of := t.d.tokens[first-1].lower
@@ -97,7 +97,7 @@ func (t *trimmer) kazakhSittings(stop int) []stretch {
 			continue
 		}
 		next := &t.d.tokens[i+1]
-		if kazakhGenitive(of) || endsWithAny(of, "ғы", "гі") || t.d.tokens[first-1].kind != word || kazakhAttributive(of) || next.kind == punct && next.text != "«" || kazakhAttributive(next.lower) || kazakhParticles[next.lower] || t.d.tokens[first-1].function {
+		if kazakhGenitive(of) || endsWithAny(of, "ғы", "гі") || t.d.tokens[first-1].kind != word || kazakhAttributive(of) || next.kind == punct && next.text != "«" || kazakhAttributive(next.lower) || kazakhParticles.has(next.lower) || t.d.tokens[first-1].function {
 			continue
 		}
 		if t.sits(first-1) && kazakhWasDone.on(t.d.tokens[stop-1].lower, 2) {
@@ -113,7 +113,7 @@ func (t *trimmer) kazakhSittings(stop int) []stretch {
 // kazakhWasDone are endings of verbs of what was done to something.
 var kazakhWasDone = newEndings("ланды", "ленді", "данды", "денді", "танды", "тенді", "ылды", "ілді", "ынды", "інді", "йланды")
 
-var kazakhSittingKinds = setOf("жалпы пленарлық кезекті бірлескен кеңейтілген көшпелі соңғы кіші кезектен тыс баспасөз брифинг алғашқы қорытынды")
+var kazakhSittingKinds = wordSet("жалпы пленарлық кезекті бірлескен кеңейтілген көшпелі соңғы кіші кезектен тыс баспасөз брифинг алғашқы қорытынды")
 
 // sits says whether the word at token i names a chamber as the one that acts.
 func (t *trimmer) sits(i int) bool {

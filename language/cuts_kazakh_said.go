@@ -47,14 +47,14 @@ func (t *trimmer) whenSaid(k, stop int) []stretch {
 	if first > k && t.circumstance(k, first) {
 		out = append(out, stretch{k, first})
 	}
-	if end+1 < stop && !kazakhBehindNames[t.d.tokens[end].lower] && t.circumstance(end, stop) {
+	if end+1 < stop && !kazakhBehindNames.has(t.d.tokens[end].lower) && t.circumstance(end, stop) {
 		out = append(out, stretch{end, stop})
 	}
 	return out
 }
 
 // kazakhBehindNames stand behind a name and belong to it.
-var kazakhBehindNames = setOf("әжей апай ағай ханым мырза қажы ата әже көке тәте ақсақал апа аға бике бек хан қызы ұлы уулу кызы оглу")
+var kazakhBehindNames = wordSet("әжей апай ағай ханым мырза қажы ата әже көке тәте ақсақал апа аға бике бек хан қызы ұлы уулу кызы оглу")
 
 // speaker returns where the words for the one who speaks begin and end, from token k on.
 func (t *trimmer) speaker(k, stop int) (first, end int) {
@@ -74,12 +74,12 @@ func (t *trimmer) speaker(k, stop int) (first, end int) {
 func (t *trimmer) circumstance(first, end int) bool {
 	for i := first; i < end; i++ {
 		tok := &t.d.tokens[i]
-		if tok.kind != word && tok.kind != number || t.d.quoted(tok.start) || t.denies(i) || t.names(i, i+1) || kazakhFinite(tok.lower) || kazakhParticles[tok.lower] || tok.lower == "және" {
+		if tok.kind != word && tok.kind != number || t.d.quoted(tok.start) || t.denies(i) || t.names(i, i+1) || kazakhFinite(tok.lower) || kazakhParticles.has(tok.lower) || tok.lower == "және" {
 			return false
 		}
 	}
 	switch last := t.d.tokens[end-1].lower; {
-	case kazakhTerms[last], last == "соң", kazakhConverb(last):
+	case kazakhTerms.has(last), last == "соң", kazakhConverb(last):
 		return true
 	case endsWithAny(last, "да", "де", "та", "те", "ға", "ге", "қа", "ке", "на", "не"):
 		return longerThan(last, 4)
@@ -105,10 +105,10 @@ func (t *trimmer) speakersOffices() []stretch {
 
 // sourceOf says whether somebody is told as the source of the rest: «Болаттың айтуынша».
 func (t *trimmer) sourceOf(m *mention) bool {
-	return m.end < t.s.end && kazakhTellers[t.d.tokens[m.end].lower] && kazakhGenitive(t.d.tokens[m.end-1].lower)
+	return m.end < t.s.end && kazakhTellers.has(t.d.tokens[m.end].lower) && kazakhGenitive(t.d.tokens[m.end-1].lower)
 }
 
-var kazakhTellers = setOf("айтуынша сөзінше мәліметінше дерегінше пікірінше ойынша түсіндіруінше баяндауынша есебінше хабарлауынша мәлімдеуінше бағалауынша")
+var kazakhTellers = wordSet("айтуынша сөзінше мәліметінше дерегінше пікірінше ойынша түсіндіруінше баяндауынша есебінше хабарлауынша мәлімдеуінше бағалауынша")
 
 // asForThem finds the "as for" behind a subject that opens the sentence, where no comma marks it:
 // «Депутат Айнұр Досжан ⟦болса⟧ аулада тұрды».
@@ -121,7 +121,7 @@ func (t *trimmer) asForThem(stop int) []stretch {
 		if tok.lower != "болса" {
 			continue
 		}
-		if next := &t.d.tokens[i+1]; next.kind == word && !kazakhParticles[next.lower] && !pronouns[next.lower] && !demonstratives[next.lower] && next.lower != "екен" && (t.namedSubject(i) || t.opensAsSubject(i)) {
+		if next := &t.d.tokens[i+1]; next.kind == word && !kazakhParticles.has(next.lower) && !pronouns[next.lower] && !demonstratives[next.lower] && next.lower != "екен" && (t.namedSubject(i) || t.opensAsSubject(i)) {
 			return []stretch{{i, i + 1}}
 		}
 		break

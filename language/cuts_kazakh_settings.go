@@ -29,7 +29,7 @@ func (t *trimmer) actsAt(i int) bool {
 func (t *trimmer) frontThere(i, stop int) int {
 	switch t.d.tokens[i].lower {
 	case "онда", "сонда", "мұнда", "осында":
-		if t.actsAt(i+1) && !kazakhVerbless[t.d.tokens[stop-1].lower] { // «онда X тұр»: in the picture
+		if t.actsAt(i+1) && !kazakhVerbless.has(t.d.tokens[stop-1].lower) { // «онда X тұр»: in the picture
 			return i + 1
 		}
 	case "енді":
@@ -47,7 +47,7 @@ func (t *trimmer) frontThere(i, stop int) int {
 // dayOf returns where the words end that open with token i and tell which day of a journey or a sitting
 // it was, with its date behind them: «Сапардың алғашқы күні, жұмада», 0 if there are none.
 func (t *trimmer) dayOf(i, stop int) int {
-	if i+3 >= stop || i > t.s.first && t.comma(i-1) || t.at(i, occasionWords) == 0 || !kazakhGenitive(t.d.tokens[i].lower) || !kazakhWhichDay[t.d.tokens[i+1].lower] {
+	if i+3 >= stop || i > t.s.first && t.comma(i-1) || t.at(i, occasionWords) == 0 || !kazakhGenitive(t.d.tokens[i].lower) || !kazakhWhichDay.has(t.d.tokens[i+1].lower) {
 		return 0
 	}
 	if day := t.d.tokens[i+2].lower; day != "күні" && day != "күнінде" {
@@ -65,7 +65,7 @@ func (t *trimmer) dayOf(i, stop int) int {
 	return end
 }
 
-var kazakhWhichDay = setOf("алғашқы бірінші екінші үшінші төртінші соңғы")
+var kazakhWhichDay = wordSet("алғашқы бірінші екінші үшінші төртінші соңғы")
 
 // daysOf finds such words behind the subject: «Ерлан Сәбит ⟦сапардың алғашқы күнінде, 5 ақпанда,⟧ …».
 func (t *trimmer) daysOf(stop int) []stretch {
@@ -93,12 +93,12 @@ func (t *trimmer) frontPlanned(i, stop int) int {
 	}
 	for k := i; k < min(i+6, stop-minVersion); k++ {
 		switch tok := &t.d.tokens[k]; {
-		case kazakhWasPlanned[tok.lower]:
+		case kazakhWasPlanned.has(tok.lower):
 			if next := &t.d.tokens[k+1]; k > i && next.kind == word && next.upper {
 				return k + 1
 			}
 			return 0
-		case !t.dayAt(k) && !kazakhPlanTimes[tok.lower]:
+		case !t.dayAt(k) && !kazakhPlanTimes.has(tok.lower):
 			return 0
 		}
 	}
@@ -106,8 +106,8 @@ func (t *trimmer) frontPlanned(i, stop int) int {
 }
 
 var (
-	kazakhWasPlanned = setOf("жоспарланған белгіленген көзделген")
-	kazakhPlanTimes  = setOf("бастапқыда әуелде осы келесі өткен алдағы аптаға аптада айға айында айда күнге күні")
+	kazakhWasPlanned = wordSet("жоспарланған белгіленген көзделген")
+	kazakhPlanTimes  = wordSet("бастапқыда әуелде осы келесі өткен алдағы аптаға аптада айға айында айда күнге күні")
 )
 
 // kazakhDoubleDays finds a day of the week in front of the date of the same day: «⟦жексенбіде,⟧ 30 қарашада».
@@ -128,7 +128,7 @@ func (t *trimmer) kazakhDoubleDays(m kazakhMarks, stop int) []stretch {
 		for end < stop && (t.dayAt(end) || t.d.tokens[end].lower == "күні") {
 			end++
 		}
-		if end >= stop || t.d.tokens[end].kind != word || first > t.s.first && (kazakhAnd(t.d.tokens[first-1].lower) || t.d.tokens[first-1].lower == "және" || t.dayAt(first-1) || kazakhPlanTimes[t.d.tokens[first-1].lower]) {
+		if end >= stop || t.d.tokens[end].kind != word || first > t.s.first && (kazakhAnd(t.d.tokens[first-1].lower) || t.d.tokens[first-1].lower == "және" || t.dayAt(first-1) || kazakhPlanTimes.has(t.d.tokens[first-1].lower)) {
 			continue
 		}
 		out = append(out, stretch{first, i + 1})
@@ -199,7 +199,7 @@ func (t *trimmer) kazakhRooms(stop int) []stretch {
 		if end == 0 || !with && (end+minVersion/2 >= stop || t.staysThere(end, stop)) || with && !startsWithAny(t.d.tokens[end].lower, kazakhMutual) && !startsWithAny(t.d.tokens[end].lower, kazakhTalk) {
 			continue
 		}
-		if next := &t.d.tokens[end]; next.kind != word || kazakhAttributive(next.lower) && end+1 < stop || kazakhParticles[next.lower] || next.function {
+		if next := &t.d.tokens[end]; next.kind != word || kazakhAttributive(next.lower) && end+1 < stop || kazakhParticles.has(next.lower) || next.function {
 			continue
 		}
 		out = append(out, stretch{i, end})
@@ -217,9 +217,9 @@ func (t *trimmer) room(i, stop int) int {
 			return 0
 		}
 		switch {
-		case kazakhRoomWords[tok.lower]:
+		case kazakhRoomWords.has(tok.lower):
 			return k + 1
-		case kazakhTownWords[tok.lower]:
+		case kazakhTownWords.has(tok.lower):
 			if k == i+1 && t.d.tokens[i].upper {
 				return k + 1
 			}
@@ -233,6 +233,6 @@ func (t *trimmer) room(i, stop int) int {
 }
 
 var (
-	kazakhRoomWords = setOf("залда залында кабинетінде кабинетте ғимаратында ғимаратта дәлізде дәлізінде кітапханада кітапханасында қонақүйде кафесінде бөлмеде бөлмесінде")
-	kazakhTownWords = setOf("қаласында облысында ауданында ауылында кентінде")
+	kazakhRoomWords = wordSet("залда залында кабинетінде кабинетте ғимаратында ғимаратта дәлізде дәлізінде кітапханада кітапханасында қонақүйде кафесінде бөлмеде бөлмесінде")
+	kazakhTownWords = wordSet("қаласында облысында ауданында ауылында кентінде")
 )

@@ -28,7 +28,7 @@ func (t *trimmer) openingSubjects(first int) []kazakhEdge {
 			return nil
 		}
 		w := tok.lower
-		if kazakhSomebody[w] || k > first && t.at(k, subjectWords) == 1 {
+		if kazakhSomebody.has(w) || k > first && t.at(k, subjectWords) == 1 {
 			if t.endsSubject(k+1, !kazakhThings.on(w, 2)) {
 				return []kazakhEdge{{at: k + 1}}
 			}
@@ -45,7 +45,7 @@ func (t *trimmer) openingSubjects(first int) []kazakhEdge {
 // second one, and, where they are bare, with nothing that could be theirs: «палата жұмысы».
 func (t *trimmer) endsSubject(i int, bare bool) bool {
 	tok := &t.d.tokens[i]
-	if tok.kind == punct || tok.function || tok.upper || t.names(i, i+1) || kazakhParticles[tok.lower] || t.ruled(i) || tok.lower == "болып" {
+	if tok.kind == punct || tok.function || tok.upper || t.names(i, i+1) || kazakhParticles.has(tok.lower) || t.ruled(i) || tok.lower == "болып" {
 		return false
 	}
 	if !bare {
@@ -55,7 +55,7 @@ func (t *trimmer) endsSubject(i int, bare bool) bool {
 }
 
 // kazakhSomebody are words for people and groups, of their own or of somebody's.
-var kazakhSomebody = setOf(`дипломат дипломаты спикері вице-спикері басшысы жетекшісі төрағасы төрайымы әкімі елшісі әріптесі өкілі
+var kazakhSomebody = wordSet(`дипломат дипломаты спикері вице-спикері басшысы жетекшісі төрағасы төрайымы әкімі елшісі әріптесі өкілі
 	депутаттары мүшелері өкілдері сенаторлары парламентшілері парламентші парламентшісі парламентарий сенаторы депутаты делегациясы тарапы
 	қарсыласы басшы спикерлер төрағалар фракция делегат делегаттары қонағы фракциясы мейманы министрі хатшысы жұрты тұрғындары`)
 
@@ -90,7 +90,7 @@ func (t *trimmer) edgeAsides(stop int) []stretch {
 				break
 			}
 			if n := t.at(k, courseWords); n > 0 && k > e.at {
-				if next := &t.d.tokens[k+n]; next.kind == word && !kazakhAttributive(next.lower) && !kazakhParticles[next.lower] {
+				if next := &t.d.tokens[k+n]; next.kind == word && !kazakhAttributive(next.lower) && !kazakhParticles.has(next.lower) {
 					out = append(out, stretch{e.at, k + n})
 				}
 				break
@@ -136,10 +136,10 @@ func (t *trimmer) behindDay(i, end int) int {
 	for k < end-2 && (t.dayAt(k) || k > i && (t.d.tokens[k].lower == "күні" || t.at(k, momentWords) == 1)) {
 		k++
 	}
-	if last := t.d.tokens[max(k-1, i)].lower; !todayWords[last] && last != "күні" && last != "ертең" && t.at(max(k-1, i), momentWords) == 0 && !endsWithAny(last, "да", "де", "та", "те") {
+	if last := t.d.tokens[max(k-1, i)].lower; !todayWords.has(last) && last != "күні" && last != "ертең" && t.at(max(k-1, i), momentWords) == 0 && !endsWithAny(last, "да", "де", "та", "те") {
 		return i
 	}
-	if kazakhAttributive(t.d.tokens[k].lower) || kazakhTerms[t.d.tokens[k].lower] || kazakhParticles[t.d.tokens[k].lower] || t.d.tokens[k].kind == punct {
+	if kazakhAttributive(t.d.tokens[k].lower) || kazakhTerms.has(t.d.tokens[k].lower) || kazakhParticles.has(t.d.tokens[k].lower) || t.d.tokens[k].kind == punct {
 		return i
 	}
 	return k

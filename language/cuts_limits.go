@@ -23,10 +23,10 @@ func (t *trimmer) limits(s stretch) bool {
 // boundsFigure says whether «не» at token i and the word behind it only bound a figure or a term: «не менее ста», «не позднее
 // мая».
 func (t *trimmer) boundsFigure(i int) bool {
-	return t.d.tokens[i].lower == "не" && i+1 < t.s.end && boundsOfFigures[t.d.tokens[i+1].lower]
+	return t.d.tokens[i].lower == "не" && i+1 < t.s.end && boundsOfFigures.has(t.d.tokens[i+1].lower)
 }
 
-var boundsOfFigures = setOf("позднее позже раньше ранее менее более меньше больше выше ниже далее дольше чаще реже")
+var boundsOfFigures = wordSet("позднее позже раньше ранее менее более меньше больше выше ниже далее дольше чаще реже")
 
 // ragged says whether a sentence without a stretch has half of a pair of brackets,
 // or ends with a word that waits for another: "for broadcasters and."
@@ -43,7 +43,7 @@ func (t *trimmer) ragged(s stretch, stop int) bool {
 		}
 	}
 	before := t.d.tokens[max(s.first-1, t.s.first)].lower
-	return open > 0 || s.end == stop && (joins[before] || waiting[before] || t.comma(s.first) && t.predicateless(s.first))
+	return open > 0 || s.end == stop && (joins.has(before) || waiting.has(before) || t.comma(s.first) && t.predicateless(s.first))
 }
 
 // predicateless says whether what stands before the comma at token i, with a word or two set off
@@ -57,11 +57,11 @@ func (t *trimmer) predicateless(i int) bool {
 	for from > t.s.first && !t.comma(from) {
 		from--
 	}
-	return from > t.s.first && !t.tells(from, i) && (t.d.lang != "en" || joins[t.d.tokens[from].lower])
+	return from > t.s.first && !t.tells(from, i) && (t.d.lang != "en" || joins.has(t.d.tokens[from].lower))
 }
 
 // waiting are words that another must follow, beside those that join.
-var waiting = setOf("a an the or или мен және")
+var waiting = wordSet("a an the or или мен және")
 
 // denies says whether the word at token i is a verb in the negative.
 func (t *trimmer) denies(i int) bool {
@@ -103,15 +103,15 @@ func (t *trimmer) sameSubject(i int) bool {
 // bounds says whether tokens [first, end), which tell a date, tell from or up to
 // when the rest holds.
 func (t *trimmer) bounds(first, end int, due bool) bool {
-	if due || end < t.s.end && kazakhTerms[t.d.tokens[end].lower] {
+	if due || end < t.s.end && kazakhTerms.has(t.d.tokens[end].lower) {
 		return true
 	}
 	for i := first; i < end; i++ {
-		if boundaries[t.d.tokens[i].lower] {
+		if boundaries.has(t.d.tokens[i].lower) {
 			return true
 		}
 	}
 	return false
 }
 
-var boundaries = setOf("until till by before after since from no not до после к с со не позднее раньше позже")
+var boundaries = wordSet("until till by before after since from no not до после к с со не позднее раньше позже")

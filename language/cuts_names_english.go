@@ -14,7 +14,7 @@ func (t *trimmer) longNames(stop int) []stretch {
 		}
 		end := i
 		switch {
-		case realms[tok.lower] && tok.upper:
+		case realms.has(tok.lower) && tok.upper:
 			if first, last := t.realm(i, stop); last > first {
 				out = append(out, stretch{first, last})
 				i = last - 1
@@ -41,9 +41,9 @@ func (t *trimmer) longNames(stop int) []stretch {
 
 // realms are the kinds of states that stand in their long names.
 var (
-	realms      = setOf("republic kingdom state sultanate duchy principality")
-	realmKinds  = setOf("socialist islamic arab federal people's people’s democratic hellenic hashemite grand plurinational bolivarian oriental cooperative co-operative")
-	sharedNames = setOf("korea congo china ireland cyprus macedonia")
+	realms      = wordSet("republic kingdom state sultanate duchy principality")
+	realmKinds  = wordSet("socialist islamic arab federal people's people’s democratic hellenic hashemite grand plurinational bolivarian oriental cooperative co-operative")
+	sharedNames = wordSet("korea congo china ireland cyprus macedonia")
 )
 
 // realm returns the words around token i, a kind of state, that can go from a
@@ -54,14 +54,14 @@ func (t *trimmer) realm(i, stop int) (first, end int) {
 		return i, i
 	}
 	first, end = i, i+2
-	for first > t.s.first && toks[first-1].upper && realmKinds[toks[first-1].lower] {
+	for first > t.s.first && toks[first-1].upper && realmKinds.has(toks[first-1].lower) {
 		first--
 	}
 	at := end
 	if toks[at].lower == "the" {
 		at++
 	}
-	if at >= stop || sharedNames[toks[at].lower] || first > t.s.first && toks[first-1].upper && toks[first-1].lower != "the" {
+	if at >= stop || sharedNames.has(toks[at].lower) || first > t.s.first && toks[first-1].upper && toks[first-1].lower != "the" {
 		return i, i
 	}
 	code, n, capital := t.lex.countryAt("en", toks[:t.s.end], at)
@@ -103,22 +103,22 @@ func (t *trimmer) style(i, stop int) int {
 func (t *trimmer) vague(i, stop int) int {
 	end := i + t.at(i, vagueWords)
 	before := t.d.tokens[i-1].lower
-	if end+1 >= stop || t.d.tokens[end].kind != word || beforeNouns[t.d.tokens[end].lower] && t.d.tokens[i].lower == "a" {
+	if end+1 >= stop || t.d.tokens[end].kind != word || beforeNouns.has(t.d.tokens[end].lower) && t.d.tokens[i].lower == "a" {
 		return i
 	}
-	if t.d.tokens[end-1].lower == "of" && fields[t.d.tokens[max(end-2, i)].lower] {
+	if t.d.tokens[end-1].lower == "of" && fields.has(t.d.tokens[max(end-2, i)].lower) {
 		if before == "in" {
 			return end // in ⟦the field of⟧ trade
 		}
 		return i
 	}
-	if t.d.tokens[i].lower == "a" && (t.predicate(i-1) || before == "on" || before == "with") || discussing[before] {
+	if t.d.tokens[i].lower == "a" && (t.predicate(i-1) || before == "on" || before == "with") || discussing.has(before) {
 		return end
 	}
 	return i
 }
 
-var fields = setOf("field fields sphere spheres")
+var fields = wordSet("field fields sphere spheres")
 
 // toksAre says whether tokens begin with some words.
 func toksAre(toks []token, words ...string) bool {
@@ -130,7 +130,7 @@ func toksAre(toks []token, words ...string) bool {
 	return true
 }
 
-var discussing = setOf("discussed discuss discussing reviewed considered")
+var discussing = wordSet("discussed discuss discussing reviewed considered")
 
 // ownCountry returns where the words for the country end behind a body whose name
 // no other country's has, that the "of" at token i opens: "the Mazhilis ⟦of
@@ -138,7 +138,7 @@ var discussing = setOf("discussed discuss discussing reviewed considered")
 func (t *trimmer) ownCountry(i, stop int) int {
 	toks := t.d.tokens
 	at := i + 1
-	for at < stop && (toks[at].lower == "the" || realms[toks[at].lower] || realmKinds[toks[at].lower] || toks[at].lower == "of") {
+	for at < stop && (toks[at].lower == "the" || realms.has(toks[at].lower) || realmKinds.has(toks[at].lower) || toks[at].lower == "of") {
 		at++
 	}
 	if at >= stop || toks[i-1].kind != word || !toks[i-1].upper {

@@ -70,14 +70,14 @@ func (t *trimmer) saysItself(i, end int) bool {
 		return false
 	}
 	for k := i + 1; k < min(i+5, end); k++ {
-		if ownContent[t.d.tokens[k].lower] {
+		if ownContent.has(t.d.tokens[k].lower) {
 			return true
 		}
 	}
 	return false
 }
 
-var ownContent = setOf("that to whether about что чтобы о об")
+var ownContent = wordSet("that to whether about что чтобы о об")
 
 // ascribes says whether tokens [first, end) may tell whose words stand before
 // them: they hold a verb of speech without content of its own.
@@ -141,14 +141,14 @@ func (t *trimmer) object(first, end int) bool {
 func (t *trimmer) depends(first, end int) bool {
 	for i := first; i < end; i++ {
 		switch w := t.d.tokens[i].lower; {
-		case dependent[w], w == "to" && i+1 < end && !t.d.tokens[i+1].upper && !t.d.tokens[i+1].function:
+		case dependent.has(w), w == "to" && i+1 < end && !t.d.tokens[i+1].upper && !t.d.tokens[i+1].function:
 			return true
 		}
 	}
 	return false
 }
 
-var dependent = setOf("that who which whom whose what how whether if when as both between либо как и что")
+var dependent = wordSet("that who which whom whose what how whether if when as both between либо как и что")
 
 // trailing returns where a clause of time at the end of a sentence ends: "after
 // deputies had argued for hours". Behind what only may or will happen it is a
@@ -165,26 +165,26 @@ func (t *trimmer) trailing(i, stop int) int {
 		return 0 // after two years
 	}
 	for k := i - 4; k < i; k++ {
-		if w := t.d.tokens[max(k, t.s.first)].lower; t.d.tokens[max(k, t.s.first)].kind == number || unitsOfTime[w] || w == "only" || w == "soon" || w == "shortly" || w == "just" || w == "even" {
+		if w := t.d.tokens[max(k, t.s.first)].lower; t.d.tokens[max(k, t.s.first)].kind == number || unitsOfTime.has(w) || w == "only" || w == "soon" || w == "shortly" || w == "just" || w == "even" {
 			return 0 // two days after
 		}
 	}
 	return stop
 }
 
-var unitsOfTime = setOf("minute minutes hour hours day days week weeks month months year years")
+var unitsOfTime = wordSet("minute minutes hour hours day days week weeks month months year years")
 
 // uncertain says whether tokens [first, end) tell what may or will be.
 func (t *trimmer) uncertain(first, end int) bool {
 	for i := first; i < end; i++ {
-		if modals[t.d.tokens[i].lower] {
+		if modals.has(t.d.tokens[i].lower) {
 			return true
 		}
 	}
 	return false
 }
 
-var modals = setOf("will would shall should can could may might must to wont let be")
+var modals = wordSet("will would shall should can could may might must to wont let be")
 
 // between finds the words put between two dashes: «– двое не родственники –».
 // Where a dash stands for a verb, or parts the items of a list, the sentence has
@@ -203,7 +203,7 @@ func (t *trimmer) between(stop int) (stretch, bool) {
 	switch {
 	case b-a < 3, b-a > maxAside, t.comma(a - 1), t.comma(b - 1), b+2 >= stop, t.d.tokens[b+1].kind != word, t.attributes(b+1, min(b+3, stop)):
 		return stretch{}, false
-	case t.goesOn(a+1, b) && t.d.lang == "ru", t.attributes(a, b), joins[t.d.tokens[a+1].lower]:
+	case t.goesOn(a+1, b) && t.d.lang == "ru", t.attributes(a, b), joins.has(t.d.tokens[a+1].lower):
 		return stretch{}, false
 	case !t.predicate(b+1) && (t.d.lang == "ru" || !t.modifies(b+1) && !t.complete(a)):
 		return stretch{}, false

@@ -7,7 +7,7 @@ package language
 // the end of the sentence; i if there are none.
 func (t *trimmer) setting(i, stop int) int {
 	said := t.speech.is("en", &t.d.tokens[i-1])
-	if t.d.tokens[i-1].kind == punct || t.d.tokens[i-1].function && !said || i < t.s.first+2 || joins[t.d.tokens[i-1].lower] || nominal[t.d.tokens[i-1].lower] {
+	if t.d.tokens[i-1].kind == punct || t.d.tokens[i-1].function && !said || i < t.s.first+2 || joins.has(t.d.tokens[i-1].lower) || nominal.has(t.d.tokens[i-1].lower) {
 		return i
 	}
 	head := t.occasion(i+1, stop)
@@ -18,13 +18,13 @@ func (t *trimmer) setting(i, stop int) int {
 	for k := head + 1; k <= stop && k < i+maxFront; k++ {
 		switch {
 		case k == stop:
-			if told && !needsPlace[t.lastVerb(i)] && (!t.predicate(t.beforeDay(i)) || said) && !t.onlyHouse(i, stop) && !t.depends(t.pieceStart(i), i) && !t.negates(t.s.first, i) && !t.uncertain(t.s.first, i) {
+			if told && !needsPlace.has(t.lastVerb(i)) && (!t.predicate(t.beforeDay(i)) || said) && !t.onlyHouse(i, stop) && !t.depends(t.pieceStart(i), i) && !t.negates(t.s.first, i) && !t.uncertain(t.s.first, i) {
 				return stop
 			}
 			return i
 		case t.d.tokens[k].lower == "that" && said:
 			return k
-		case t.parts(k), dependent[t.d.tokens[k].lower], t.d.tokens[k].lower == "by":
+		case t.parts(k), dependent.has(t.d.tokens[k].lower), t.d.tokens[k].lower == "by":
 			return i
 		case t.finite(k) && !t.describes(k):
 			if !told && k > head && (t.names(i-1, i) || t.d.tokens[i-1].upper) && t.at(i, besideWords) > 0 && t.s.first+2 < i && !t.opensSubordinate() && t.pieceStart(i) == t.s.first && t.at(t.s.first, besideWords) == 0 {
@@ -65,7 +65,7 @@ func (t *trimmer) lastVerb(i int) string {
 }
 
 // needsPlace are verbs that mean little without the occasion behind them.
-var needsPlace = setOf("took take takes participated spoke speaks held was were is are be been opened began took arrived came sat attended met addressed represented present appeared gathered put")
+var needsPlace = wordSet("took take takes participated spoke speaks held was were is are be been opened began took arrived came sat attended met addressed represented present appeared gathered put")
 
 // beforeDay returns the token before token i and before the day that stands there.
 func (t *trimmer) beforeDay(i int) int {
@@ -85,7 +85,7 @@ func (t *trimmer) venue(i, stop int) int {
 	}
 	from, met := t.pieceStart(i), false
 	for k := from; k < i; k++ {
-		met = met || meetingDeeds[t.d.tokens[k].lower]
+		met = met || meetingDeeds.has(t.d.tokens[k].lower)
 	}
 	if !met || t.depends(from, i) || t.negates(from, i) {
 		return i
@@ -93,7 +93,7 @@ func (t *trimmer) venue(i, stop int) int {
 	head := 0
 	for k := i + 1; k < min(i+8, stop); k++ {
 		tok := &t.d.tokens[k]
-		if t.parts(k) || t.predicate(k) || tok.function && !beforeNouns[tok.lower] && tok.lower != "of" || t.inDate(k) {
+		if t.parts(k) || t.predicate(k) || tok.function && !beforeNouns.has(tok.lower) && tok.lower != "of" || t.inDate(k) {
 			break
 		}
 		if t.at(k, venueWords) > 0 {
@@ -107,13 +107,13 @@ func (t *trimmer) venue(i, stop int) int {
 	if end+2 < stop && t.d.tokens[end].lower == "of" && t.d.tokens[end+1].lower == "the" && t.d.tokens[end+2].upper {
 		end += 3
 	}
-	if end >= t.s.end || t.d.tokens[end].kind == word && !venueEnds[t.d.tokens[end].lower] || isDash(t.d.tokens[end].text) || t.d.tokens[end].text == "(" {
+	if end >= t.s.end || t.d.tokens[end].kind == word && !venueEnds.has(t.d.tokens[end].lower) || isDash(t.d.tokens[end].text) || t.d.tokens[end].text == "(" {
 		return i
 	}
 	return end
 }
 
 var (
-	meetingDeeds = setOf("met received hosted welcomed signed meets receives hosts held")
-	venueEnds    = setOf("on in today yesterday during and with ahead following after where")
+	meetingDeeds = wordSet("met received hosted welcomed signed meets receives hosts held")
+	venueEnds    = wordSet("on in today yesterday during and with ahead following after where")
 )

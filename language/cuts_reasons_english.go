@@ -12,7 +12,7 @@ func (t *trimmer) reason(i, stop int) bool {
 	}
 	from, before := t.pieceStart(i), &t.d.tokens[i-1]
 	switch {
-	case before.kind != word && before.kind != number, onlyBecause[before.lower], before.function && !t.inDate(i-1), joins[before.lower], t.predicate(i-1) && n > 1:
+	case before.kind != word && before.kind != number, onlyBecause.has(before.lower), before.function && !t.inDate(i-1), joins.has(before.lower), t.predicate(i-1) && n > 1:
 		return false
 	case t.goesOn(i, stop), t.quotes(i, stop), t.counts(i, stop):
 		return false
@@ -42,4 +42,4 @@ func (t *trimmer) reasonWords(i int) int {
 }
 
 // onlyBecause are words before a reason that make it the news.
-var onlyBecause = setOf("only just simply partly mainly mostly largely precisely purely not and or but if even is was are were be")
+var onlyBecause = wordSet("only just simply partly mainly mostly largely precisely purely not and or but if even is was are were be")

@@ -83,7 +83,7 @@ func (t *trimmer) onlyMedium(i, end int) bool {
 func (t *trimmer) reportsKazakh(i, end int) bool {
 	switch t.d.tokens[i].lower {
 	case "деп":
-		return i+1 < end && (t.at(i+1, reportWords) > 0 || t.has(i+1, end, mediumWords) && kazakhTelling[t.d.tokens[i+1].lower])
+		return i+1 < end && (t.at(i+1, reportWords) > 0 || t.has(i+1, end, mediumWords) && kazakhTelling.has(t.d.tokens[i+1].lower))
 	case "делінген", "делінді":
 		return t.has(i+1, end, mediumWords) || strings.HasPrefix(t.d.tokens[end-1].lower, "хабарлама")
 	case "хабарлайды", "хабарлады", "дейді":
@@ -93,4 +93,4 @@ func (t *trimmer) reportsKazakh(i, end int) bool {
 }
 
 // kazakhTelling are verbs by which a press service tells what it reports.
-var kazakhTelling = setOf("мәлімдеді мәлімдейді мәлім мәлімет жеткізді жеткізеді жариялады дейді деді атап")
+var kazakhTelling = wordSet("мәлімдеді мәлімдейді мәлім мәлімет жеткізді жеткізеді жариялады дейді деді атап")

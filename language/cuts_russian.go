@@ -34,7 +34,7 @@ func (t *trimmer) russianAdditions(stop int) []stretch {
 func (t *trimmer) russianFree(s stretch) bool {
 	switch one := &t.d.tokens[s.first]; {
 	case one.kind == word:
-		return !joins[one.lower]
+		return !joins.has(one.lower)
 	case one.text == ",":
 		return t.participial(s.first+1) || t.adverbial(s.first+1)
 	default:
@@ -127,7 +127,7 @@ func (t *trimmer) nominativeAt(k, v int) bool {
 	}
 	form := verbForm(t.d.tokens[v].lower)
 	switch {
-	case russianActors[tok.lower]:
+	case russianActors.has(tok.lower):
 		return form&agreesMany != 0 && (tok.lower != "стороны" && tok.lower != "палаты" || form == agreesMany)
 	case form&agreesMany != 0:
 		return nominativeMany.on(tok.lower, 3) && isRussianAdjective(tok.lower) && k+1 < v
@@ -144,7 +144,7 @@ func (t *trimmer) nominativeAt(k, v int) bool {
 func (t *trimmer) governed(k int) bool {
 	before := &t.d.tokens[k-1]
 	_, preposition := russianPrepositions[before.lower]
-	return preposition || before.kind == number || joins[before.lower] || before.lower == "или" || before.lower == "ради" || before.lower == "среди" || before.lower == "около" || before.lower == "ко" || before.lower == "не" || before.kind == word && isRussianAdjective(before.lower) && !t.names(k-1, k)
+	return preposition || before.kind == number || joins.has(before.lower) || before.lower == "или" || before.lower == "ради" || before.lower == "среди" || before.lower == "около" || before.lower == "ко" || before.lower == "не" || before.kind == word && isRussianAdjective(before.lower) && !t.names(k-1, k)
 }
 
 // isHouse says whether token k is the name of a house in the nominative, of one word or the
@@ -178,7 +178,7 @@ var (
 func nounsOf(lists map[agreement]string) map[string]agreement {
 	out := map[string]agreement{}
 	for form, list := range lists {
-		for w := range setOf(list) {
+		for w := range strings.FieldsSeq(list) {
 			out[w] = form
 		}
 	}
@@ -201,7 +201,7 @@ func (t *trimmer) verbIn(first, end int) int {
 func (t *trimmer) pointsAway(first, end int) bool {
 	for i := first; i < end; i++ {
 		tok := &t.d.tokens[i]
-		if tok.kind == word && (pronouns[tok.lower] || demonstratives[tok.lower] || pointers[tok.lower] && !(strings.HasPrefix(tok.lower, "последн") && i+1 < end && !t.parts(i+1) && !t.predicate(i+1))) && !t.d.quoted(tok.start) {
+		if tok.kind == word && (pronouns[tok.lower] || demonstratives[tok.lower] || pointers.has(tok.lower) && !(strings.HasPrefix(tok.lower, "последн") && i+1 < end && !t.parts(i+1) && !t.predicate(i+1))) && !t.d.quoted(tok.start) {
 			return true
 		}
 	}
@@ -209,7 +209,7 @@ func (t *trimmer) pointsAway(first, end int) bool {
 }
 
 // pointers are such words beside pronouns.
-var pointers = setOf(`последний последняя последнее последней последнему первый первая первое второй вторая второе вторую первую вторым второго третий третья третью
+var pointers = wordSet(`последний последняя последнее последней последнему первый первая первое второй вторая второе вторую первую вторым второго третий третья третью
 	другой другая другое другие другого другой другому другим других другую остальные остальных остальным остальными остальное оттуда отсюда туда там тогда тоже такое таково сам сама сами само самого самой самому
 	предыдущий предыдущая предыдущую аналогичный аналогичная аналогичную аналогичное аналогичные аналогичных следующий следующая следующую следующее следующие ответный ответную ответная данный данная данную данного
 	однако зато поэтому также обеих обоих обе оба каждый каждая каждого каждой один одна одно одного одной это этому этим этом этих тот та то того тому тем том тех ту той те друг лишь только первым первой`)

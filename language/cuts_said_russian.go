@@ -36,15 +36,15 @@ func (t *trimmer) vouchedAgain(first, stop int) []stretch {
 // citedAgain returns where «по его словам» at token i ends, i if it is not that.
 func (t *trimmer) citedAgain(i int) int {
 	toks := t.d.tokens
-	if i+3 < t.s.end && toks[i].lower == "по" && ownersAgain[toks[i+1].lower] && vouchers[toks[i+2].lower] {
+	if i+3 < t.s.end && toks[i].lower == "по" && ownersAgain.has(toks[i+1].lower) && vouchers.has(toks[i+2].lower) {
 		return i + 3
 	}
 	return i
 }
 
 var (
-	ownersAgain = setOf("его ее её их")
-	vouchers    = setOf("словам данным информации сведениям")
+	ownersAgain = wordSet("его ее её их")
+	vouchers    = wordSet("словам данным информации сведениям")
 )
 
 // reportsFact says whether the word at token i is a verb by which somebody passes on a fact, not an opinion.
@@ -59,7 +59,7 @@ var factVerbs = newOpenings("сообщил", "сообщает", "сообщи�
 func (t *trimmer) saidThat(first, stop int) int {
 	toks := t.d.tokens
 	k := t.speakerAt(first)
-	if k+4 < stop && modifiers[toks[k].lower] && !negates(toks[k].lower) {
+	if k+4 < stop && modifiers.has(toks[k].lower) && !negates(toks[k].lower) {
 		k++
 	}
 	if k == first || k+4 >= stop || !t.reportsFact(k) {
@@ -77,8 +77,8 @@ func (t *trimmer) saidThat(first, stop int) int {
 	}
 	for i := k + 2; i+1 < stop; i++ { // «…, что построен мост, и пригласил на него»
 		next := i + 1
-		if joins[toks[i].lower] || toks[i].lower == "чем" {
-			for next+1 < stop && modifiers[toks[next].lower] {
+		if joins.has(toks[i].lower) || toks[i].lower == "чем" {
+			for next+1 < stop && modifiers.has(toks[next].lower) {
 				next++
 			}
 			if t.activeVerb(next) && verbForm(toks[next].lower)&speaker != 0 && verbForm(toks[next].lower) == verbForm(toks[v].lower) {
@@ -162,7 +162,7 @@ func (t *trimmer) insertedAgain(i, stop int) (stretch, bool) {
 	case end+1 >= stop || !t.comma(end):
 		return stretch{}, false
 	}
-	if next := toks[end+1].lower; joins[next] || dependent[next] || asked[next] || t.below(end+1) || t.at(end+1, boundWords)+t.at(end+1, besideWords) > 0 {
+	if next := toks[end+1].lower; joins.has(next) || dependent.has(next) || asked.has(next) || t.below(end+1) || t.at(end+1, boundWords)+t.at(end+1, besideWords) > 0 {
 		return stretch{i, end}, true // the second comma belongs to what follows
 	}
 	return stretch{i, end + 1}, true
@@ -171,11 +171,11 @@ func (t *trimmer) insertedAgain(i, stop int) (stretch, bool) {
 // standsUnsaid says whether tokens [i, end) are a claim that can be told without whoever vouches for it: no opinion of
 // what ought to be, nobody's own words.
 func (t *trimmer) standsUnsaid(i, end int) bool {
-	if i+minVersion/2 >= end || !t.tells(i, end) || joins[t.d.tokens[i].lower] || ownersAgain[t.d.tokens[i].lower] {
+	if i+minVersion/2 >= end || !t.tells(i, end) || joins.has(t.d.tokens[i].lower) || ownersAgain.has(t.d.tokens[i].lower) {
 		return false
 	}
 	for k := i; k < end; k++ {
-		if ought[t.d.tokens[k].lower] || t.told[k]&(tellsSelf|tellsSpeech) != 0 {
+		if ought.has(t.d.tokens[k].lower) || t.told[k]&(tellsSelf|tellsSpeech) != 0 {
 			return false
 		}
 	}
@@ -183,7 +183,7 @@ func (t *trimmer) standsUnsaid(i, end int) bool {
 }
 
 // ought are words of opinions and of wishes.
-var ought = setOf("надо нужно нужен нужна нужны следует должен должна должны должно необходимо необходим необходима необходимы важно важен важна важны целесообразно лучше хуже можно нельзя пора стоит хорошо плохо выгодно бессмысленно преждевременно опасно возможно хотел хотела хотели хочет хотят надеется готов готова готовы намерен намерена намерены будто якобы сам сама сами себя себе собой свой своя свои своего своей своих свою своим")
+var ought = wordSet("надо нужно нужен нужна нужны следует должен должна должны должно необходимо необходим необходима необходимы важно важен важна важны целесообразно лучше хуже можно нельзя пора стоит хорошо плохо выгодно бессмысленно преждевременно опасно возможно хотел хотела хотели хочет хотят надеется готов готова готовы намерен намерена намерены будто якобы сам сама сами себя себе собой свой своя свои своего своей своих свою своим")
 
 // givesWords says whether tokens [first, end) hold some of somebody's own words in quotation marks, or speech behind a dash.
 func (t *trimmer) givesWords(first, end int) bool {

@@ -77,7 +77,7 @@ func (t *trimmer) parenthesis(i int) bool {
 	if from < t.s.first+2 {
 		return false
 	}
-	return joins[t.d.tokens[from-2].lower] || dependent[t.d.tokens[from-2].lower] || t.d.tokens[from].lower == "as" && t.clausal(from, i) || i-from < minVersion && t.clausal(from, i)
+	return joins.has(t.d.tokens[from-2].lower) || dependent.has(t.d.tokens[from-2].lower) || t.d.tokens[from].lower == "as" && t.clausal(from, i) || i-from < minVersion && t.clausal(from, i)
 }
 
 // introduces says whether the words behind the comma at token i are all that tell who
@@ -101,7 +101,7 @@ func (t *trimmer) introduces(i int) bool {
 // its subject is, before the clause: "Elected in May, the Speaker …".
 func (t *trimmer) opensLoose() bool {
 	w := t.d.tokens[t.s.first].lower
-	return strings.HasSuffix(w, "ed") || englishPassives[w] || t.at(t.s.first, tailWords) > 0
+	return strings.HasSuffix(w, "ed") || englishPassives.has(w) || t.at(t.s.first, tailWords) > 0
 }
 
 // frontRelative returns where a relative clause ends that is put into the words in
@@ -126,7 +126,7 @@ func (t *trimmer) frontRelative(i, stop int) int {
 // gerund says whether token i is a verb in -ing.
 func (t *trimmer) gerund(i int) bool {
 	w := t.d.tokens[i].lower
-	return strings.HasSuffix(w, "ing") && len(w) > 5 && !englishNotParticiple[w] && t.d.tokens[i].kind == word
+	return strings.HasSuffix(w, "ing") && len(w) > 5 && !englishNotParticiple.has(w) && t.d.tokens[i].kind == word
 }
 
 // tailOf finds an adverbial that opens with token i and ends the sentence, or the
@@ -148,11 +148,11 @@ func (t *trimmer) tailOf(i, stop int) []stretch {
 		}
 		return nil
 	}
-	if before := t.d.tokens[i-1].lower; dependent[before] || nominal[before] || joins[before] || beforeNouns[before] {
+	if before := t.d.tokens[i-1].lower; dependent.has(before) || nominal.has(before) || joins.has(before) || beforeNouns.has(before) {
 		return nil
 	}
 	switch {
-	case w == "to" && t.purpose(i, stop), t.at(i, aimWords) > 0 && t.aim(i, stop), ledBy[w] && t.companyOf(i, stop), (w == "after" || w == "following" || w == "before") && t.afterThing(i, stop):
+	case w == "to" && t.purpose(i, stop), t.at(i, aimWords) > 0 && t.aim(i, stop), ledBy.has(w) && t.companyOf(i, stop), (w == "after" || w == "following" || w == "before") && t.afterThing(i, stop):
 		return []stretch{{i, stop}}
 	case w == "at", w == "in", w == "during", w == "on":
 		if end := t.setting(i, stop); end > i {
@@ -173,19 +173,19 @@ func (t *trimmer) tailOf(i, stop int) []stretch {
 func (t *trimmer) idleAdverb(i, end, stop int) bool {
 	before, after := &t.d.tokens[i-1], &t.d.tokens[min(end, stop-1)]
 	switch {
-	case i <= t.s.first+1, before.kind != word && before.kind != number, end < stop && after.kind != word, beforeAdverb[before.lower], t.negates(i-2, i), joins[after.lower], after.lower == "not":
+	case i <= t.s.first+1, before.kind != word && before.kind != number, end < stop && after.kind != word, beforeAdverb.has(before.lower), t.negates(i-2, i), joins.has(after.lower), after.lower == "not":
 		return false
 	case end == stop:
 		return !t.predicate(i - 1)
 	}
-	return !t.predicate(i-1) || t.predicate(end) || t.gerund(end) || strings.HasSuffix(after.lower, "ed") || nominal[after.lower] || beforeNouns[after.lower] || after.upper
+	return !t.predicate(i-1) || t.predicate(end) || t.gerund(end) || strings.HasSuffix(after.lower, "ed") || nominal.has(after.lower) || beforeNouns.has(after.lower) || after.upper
 }
 
 // beforeAdverb are words whose adverb must stay, or that join it to another.
-var beforeAdverb = setOf("as so more most too how than not even only less and or but a an the is are was were be very no nor at on from until by of for in to with now since if when while")
+var beforeAdverb = wordSet("as so more most too how than not even only less and or but a an the is are was were be very no nor at on from until by of for in to with now since if when while")
 
 // ledBy are participles that tell of a group who led or joined it.
-var ledBy = setOf("led headed chaired accompanied attended hosted")
+var ledBy = wordSet("led headed chaired accompanied attended hosted")
 
 // companyOf says whether the participle at token i tells only who led a delegation
 // of which it is told whose it is, up to the sentence's end.
@@ -213,16 +213,16 @@ func (t *trimmer) companyOf(i, stop int) bool {
 // for, up to the sentence's end: "flew to Aktau ⟦to inspect the port⟧". Nothing
 // before it may ask for an infinitive: an invitation to attend.
 func (t *trimmer) purpose(i, stop int) bool {
-	if i+3 >= stop || !purposes[t.d.tokens[i+1].lower] || t.goesOn(i, stop) || t.attributes(i+2, stop) || t.quotes(i, stop) || t.predicate(i-1) {
+	if i+3 >= stop || !purposes.has(t.d.tokens[i+1].lower) || t.goesOn(i, stop) || t.attributes(i+2, stop) || t.quotes(i, stop) || t.predicate(i-1) {
 		return false
 	}
 	from := t.pieceStart(i)
 	for k := i - 1; k >= from; k-- {
 		w := t.d.tokens[k].lower
-		if takesInfinitive[w] || joins[w] && k > i-4 {
+		if takesInfinitive.has(w) || joins.has(w) && k > i-4 {
 			return false
 		}
-		if movements[w] {
+		if movements.has(w) {
 			return k+2 < i && !t.negates(t.s.first, i)
 		}
 		if t.finite(k) {
@@ -233,9 +233,9 @@ func (t *trimmer) purpose(i, stop int) bool {
 }
 
 var (
-	purposes        = setOf("discuss inspect review exchange attend observe monitor study mark talk hear see take participate familiarize familiarise celebrate congratulate assess examine explore check meet watch sign open")
-	movements       = setOf("met visited arrived flew traveled travelled went came gathered convened received hosted fly travel visit arrive meets meet hold held sat")
-	takesInfinitive = setOf("invitation invited invite invites proposal proposed plan plans plan agreed agree agreement call called right need needs needed decision decided readiness ready opportunity opportunities intention intends request requested asked permission mandate time way ways offer offered commitment committed deadline efforts effort able expected scheduled set due chance task order obliged allowed urged willing willingness likely hope hopes want wants power steps bid attempt prepared prepare first last only next enough too aim aims desire")
+	purposes        = wordSet("discuss inspect review exchange attend observe monitor study mark talk hear see take participate familiarize familiarise celebrate congratulate assess examine explore check meet watch sign open")
+	movements       = wordSet("met visited arrived flew traveled travelled went came gathered convened received hosted fly travel visit arrive meets meet hold held sat")
+	takesInfinitive = wordSet("invitation invited invite invites proposal proposed plan plans plan agreed agree agreement call called right need needs needed decision decided readiness ready opportunity opportunities intention intends request requested asked permission mandate time way ways offer offered commitment committed deadline efforts effort able expected scheduled set due chance task order obliged allowed urged willing willingness likely hope hopes want wants power steps bid attempt prepared prepare first last only next enough too aim aims desire")
 )
 
 // aim says whether the words at token i tell what something was done for, up to the
@@ -243,7 +243,7 @@ var (
 // done at all without its condition.
 func (t *trimmer) aim(i, stop int) bool {
 	from := t.pieceStart(i)
-	return !t.goesOn(i, stop) && t.clausal(from, i) && !t.attributes(i, stop) && !t.quotes(i, stop) && !t.predicate(i-1) && stop-i > 3 && !t.negates(t.s.first, i) && !joins[t.d.tokens[i-1].lower]
+	return !t.goesOn(i, stop) && t.clausal(from, i) && !t.attributes(i, stop) && !t.quotes(i, stop) && !t.predicate(i-1) && stop-i > 3 && !t.negates(t.s.first, i) && !joins.has(t.d.tokens[i-1].lower)
 }
 
 // afterThing says whether the word at token i opens after or before what it was, up
@@ -257,11 +257,11 @@ func (t *trimmer) afterThing(i, stop int) bool {
 	if !t.clausal(from, i) || t.negates(t.s.first, i) || t.uncertain(from, i) || t.predicate(i-1) && !t.speech.is("en", &t.d.tokens[i-1]) {
 		return false
 	}
-	if before := &t.d.tokens[i-1]; before.kind == punct || before.function || nominal[before.lower] {
+	if before := &t.d.tokens[i-1]; before.kind == punct || before.function || nominal.has(before.lower) {
 		return false
 	}
 	for k := max(i-4, t.s.first); k < i; k++ {
-		if w := t.d.tokens[k].lower; t.d.tokens[k].kind == number && !t.inDate(k) || unitsOfTime[w] && !t.inDate(k) || onlyAfter[w] {
+		if w := t.d.tokens[k].lower; t.d.tokens[k].kind == number && !t.inDate(k) || unitsOfTime.has(w) && !t.inDate(k) || onlyAfter.has(w) {
 			return false
 		}
 	}
@@ -286,11 +286,11 @@ func (t *trimmer) spoken(first, end int) bool {
 		if t.speech.is("en", &t.d.tokens[i]) {
 			return true
 		}
-		if dependent[t.d.tokens[i].lower] {
+		if dependent.has(t.d.tokens[i].lower) {
 			return false
 		}
 	}
 	return false
 }
 
-var onlyAfter = setOf("only soon shortly just even immediately right long until till")
+var onlyAfter = wordSet("only soon shortly just even immediately right long until till")

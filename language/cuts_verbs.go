@@ -169,18 +169,18 @@ func (t *trimmer) participial(i int) bool {
 		return fullParticiple(w)
 	case "en":
 		if strings.HasSuffix(w, "ing") {
-			return len(w) > 5 && !englishNotParticiple[w]
+			return len(w) > 5 && !englishNotParticiple.has(w)
 		}
-		return (strings.HasSuffix(w, "ed") && len(w) > 4 || englishPassives[w]) && i+1 < t.s.end && englishBeside[t.d.tokens[i+1].lower]
+		return (strings.HasSuffix(w, "ed") && len(w) > 4 || englishPassives.has(w)) && i+1 < t.s.end && englishBeside.has(t.d.tokens[i+1].lower)
 	}
 	return false
 }
 
 var (
 	// englishNotParticiple are nouns in -ing, and words that open a condition.
-	englishNotParticiple = setOf("anything everything nothing something morning evening meeting hearing sitting building spring string during according depending assuming providing barring excluding pending notwithstanding housing funding training banking mining farming fishing shipping voting reading")
-	englishPassives      = setOf("held led built made taken given drawn written chosen set put brought sent seen known born begun won")
-	englishBeside        = setOf("by in at for with on to from as under between after earlier late of up down around during through")
+	englishNotParticiple = wordSet("anything everything nothing something morning evening meeting hearing sitting building spring string during according depending assuming providing barring excluding pending notwithstanding housing funding training banking mining farming fishing shipping voting reading")
+	englishPassives      = wordSet("held led built made taken given drawn written chosen set put brought sent seen known born begun won")
+	englishBeside        = wordSet("by in at for with on to from as under between after earlier late of up down around during through")
 )
 
 // englishVerb says whether a word in lower case is a common verb, a past tense, or

@@ -151,10 +151,10 @@ func (d *document) siteInFront(first, end int) int {
 	for k := first; k+2 < end && k < first+4; k++ {
 		t, next := &d.tokens[k], &d.tokens[k+1]
 		switch {
-		case t.kind == word && k > first && isDash(next.text) && next.start > t.end && d.tokens[k+2].start > next.end && siteEndings[t.lower] && d.tokens[k-1].text == "." && d.tokens[k-1].end == t.start:
+		case t.kind == word && k > first && isDash(next.text) && next.start > t.end && d.tokens[k+2].start > next.end && siteEndings.has(t.lower) && d.tokens[k-1].text == "." && d.tokens[k-1].end == t.start:
 			return k + 2
 		case t.kind == word && k == first && isDash(next.text) && next.start > t.end && d.tokens[k+2].start > next.end:
-			if i := strings.LastIndexByte(t.lower, '.'); i > 0 && siteEndings[t.lower[i+1:]] {
+			if i := strings.LastIndexByte(t.lower, '.'); i > 0 && siteEndings.has(t.lower[i+1:]) {
 				return k + 2
 			}
 			return first
@@ -166,7 +166,7 @@ func (d *document) siteInFront(first, end int) int {
 }
 
 // siteEndings end the addresses of sites.
-var siteEndings = setOf(`kz kg uz tj tm az am ge ru ua by md com org net info news`)
+var siteEndings = wordSet(`kz kg uz tj tm az am ge ru ua by md com org net info news`)
 
 // agencyInFront returns where a dateline ends that is a place and an agency without a dash: "ASTANA.
 // STEPPEINFORM The Senate", «Нұр-Сұлтан, DALA.KZ тілшісі. Бұл туралы …».
@@ -255,7 +255,7 @@ func (d *document) setPlace(first, dash int) {
 	switch {
 	case t.lower == "st" && dash > first+2 && d.tokens[next].text == "." && allCaps(d.tokens[first+2].text): // ST. PETERSBURG
 		d.place = "St. " + titled(d.tokens[first+2].text)
-	case t.kind != word, t.function, monthOf(t.lower) > 0, weekdayOf(t.lower) > 0, isAgency(t.lower), rubrics[t.lower], second && !allCaps(t.text):
+	case t.kind != word, t.function, monthOf(t.lower) > 0, weekdayOf(t.lower) > 0, isAgency(t.lower), rubrics.has(t.lower), second && !allCaps(t.text):
 	case !allCaps(t.text):
 		d.place = t.text
 	case second && d.lang == "kk" && endsWithAny(d.tokens[next].lower, "ы", "і"):
@@ -268,6 +268,6 @@ func (d *document) setPlace(first, dash int) {
 }
 
 // rubrics open a text as a city does.
-var rubrics = setOf(`online live last update updated breaking exclusive analysis opinion comment interview video photo feature transcript digest explainer profile column podcast reporter correspondent presenter anchor
+var rubrics = wordSet(`online live last update updated breaking exclusive analysis opinion comment interview video photo feature transcript digest explainer profile column podcast reporter correspondent presenter anchor
 	онлайн срочно молния эксклюзив обзор интервью репортаж видео фото мнение анализ новости стенограмма дайджест колонка подкаст корреспондент ведущий ведущая диктор
 	тікелей жедел сұхбат шолу сараптама пікір жаңалықтар стенограмма дайджест подкаст тілші жүргізуші диктор бүгін кеше`)

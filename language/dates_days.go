@@ -184,7 +184,7 @@ func (f *dateFinder) dayInWords(j int) (day, end int) {
 	}
 	w := f.tok(end).lower
 	for one, stem := range kazakhOnes {
-		if rest, ok := strings.CutPrefix(w, stem); ok && stem != "" && possessiveCases[rest] && (tens < 30 || one == 1) {
+		if rest, ok := strings.CutPrefix(w, stem); ok && stem != "" && possessiveCases.has(rest) && (tens < 30 || one == 1) {
 			return tens + one, end + 1
 		}
 	}
@@ -192,7 +192,7 @@ func (f *dateFinder) dayInWords(j int) (day, end int) {
 		stem string
 		day  int
 	}{{"он", 10}, {"жиырма", 20}, {"отыз", 30}} {
-		if rest, ok := strings.CutPrefix(w, n.stem); ok && tens == 0 && possessiveCases[rest] {
+		if rest, ok := strings.CutPrefix(w, n.stem); ok && tens == 0 && possessiveCases.has(rest) {
 			return n.day, end + 1
 		}
 	}
@@ -204,7 +204,7 @@ func (f *dateFinder) dayInWords(j int) (day, end int) {
 var (
 	kazakhTens      = map[string]int{"он": 10, "жиырма": 20, "отыз": 30}
 	kazakhOnes      = [...]string{"", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз"}
-	possessiveCases = setOf(`ы і сы сі ында інде сында сінде ына іне сына сіне ынан інен сынан сінен ын ін сын сін ынан інен ындағы індегі сындағы сіндегі ынша інше`)
+	possessiveCases = wordSet(`ы і сы сі ында інде сында сінде ына іне сына сіне ынан інен сынан сінен ын ін сын сін ынан інен ындағы індегі сындағы сіндегі ынша інше`)
 )
 
 // dated adds a day or month, with its year or without: then the year is that

@@ -46,7 +46,7 @@ func (f *dateFinder) dayWord(i int) int {
 	w := f.tok(i).lower
 	by, ok := dayWords[w]
 	switch {
-	case ok && w == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper && !russianActors[f.tok(i+1).lower] && isGenitive(f.tok(i+1).lower) && !strings.HasSuffix(f.tok(i+1).lower, "ат"):
+	case ok && w == "накануне" && i+1 < f.end && f.tok(i+1).kind == word && !f.tok(i+1).upper && !russianActors.has(f.tok(i+1).lower) && isGenitive(f.tok(i+1).lower) && !strings.HasSuffix(f.tok(i+1).lower, "ат"):
 		return 0 // накануне чего-то
 	case ok && f.d.lang == "en" && (f.tok(i-1).lower == "after" || f.tok(i-1).lower == "before") && f.tok(i-2).lower == "day":
 		by *= 2
@@ -60,7 +60,7 @@ func (f *dateFinder) dayWord(i int) int {
 		return f.earlier(i, i+2, 1, dayUnit)
 	case (w == "днем" || w == "днём") && (f.tok(i+1).lower == "позже" || f.tok(i+1).lower == "спустя"):
 		return f.later(i, i+2, 1, dayUnit)
-	case (w == "next" || w == "following") && nextDays[f.tok(i+1).lower], (w == "следующий" || w == "второй" && (f.tok(i-1).lower == "на" || f.tok(i-1).lower == "во") || w == "другой" && f.tok(i-1).lower == "на" && !startsWithAny(f.tok(i-2).lower, []string{"перен", "отлож"})) && f.tok(i+1).lower == "день", nextDayAlone[w], (w == "келесі" || w == "ертесі") && f.tok(i+1).lower == "күні":
+	case (w == "next" || w == "following") && nextDays.has(f.tok(i+1).lower), (w == "следующий" || w == "второй" && (f.tok(i-1).lower == "на" || f.tok(i-1).lower == "во") || w == "другой" && f.tok(i-1).lower == "на" && !startsWithAny(f.tok(i-2).lower, []string{"перен", "отлож"})) && f.tok(i+1).lower == "день", nextDayAlone.has(w), (w == "келесі" || w == "ертесі") && f.tok(i+1).lower == "күні":
 		return f.dayAfter(i)
 	case w == "алдыңғы" && f.tok(i+1).lower == "күні":
 		return f.dayBefore(i, i+2)
@@ -98,10 +98,10 @@ func (f *dateFinder) onTheEve(i int) bool {
 }
 
 // nextDayAlone are the words that mean the next day by themselves.
-var nextDayAlone = setOf("назавтра наутро ертеңінде ертеңіне ертесіне")
+var nextDayAlone = wordSet("назавтра наутро ертеңінде ертеңіне ертесіне")
 
 // nextDays are the English words for the day behind "next", or for a part of it.
-var nextDays = setOf("day morning afternoon evening")
+var nextDays = wordSet("day morning afternoon evening")
 
 // dayAfter reads "the next day": after the last full date told, if that is
 // not far above.
@@ -114,7 +114,7 @@ func (f *dateFinder) dayAfter(i int) int {
 		return 0
 	}
 	j := i + 1
-	if w := f.tok(j).lower; nextDays[w] || w == "день" || w == "күні" {
+	if w := f.tok(j).lower; nextDays.has(w) || w == "день" || w == "күні" {
 		j++
 	}
 	next := at.AddDate(0, 0, 1)
@@ -184,7 +184,7 @@ func (f *dateFinder) everyWeek(i int) bool {
 	k, j := i-1, i+1
 	if nthOf(f.tok(k).lower) > 0 || f.tok(k).lower == "other" {
 		k--
-		if f.d.lang == "kk" && eachOne[f.tok(k-1).lower] && unitOf(f.tok(k).lower) == monthUnit {
+		if f.d.lang == "kk" && eachOne.has(f.tok(k-1).lower) && unitOf(f.tok(k).lower) == monthUnit {
 			return true
 		}
 	}
@@ -196,9 +196,9 @@ func (f *dateFinder) everyWeek(i int) bool {
 	case "күндері": // бейсенбі мен жұма күндері are two days
 		return weekdayOf(f.tok(i-2).lower) == 0
 	case "of":
-		return eachOne[f.tok(j+1).lower]
+		return eachOne.has(f.tok(j + 1).lower)
 	}
-	return eachOne[f.tok(k).lower] || f.tok(j).lower == "сайын"
+	return eachOne.has(f.tok(k).lower) || f.tok(j).lower == "сайын"
 }
 
 // besideDay says whether the weekday at token i only tells more of a day told

@@ -143,7 +143,7 @@ func (f *dateFinder) season(i int) int {
 	if y, j := f.yearAfter(i + 1); y > 0 {
 		return f.add(i, j, isoOf(y, 0, 0), false)
 	}
-	if eachOne[f.tok(i-1).lower] || f.tok(i+1).lower == "сайын" {
+	if eachOne.has(f.tok(i-1).lower) || f.tok(i+1).lower == "сайын" {
 		return 0
 	}
 	w := f.tok(i).lower
@@ -236,7 +236,7 @@ func thirdOf(w string) int {
 }
 
 // eachOne are words that tell what comes again and again: каждой весной.
-var eachOne = setOf(`every each most некоторые каждый каждую каждой каждое каждого каждая каждом каждые әр әрбір`)
+var eachOne = wordSet(`every each most некоторые каждый каждую каждой каждое каждого каждая каждом каждые әр әрбір`)
 
 // seasonBy returns by how many years the season at token i, told without its
 // year, is away.

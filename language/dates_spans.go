@@ -212,7 +212,7 @@ func (f *dateFinder) committed(i int) bool {
 		w := f.tok(k).lower
 		switch f.d.lang {
 		case "en":
-			if englishPromises[w] {
+			if englishPromises.has(w) {
 				return true
 			}
 		case "ru":
@@ -225,7 +225,7 @@ func (f *dateFinder) committed(i int) bool {
 }
 
 var (
-	englishPromises = setOf(`promised promises pledged pledges vowed guaranteed ordered demanded requested`)
+	englishPromises = wordSet(`promised promises pledged pledges vowed guaranteed ordered demanded requested`)
 	russianPromises = []string{"пообещ", "обеща", "поруч", "потреб", "обяза", "гарантир", "дал=", "дала=", "дали="}
 )
 

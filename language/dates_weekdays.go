@@ -136,7 +136,7 @@ func (f *dateFinder) dayOfOrdinal(i int) (end int) {
 		if before := f.tok(i - 1).lower; strings.HasSuffix(before, "ң") && before != "айдың" {
 			return 0
 		}
-		if datesOwnCases[suffix] {
+		if datesOwnCases.has(suffix) {
 			return i + 3
 		}
 		if f.tok(i+3).lower == "күні" && (suffix == "і" || suffix == "ы" || suffix == "сі" || suffix == "сы") {
@@ -147,4 +147,4 @@ func (f *dateFinder) dayOfOrdinal(i int) (end int) {
 }
 
 // datesOwnCases are the endings of a Kazakh day's number that tell when.
-var datesOwnCases = setOf(`інде ында сінде сында нде нда іне ына сіне сына інен ынан сінен сынан`)
+var datesOwnCases = wordSet(`інде ында сінде сында нде нда іне ына сіне сына інен ынан сінен сынан`)

@@ -89,7 +89,7 @@ func (f *eventFinder) stopsAt(i, end int) int {
 	d, k := f.d, i
 	for ; k < end && k < i+mostAbout; k++ {
 		t := &d.tokens[k]
-		if t.kind != word && t.text != "«" && t.text != "»" && t.kind != number && !(k > i && k+1 < end && d.owns(k)) || d.cues[k] != noCue || f.c.g.names[k] != 0 && k == i || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > i && aboutStops[t.lower] {
+		if t.kind != word && t.text != "«" && t.text != "»" && t.kind != number && !(k > i && k+1 < end && d.owns(k)) || d.cues[k] != noCue || f.c.g.names[k] != 0 && k == i || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > i && aboutStops.has(t.lower) {
 			break
 		}
 	}
@@ -106,7 +106,7 @@ func (d *document) owns(k int) bool {
 }
 
 // aboutStops open what is no longer what a sitting was about.
-var aboutStops = setOf(`до после перед без у при под что который которая которые которого когда где если чтобы и но а
+var aboutStops = wordSet(`до после перед без у при под что который которая которые которого когда где если чтобы и но а
 	after before until by with when which who that where while as but because since under during late early at despite following`)
 
 // englishAbout reads what stands behind "over", "about" or "on" behind the verb at
@@ -119,7 +119,7 @@ func (f *eventFinder) englishAbout(c clause, v int) string {
 		switch d.tokens[i].lower {
 		case "over", "about", "on", "into":
 		case "to":
-			if deliberating[next.lower] && i+2 < c.end {
+			if deliberating.has(next.lower) && i+2 < c.end {
 				i++
 				if d.word(i+1, i, c.end) == "on" {
 					i++
@@ -143,7 +143,7 @@ func (f *eventFinder) englishAbout(c clause, v int) string {
 		if tried {
 			first++ // failed to pick | an ombudsman
 		}
-		if dayParts[next.lower] || dayParts[d.word(i+2, i, c.end)] && next.lower == "the" {
+		if dayParts.has(next.lower) || dayParts.has(d.word(i+2, i, c.end)) && next.lower == "the" {
 			continue
 		}
 		if d.inDate(next.start) || weekdayOf(next.lower) > 0 || next.lower == "its" && !tried {
@@ -169,19 +169,19 @@ func (f *eventFinder) englishAbout(c clause, v int) string {
 }
 
 // deliberating are infinitives for what a body sits to do with a matter.
-var deliberating = setOf(`debate discuss consider examine review approve vote scrutinise scrutinize`)
+var deliberating = wordSet(`debate discuss consider examine review approve vote scrutinise scrutinize`)
 
 // clauseBehind returns where what is told of a bill behind its bare noun ends, whose
 // phrase ends before token end: a bill | that would move a tenth of the quota.
 func (f *eventFinder) clauseBehind(end, limit int) int {
 	d := f.d
-	if end < 1 || end+3 >= len(d.tokens) || !billNouns[d.tokens[end-1].lower] || d.tokens[end].lower != "that" && d.tokens[end].lower != "which" && d.tokens[end].lower != "to" {
+	if end < 1 || end+3 >= len(d.tokens) || !billNouns.has(d.tokens[end-1].lower) || d.tokens[end].lower != "that" && d.tokens[end].lower != "which" && d.tokens[end].lower != "to" {
 		return end
 	}
 	limit = max(limit, d.sentences[d.sentenceAt(end)].end)
 	k := end + 1
 	for ; k < min(limit, end+11); k++ {
-		if t := &d.tokens[k]; t.kind == punct && t.text != "-" && t.text != "%" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > end+2 && aboutStops[t.lower] {
+		if t := &d.tokens[k]; t.kind == punct && t.text != "-" && t.text != "%" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || k > end+2 && aboutStops.has(t.lower) {
 			break
 		}
 	}
@@ -209,7 +209,7 @@ func (f *eventFinder) kazakhAbout(c clause, v int) string {
 	first := i
 	for first > c.first && first > i-mostAbout {
 		t := &d.tokens[first-1]
-		if t.kind != word || d.cues[first-1] != noCue && !kazakhParticiple(t.lower) || f.c.g.names[first-1] != 0 || f.c.g.isHead[first-1] && !kazakhGenitive(t.lower) || isMember("kk", t.lower) || kazakhThen[t.lower] || f.inSitter(first-1) || d.inDate(t.start) || weekdayOf(t.lower) > 0 || endsInPlace(t.lower) && !kazakhTimeOf(t.lower) {
+		if t.kind != word || d.cues[first-1] != noCue && !kazakhParticiple(t.lower) || f.c.g.names[first-1] != 0 || f.c.g.isHead[first-1] && !kazakhGenitive(t.lower) || isMember("kk", t.lower) || kazakhThen.has(t.lower) || f.inSitter(first-1) || d.inDate(t.start) || weekdayOf(t.lower) > 0 || endsInPlace(t.lower) && !kazakhTimeOf(t.lower) {
 			break
 		}
 		first--
@@ -276,7 +276,7 @@ func (d *document) anniversaryAt(k, end int) int {
 // verb; k where it is too short to tell anything.
 func (d *document) dativeEnd(k, end int) int {
 	to := k
-	for to < min(end, k+mostAbout) && d.tokens[to].kind == word && !verbLike(d.tokens[to].lower) && d.cues[to] == noCue && !d.inDate(d.tokens[to].start) && !aboutStops[d.tokens[to].lower] {
+	for to < min(end, k+mostAbout) && d.tokens[to].kind == word && !verbLike(d.tokens[to].lower) && d.cues[to] == noCue && !d.inDate(d.tokens[to].start) && !aboutStops.has(d.tokens[to].lower) {
 		to++
 	}
 	for to > k && d.tokens[to-1].function {

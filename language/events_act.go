@@ -53,7 +53,7 @@ func (f *eventFinder) actVerb(c clause, x sitter) int {
 		if d.cues[i].looksAhead() || d.cues[i] == missedCue || negations.has(t) || strings.HasSuffix(t.lower, "n't") || strings.HasSuffix(t.lower, "n’t") {
 			return -1
 		}
-		if d.cues[i] == wasCue || d.lang == "en" && irregularPasts[t.lower] {
+		if d.cues[i] == wasCue || d.lang == "en" && irregularPasts.has(t.lower) {
 			v = i
 			if d.lang != "kk" {
 				break

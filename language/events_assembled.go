@@ -79,7 +79,7 @@ func (d *document) countedMembersAt(one sentence, i int) bool {
 		return false
 	}
 	for k := i - 1; k >= max(one.first, i-2); k-- {
-		if t := &d.tokens[k]; t.kind == number || someOf[t.lower] || d.numeral(t) > 1 {
+		if t := &d.tokens[k]; t.kind == number || someOf.has(t.lower) || d.numeral(t) > 1 {
 			return true
 		}
 	}

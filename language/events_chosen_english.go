@@ -40,7 +40,7 @@ func (f *eventFinder) chosen(first, v int, link string) (name string, ok bool) {
 // nomination of | Nora Kravic.
 func (d *document) pastNomination(k, end int) int {
 	for j := k; j+1 < min(end, k+3); j++ {
-		if nominations[d.tokens[j].lower] && d.tokens[j+1].lower == "of" {
+		if nominations.has(d.tokens[j].lower) && d.tokens[j+1].lower == "of" {
 			return j + 2
 		}
 	}
@@ -48,7 +48,7 @@ func (d *document) pastNomination(k, end int) int {
 }
 
 // nominations are what a house confirms, and what is left out of the name of its doing so.
-var nominations = setOf(`nomination nominations appointment appointments candidacy candidacies`)
+var nominations = wordSet(`nomination nominations appointment appointments candidacy candidacies`)
 
 // cueBetween says whether a verb stands in tokens [first, end).
 func (d *document) cueBetween(first, end int) bool {
@@ -64,7 +64,7 @@ func (d *document) cueBetween(first, end int) bool {
 // with the votes of |, after |.
 func (d *document) startsPost(first, end int) bool {
 	for k := first; k < end; k++ {
-		if w := d.tokens[k].lower; w != "and" && (w == "as" || w == "to" || w == "with" || w == "in" || w == "(" || matterStops[w]) {
+		if w := d.tokens[k].lower; w != "and" && (w == "as" || w == "to" || w == "with" || w == "in" || w == "(" || matterStops.has(w)) {
 			return true
 		}
 	}

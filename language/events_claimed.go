@@ -10,7 +10,7 @@ func (d *document) claimedFrom(s sentence) int {
 		case w == "hoax", w == "untrue",
 			w == "false" && (d.word(k-1, s.first, s.end) == "is" || d.word(k-1, s.first, s.end) == "was"), w == "true" && d.word(k-1, s.first, s.end) == "not":
 			return s.first
-		case claims[w] && d.word(k-1, s.first, s.end) == "the", (claims[w] || toldIn[w]) && d.word(k+1, k, s.end) == "that":
+		case claims.has(w) && d.word(k-1, s.first, s.end) == "the", (claims.has(w) || toldIn.has(w)) && d.word(k+1, k, s.end) == "that":
 			from = k + 1
 		}
 	}
@@ -18,10 +18,10 @@ func (d *document) claimedFrom(s sentence) int {
 }
 
 // claims are nouns and verbs for what is said without proof.
-var claims = setOf(`claim claims claimed rumour rumours rumor rumors allegation allegations myth hoax`)
+var claims = wordSet(`claim claims claimed rumour rumours rumor rumors allegation allegations myth hoax`)
 
 // toldIn are nouns for what tells something, true or not.
-var toldIn = setOf(`post posts video story`)
+var toldIn = wordSet(`post posts video story`)
 
 // longAgo says whether all that tells when sentence s is of is a year before that of
 // the text.

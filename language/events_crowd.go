@@ -31,7 +31,7 @@ var crowdVerbs = byLanguage[*trait]{
 }
 
 // answeringVerbs are English verbs for giving answers to people: took questions from residents.
-var answeringVerbs = setOf(`answered took fielded heard`)
+var answeringVerbs = wordSet(`answered took fielded heard`)
 
 // plainCrowdVerbs are those of them that have the people for their object without "with".
 var plainCrowdVerbs = []string{"received=", "heard=", "told=", "assured=", "faced=", "addressed=", "promised="}
@@ -65,7 +65,7 @@ func (f *eventFinder) metPeople(s sentence, i int) string {
 		}
 		return d.text[d.tokens[first].start:d.tokens[whom].end]
 	}
-	if d.lang == "en" && d.word(i+1, i, s.end) == "questions" && (d.word(i+2, i, s.end) == "from" || d.word(i+2, i, s.end) == "of") && answeringVerbs[w] {
+	if d.lang == "en" && d.word(i+1, i, s.end) == "questions" && (d.word(i+2, i, s.end) == "from" || d.word(i+2, i, s.end) == "of") && answeringVerbs.has(w) {
 		if k = i + 3; k < s.end && severalPeople("en", d.tokens[k]) && residentWords.en.has(&d.tokens[k]) {
 			end := k + 1
 			if w := d.word(end, k, s.end); (w == "of" || w == "in") && end+1 < s.end && d.tokens[end+1].upper {

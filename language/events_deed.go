@@ -152,7 +152,7 @@ func (f *eventFinder) deedVerb(c clause) int {
 // sitting of the house: «в Сенате прошла выставка», "deputies gathered for the forum".
 func (f *eventFinder) passesByItself(c clause, i int) bool {
 	d := f.d
-	if !(d.lang == "ru" && startsWithAny(d.tokens[i].lower, heldWords)) && !gathersFor[d.tokens[i].lower] {
+	if !(d.lang == "ru" && startsWithAny(d.tokens[i].lower, heldWords)) && !gathersFor.has(d.tokens[i].lower) {
 		return false
 	}
 	for k := c.first; k < c.end; k++ {
@@ -164,7 +164,7 @@ func (f *eventFinder) passesByItself(c clause, i int) bool {
 }
 
 // gathersFor are the verbs of coming together, for a sitting or for something else.
-var gathersFor = setOf(`gathered assembled собрались жиналды`)
+var gathersFor = wordSet(`gathered assembled собрались жиналды`)
 
 // dealsAt says whether the word at token i of clause c is a verb for what a body
 // does when it sits: of those that people use of much else, only where members
@@ -304,7 +304,7 @@ func (f *eventFinder) acts(x sitter, c clause, v int) bool {
 	switch d.lang {
 	case "en":
 		if x.end <= v {
-			return before == "" || !englishGoverns[before]
+			return before == "" || !englishGoverns.has(before)
 		}
 		return before == "by" || before == "in" && d.word(v+1, v, c.end) != "with" // met with X in the parliament
 	case "kk":
@@ -330,12 +330,12 @@ func (f *eventFinder) undergoes(x sitter, c clause, v int) bool {
 		k--
 	}
 	if w := d.tokens[v].lower; k != v || w != "passed" && w != "cleared" {
-		if d.tokens[max(k, 0)].lower != "in" || k < v || k > v+4 || !voteEnds[w] && w != "died" {
+		if d.tokens[max(k, 0)].lower != "in" || k < v || k > v+4 || !voteEnds.has(w) && w != "died" {
 			return false // but a motion died in the House
 		}
 	}
 	for i := c.first; i < v; i++ {
-		if w := d.tokens[i].lower; billNouns[w] || w == "confidence" {
+		if w := d.tokens[i].lower; billNouns.has(w) || w == "confidence" {
 			return true
 		}
 	}
@@ -353,7 +353,7 @@ func (f *eventFinder) nominativeBody(w string) bool {
 	return true
 }
 
-var englishGoverns = setOf(`of to with by from between at for into before`)
+var englishGoverns = wordSet(`of to with by from between at for into before`)
 
 // someoneActs says whether a person, not the body, is who does what the verb at
 // token v tells.

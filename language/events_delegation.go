@@ -84,7 +84,7 @@ func (d *document) severalMembers(s sentence, i int) bool {
 	for k > s.first && d.lang == "kk" && endsWithAny(d.tokens[k].lower, "дық", "дік", "тық", "тік") {
 		k-- // бір топ қазақстандық сенатор
 	}
-	return d.tokens[k].kind == number || someOf[d.tokens[k].lower]
+	return d.tokens[k].kind == number || someOf.has(d.tokens[k].lower)
 }
 
 // kazakhUnits are Kazakh bodies of several members: комитетінің, жұмыс тобының мүшелері.
@@ -95,7 +95,7 @@ var (
 		ru: withMembers("ru", "депутат", "сенатор", "парламентари"),
 		kk: withMembers("kk", "депутат", "сенатор", "парламентші"),
 	}
-	someOf = setOf(`двое трое четверо пятеро шестеро семеро восемь два три четыре пять шесть семь десять группа несколько
+	someOf = wordSet(`двое трое четверо пятеро шестеро семеро восемь два три четыре пять шесть семь десять группа несколько
 		екі үш төрт бес алты жеті сегіз тоғыз он бірнеше бірқатар топ`)
 )
 

@@ -35,7 +35,7 @@ func (f *eventFinder) russianDocument(one sentence, i int) string {
 	}
 	dative := documentDative(d.tokens[i].lower)
 	about := d.word(i+1, one.first, one.end)
-	if dative == "проекту" && i+1 < one.end && !opensMatter[about] {
+	if dative == "проекту" && i+1 < one.end && !opensMatter.has(about) {
 		about = d.word(i+2, one.first, one.end) // проект закона о
 	}
 	if next := d.word(i+2, one.first, one.end); dative == "поправкам" && (about == "в" || about == "во") && !strings.HasSuffix(next, "ом") && !strings.HasSuffix(next, "е") {

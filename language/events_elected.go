@@ -47,7 +47,7 @@ var givenOffice = beginsWith("elected=", "re-elected=", "reelected=", "chosen=",
 func (f *eventFinder) denied(one sentence, v int) bool {
 	d := f.d
 	for k := max(one.first, v-4); k < v; k++ {
-		if t := &d.tokens[k]; negations.has(t) || strings.HasSuffix(t.lower, "n't") || strings.HasSuffix(t.lower, "n’t") || onlyMay[t.lower] || t.lower == "to" || t.lower == "will" || t.lower == "if" || t.lower == "who" {
+		if t := &d.tokens[k]; negations.has(t) || strings.HasSuffix(t.lower, "n't") || strings.HasSuffix(t.lower, "n’t") || onlyMay.has(t.lower) || t.lower == "to" || t.lower == "will" || t.lower == "if" || t.lower == "who" {
 			return true
 		}
 	}

@@ -55,7 +55,7 @@ func (d *document) firstTimeBehind(one sentence, v int) int {
 		if w := d.word(k+4, k, one.end); w == "since" || w == "in" && k+5 < one.end && (d.tokens[k+5].kind == number || numerals[d.tokens[k+5].lower] > 0) {
 			return -1
 		}
-		if next := k + 4; next >= one.end || d.tokens[next].kind == punct || d.inDate(d.tokens[next].start) || d.inDate(d.tokens[min(next+1, one.end-1)].start) || firstIs[d.tokens[next].lower] {
+		if next := k + 4; next >= one.end || d.tokens[next].kind == punct || d.inDate(d.tokens[next].start) || d.inDate(d.tokens[min(next+1, one.end-1)].start) || firstIs.has(d.tokens[next].lower) {
 			return next
 		}
 		return -1
@@ -64,7 +64,7 @@ func (d *document) firstTimeBehind(one sentence, v int) int {
 }
 
 // firstIs are the words behind "for the first time" of a body that had never sat before.
-var firstIs = setOf("and in outside at here today yesterday under")
+var firstIs = wordSet("and in outside at here today yesterday under")
 
 // sittingPlace is where a body sat, told behind the verb at token v: "in Oskemen".
 func (f *eventFinder) sittingPlace(one sentence, v int) string {

@@ -55,14 +55,14 @@ func (d *document) overDate(s sentence, first int) int {
 	for k > s.first && (d.inDate(d.tokens[k-1].start) && !isDash(d.tokens[k-1].text) || d.tokens[k-1].lower == "күнгі") {
 		k--
 	}
-	if k == first || k == s.first || d.tokens[k-1].kind != word || !kazakhGenitive(d.tokens[k-1].lower) || kazakhWhose[d.tokens[k-1].lower] {
+	if k == first || k == s.first || d.tokens[k-1].kind != word || !kazakhGenitive(d.tokens[k-1].lower) || kazakhWhose.has(d.tokens[k-1].lower) {
 		return first
 	}
 	return k
 }
 
 // kazakhWhose are Kazakh genitives of pronouns.
-var kazakhWhose = setOf(`оның олардың мұның бұның соның осының біздің сіздің менің сенің өзінің өздерінің`)
+var kazakhWhose = wordSet(`оның олардың мұның бұның соның осының біздің сіздің менің сенің өзінің өздерінің`)
 
 // isName says whether what was read as a place of a Kazakh sentence is the name of a
 // person in it that ends like one in the locative: Рената.

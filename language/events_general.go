@@ -42,7 +42,7 @@ func (d *document) untilPoll(s sentence, first, i int) bool {
 func (d *document) general(s sentence, first, i int) bool {
 	for k := max(s.first, first-2); k < i; k++ {
 		w := d.tokens[k].lower
-		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords[w] && !d.countsDays(k) && !d.ofOwner(k, i) || startsWithAny(w, generalStems) && (k >= first || k == first-1 && d.lang == "en") && !d.quoted(d.tokens[k].start) {
+		if by, ok := shift(w); ok && by > 0 && !(k < first && startsWithAny(d.word(k+1, k, i), []string{"day=", "morning=", "evening=", "afternoon="})) || generalWords.has(w) && !d.countsDays(k) && !d.ofOwner(k, i) || startsWithAny(w, generalStems) && (k >= first || k == first-1 && d.lang == "en") && !d.quoted(d.tokens[k].start) {
 			return true
 		}
 		if d.tokens[k].kind == number && k+1 == i && !d.inDate(d.tokens[k].start) { // but at the Nov. 8 session
@@ -56,7 +56,7 @@ func (d *document) general(s sentence, first, i int) bool {
 		return true
 	}
 	next := d.word(i+1, s.first, s.end)
-	second := d.lang == "ru" && startsWithAny(d.tokens[i].lower, twoWordNouns) || d.lang == "en" && englishSeconds[strings.TrimSuffix(next, "s")]
+	second := d.lang == "ru" && startsWithAny(d.tokens[i].lower, twoWordNouns) || d.lang == "en" && englishSeconds.has(strings.TrimSuffix(next, "s"))
 	return d.several(i) || second && d.tokens[i].lower != "час" && i+1 < s.end && d.several(i+1)
 }
 
@@ -111,7 +111,7 @@ func (d *document) ofOwner(k, i int) bool {
 // are usually polite, it meets on Saturdays.
 func (d *document) asRuleIn(s sentence) bool {
 	for k := s.first; k < s.end; k++ {
-		if w := d.tokens[k].lower; (asRule[w] || habits[w] || w == "every" && startsWithAny(d.word(k+1, k, s.end), timeUnits)) && !d.quoted(d.tokens[k].start) {
+		if w := d.tokens[k].lower; (asRule.has(w) || habits.has(w) || w == "every" && startsWithAny(d.word(k+1, k, s.end), timeUnits)) && !d.quoted(d.tokens[k].start) {
 			return true
 		}
 	}
@@ -119,13 +119,13 @@ func (d *document) asRuleIn(s sentence) bool {
 }
 
 // onlyMay are English verbs for what may be.
-var onlyMay = setOf(`can cannot could may might must should would`)
+var onlyMay = wordSet(`can cannot could may might must should would`)
 
 // timeUnits are beginnings of words for how often.
 var timeUnits = []string{"day=", "week=", "fortnight=", "month=", "year=", "session=", "time=", "other=", "two=", "three="}
 
 // habits are adverbs for what is done again and again, and days in the plural.
-var habits = setOf(`often always rarely seldom sometimes generally invariably routinely traditionally habitually mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays fortnightly`)
+var habits = wordSet(`often always rarely seldom sometimes generally invariably routinely traditionally habitually mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays fortnightly`)
 
 // countsDays says whether the numeral at token k tells how long something took:
 // a two day visit, төрт күндік сапар.
@@ -134,7 +134,7 @@ func (d *document) countsDays(k int) bool {
 }
 
 var (
-	generalWords = setOf(`every each any no such another similar other future if typical average median usual routine hypothetical imaginary fictional mock
+	generalWords = wordSet(`every each any no such another similar other future if typical average median usual routine hypothetical imaginary fictional mock
 		каждый каждое каждая каждом каждого каждой каждую любой любое любая любом любого никакой никаких таких такие такой такое такая такого других других другой
 		әр әрбір кез кейбір осындай мұндай ондай сондай ешқандай басқа екі үш төрт бес алты жеті сегіз тоғыз он two three four five six several
 		два две три четыре пять шесть семь несколько`)
@@ -288,7 +288,7 @@ func (d *document) laterDay(s sentence, first int) bool {
 // token first, so that its event is wished for: wants parliament to hold | hearings.
 func (d *document) toHold(s sentence, first int) bool {
 	for k := first - 1; k > max(s.first, first-4); k-- {
-		if holdInfinitives[d.tokens[k].lower] && d.tokens[k-1].lower == "to" {
+		if holdInfinitives.has(d.tokens[k].lower) && d.tokens[k-1].lower == "to" {
 			return true
 		}
 	}
@@ -296,12 +296,12 @@ func (d *document) toHold(s sentence, first int) bool {
 }
 
 // holdInfinitives are infinitives for holding an event.
-var holdInfinitives = setOf(`hold host convene organise organize call schedule launch open have`)
+var holdInfinitives = wordSet(`hold host convene organise organize call schedule launch open have`)
 
 // toldAsRule says whether a word among tokens [first, end) tells that something is done as a rule.
 func (d *document) toldAsRule(first, end int) bool {
 	for k := first; k < end; k++ {
-		if w := d.tokens[k].lower; asRule[w] || habitWords[w] {
+		if w := d.tokens[k].lower; asRule.has(w) || habitWords.has(w) {
 			return true
 		}
 	}
@@ -309,7 +309,7 @@ func (d *document) toldAsRule(first, end int) bool {
 }
 
 // habitWords are more adverbs for that, which stand in announcements too.
-var habitWords = setOf(`зачастую регулярно ежегодно еженедельно всегда көбінесе үнемі`)
+var habitWords = wordSet(`зачастую регулярно ежегодно еженедельно всегда көбінесе үнемі`)
 
 // tellsWhich says whether the words around an event's noun tell more than that
 // there was one.

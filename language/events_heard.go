@@ -136,7 +136,7 @@ func (f *eventFinder) audienceOf(one sentence, v int) int {
 // no verb, and the verb at token v is that of its main clause.
 func (d *document) beforePanel(one sentence, v int) bool {
 	for k := one.first + 1; k < v; k++ {
-		if d.cues[k] != noCue || irregularPasts[d.tokens[k].lower] || strings.HasSuffix(d.tokens[k].lower, "ing") {
+		if d.cues[k] != noCue || irregularPasts.has(d.tokens[k].lower) || strings.HasSuffix(d.tokens[k].lower, "ing") {
 			return false
 		}
 		if d.tokens[k].text == "," {

@@ -14,7 +14,7 @@ func (f *eventFinder) madeBy(s, i int) string {
 		switch t := &d.tokens[k]; {
 		case t.kind == punct && !isPossessive(t.lower), t.lower == "and", t.lower == "with", t.lower == "that", t.lower == "which", t.lower == "for":
 			return ""
-		case t.lower != "by" && !madeVisit[t.lower] && (toBe.has(t.lower) && strings.HasSuffix(d.tokens[k+1].lower, "ed") || !toBe.has(t.lower) && d.cues[k] == wasCue):
+		case t.lower != "by" && !madeVisit.has(t.lower) && (toBe.has(t.lower) && strings.HasSuffix(d.tokens[k+1].lower, "ed") || !toBe.has(t.lower) && d.cues[k] == wasCue):
 			return "" // was reported by
 		case t.lower != "by":
 		default:
@@ -45,7 +45,7 @@ func (d *document) leadsWithin(first, end int) bool {
 }
 
 // madeVisit are the verbs of making a journey, in the passive.
-var madeVisit = setOf(`paid made undertaken`)
+var madeVisit = wordSet(`paid made undertaken`)
 
 // behindComma returns those who are the subject of an English sentence that opens with
 // their journey, whose noun or verb is token i: after a visit to the dam, Italian senators

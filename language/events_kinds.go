@@ -119,11 +119,11 @@ func severalPeople(lang string, t token) bool {
 	if lang == "en" {
 		return nounPlural(t.lower)
 	}
-	return strings.HasSuffix(t.lower, "ами") || strings.HasSuffix(t.lower, "ями") || russianFolk[t.lower]
+	return strings.HasSuffix(t.lower, "ами") || strings.HasSuffix(t.lower, "ями") || russianFolk.has(t.lower)
 }
 
 // russianFolk are people in the singular, in the case of whom others meet.
-var russianFolk = setOf(`молодежью молодёжью населением народом общественностью`)
+var russianFolk = wordSet(`молодежью молодёжью населением народом общественностью`)
 
 // kazakhPeople says whether a word is for people of a kind, as owners of a
 // meeting or partners in it: басшыларының, фермерлермен.
@@ -233,7 +233,7 @@ func (d *document) hearsOnSubject(i int) bool {
 var eventsUnlike = map[string][]string{"съезд": {"съезди"}, "выезд": {"выездн"}, "конгресс": {"конгрессмен", "конгрессвумен"}}
 
 // ordinalTails are what is written of an ordinal behind its figures: 149-й, 150-ші.
-var ordinalTails = setOf(`й я ю е ой ей ая го му м ші шы`)
+var ordinalTails = wordSet(`й я ю е ой ей ая го му м ші шы`)
 
 // jubilee says whether a word before the noun for an assembly tells its sort: 150-я
 // юбилейная, 150-ші мерейтойлық.

@@ -101,7 +101,7 @@ func (f *eventFinder) matter(c clause, v int) string {
 	}
 	if next := d.word(first, 0, c.end); d.tokens[v].lower == "went" {
 		first++
-	} else if noMatter[next] || next == "through" {
+	} else if noMatter.has(next) || next == "through" {
 		return ""
 	}
 	for first < c.end && (d.tokens[first].function && !d.tokens[first].upper || startsWithAny(d.tokens[first].lower, []string{"unanimously=", "overwhelmingly=", "narrowly=", "down=", "out=", "back=", "up="})) && d.tokens[first].lower != "in" {
@@ -110,13 +110,13 @@ func (f *eventFinder) matter(c clause, v int) string {
 	end := first
 	for n := 0; end < c.end && n < longestMatter; n++ {
 		t := d.tokens[end]
-		if t.lower == "through" && d.word(end+1, end, c.end) == "the" && dayParts[d.word(end+2, end, c.end)] {
+		if t.lower == "through" && d.word(end+1, end, c.end) == "the" && dayParts.has(d.word(end+2, end, c.end)) {
 			break
 		}
 		if t.lower == "for" && d.lastsFor(end+1, c.end) || t.lower == "on" && end+1 < c.end && (d.inDate(d.tokens[end+1].start) || weekdayOf(d.tokens[end+1].lower) > 0) {
 			break
 		}
-		if n > 0 && strings.HasSuffix(t.lower, "ing") && !t.upper && !ingNouns[t.lower] && !d.tokens[end-1].function && end+1 < c.end && d.tokens[end+1].kind == word && !d.tokens[end+1].function || t.kind == punct && t.text != "’s" && t.text != "'s" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || t.kind == word && (matterStops[t.lower] || d.cues[end] != noCue) {
+		if n > 0 && strings.HasSuffix(t.lower, "ing") && !t.upper && !ingNouns.has(t.lower) && !d.tokens[end-1].function && end+1 < c.end && d.tokens[end+1].kind == word && !d.tokens[end+1].function || t.kind == punct && t.text != "’s" && t.text != "'s" || d.inDate(t.start) || weekdayOf(t.lower) > 0 || t.kind == word && (matterStops.has(t.lower) || d.cues[end] != noCue) {
 			break
 		}
 		end++
@@ -213,9 +213,9 @@ func (f *eventFinder) votedTo(c clause, v int) string {
 
 // noMatter opens what is no object to name: elected him to chair, agreed to let, rattled
 // through.
-var noMatter = setOf(`him her them it us me you let`)
+var noMatter = wordSet(`him her them it us me you let`)
 
-var matterStops = setOf(`by with after before when which who that where while as but because since under during until till without behind inside outside around late early at amid despite following and`)
+var matterStops = wordSet(`by with after before when which who that where while as but because since under during until till without behind inside outside around late early at amid despite following and`)
 
 // deedLinks are the nouns for what a verb tells.
 var deedLinks = [...]struct {
@@ -251,14 +251,14 @@ func (f *eventFinder) besides(c clause) bool {
 		return false
 	}
 	for i := c.first; i < min(c.end, c.first+4); i++ {
-		if alsoWords[f.d.tokens[i].lower] {
+		if alsoWords.has(f.d.tokens[i].lower) {
 			return true
 		}
 	}
 	return false
 }
 
-var alsoWords = setOf(`также тоже сондай-ақ сондай бұдан`)
+var alsoWords = wordSet(`также тоже сондай-ақ сондай бұдан`)
 
 // dealtIn is dealtWith for sentence k alone.
 func (f *eventFinder) dealtIn(k int) string {
@@ -270,7 +270,7 @@ func (f *eventFinder) dealtIn(k int) string {
 		return "" // will consider bills
 	}
 	for i := one.first; i < one.end; i++ {
-		if !billNouns[f.d.tokens[i].lower] || f.d.quoted(f.d.tokens[i].start) {
+		if !billNouns.has(f.d.tokens[i].lower) || f.d.quoted(f.d.tokens[i].start) {
 			continue
 		}
 		first, end := f.d.englishPhrase(one, i)
@@ -365,4 +365,4 @@ func readingIn(matter string) string {
 const votingLink = "with a vote on "
 
 // billNouns are what parliaments deal with.
-var billNouns = setOf(`bill bills budget law laws report resolution motion treaty convention agreement declaration code decree reform amendment amendments accounts`)
+var billNouns = wordSet(`bill bills budget law laws report resolution motion treaty convention agreement declaration code decree reform amendment amendments accounts`)

@@ -14,7 +14,7 @@ func (f *eventFinder) heardPerson(c clause, v int) string {
 			continue
 		}
 		for k := v + 1; k < m.first; k++ {
-			if t := &d.tokens[k]; t.kind == punct && !(k == m.first-1 && f.c.g.isHead[k-1]) || d.cues[k] == wasCue || matterStops[t.lower] {
+			if t := &d.tokens[k]; t.kind == punct && !(k == m.first-1 && f.c.g.isHead[k-1]) || d.cues[k] == wasCue || matterStops.has(t.lower) {
 				return ""
 			}
 		}
@@ -56,7 +56,7 @@ func (d *document) pastDuration(k, end int) int {
 func (f *eventFinder) pastDay(k, end int) int {
 	d := f.d
 	for stop := k + 6; k < min(end, stop); k++ {
-		if t := &d.tokens[k]; !d.inDate(t.start) && weekdayOf(t.lower) == 0 && dayWords[t.lower] == 0 && !datePreposition(t.lower) && !votingManner[t.lower] {
+		if t := &d.tokens[k]; !d.inDate(t.start) && weekdayOf(t.lower) == 0 && dayWords[t.lower] == 0 && !datePreposition(t.lower) && !votingManner.has(t.lower) {
 			break
 		}
 	}
@@ -64,7 +64,7 @@ func (f *eventFinder) pastDay(k, end int) int {
 }
 
 // votingManner are adverbs for how a house votes.
-var votingManner = setOf(`unanimously overwhelmingly narrowly late early again finally yesterday today`)
+var votingManner = wordSet(`unanimously overwhelmingly narrowly late early again finally yesterday today`)
 
 // pastCount is pastDay that passes over the votes as well: voted 15 to 8, by 31 votes to
 // 28, 79-41, on Monday.
@@ -88,7 +88,7 @@ func (f *eventFinder) pastCount(k, end int) int {
 // in a body: the motion fell in the House, the vote of confidence passed in the Seimas.
 func (f *eventFinder) votedThere(c clause, v int) bool {
 	d := f.d
-	if w := d.tokens[v].lower; !voteEnds[w] && w != "died" || d.passiveEnglish(v) || d.word(v+1, v, c.end) != "in" {
+	if w := d.tokens[v].lower; !voteEnds.has(w) && w != "died" || d.passiveEnglish(v) || d.word(v+1, v, c.end) != "in" {
 		return false
 	}
 	for k := v + 2; k < min(c.end, v+5); k++ {
@@ -109,7 +109,7 @@ func (d *document) votable(first, v int) bool {
 			return false
 		case w == "motion", w == "bill", w == "vote", w == "amendment", w == "resolution":
 			return true
-		case !fell && billNouns[w]:
+		case !fell && billNouns.has(w):
 			return true
 		}
 	}
@@ -225,8 +225,8 @@ func (d *document) oneOfSeveral(first, i int) bool {
 			return true
 		}
 	}
-	return manyWords[d.tokens[first].lower]
+	return manyWords.has(d.tokens[first].lower)
 }
 
 // manyWords count without a number.
-var manyWords = setOf(`several many some various numerous certain other such more most dozens all`)
+var manyWords = wordSet(`several many some various numerous certain other such more most dozens all`)

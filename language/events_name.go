@@ -218,7 +218,7 @@ func englishAim(aim string) string {
 	switch last := words[len(words)-1]; {
 	case len(words) == 1 && (last == "Kingdom" || last == "Republic" || last == "Sultanate" || isRegion(last) && lower(last) == last):
 		return ""
-	case !englishDeterminers[words[0]] && (last == "country" || last == "capital" || last == "kingdom" || last == "republic"):
+	case !englishDeterminers.has(words[0]) && (last == "country" || last == "capital" || last == "kingdom" || last == "republic"):
 		return "to the " + name
 	}
 	return aim

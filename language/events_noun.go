@@ -25,7 +25,7 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 		first = k
 	}
 	last := max(i, end-1)
-	if d.lang == "en" && onlyMay[d.word(f.guestEnd, one.first, one.end)] { // a session can be opened only if
+	if d.lang == "en" && onlyMay.has(d.word(f.guestEnd, one.first, one.end)) { // a session can be opened only if
 		return last
 	}
 	if d.movedBehind(one, end) || d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && (f.onlyOfPolls(i) || d.untilPoll(one, first, i)) || f.namesBody(kind, first, i) {
@@ -103,7 +103,7 @@ func (d *document) hyphenBefore(k int) bool {
 // token i, is told to be one of three sides or more: three-way talks, a trilateral meeting.
 func (d *document) manySided(first, i int) bool {
 	for k := first; k < i && d.lang == "en"; k++ {
-		if sidesOf[d.tokens[k].lower] {
+		if sidesOf.has(d.tokens[k].lower) {
 			return true
 		}
 	}
@@ -111,7 +111,7 @@ func (d *document) manySided(first, i int) bool {
 }
 
 // sidesOf are adjectives for that.
-var sidesOf = setOf(`three-way four-way five-way three-sided trilateral tripartite quadrilateral`)
+var sidesOf = wordSet(`three-way four-way five-way three-sided trilateral tripartite quadrilateral`)
 
 // heldByBody says whether the English noun "meeting" at token i is one that a
 // body held, and not with somebody.
@@ -200,7 +200,7 @@ func (f *eventFinder) hostedPhrases(o *occasion, s, first, i, end int) {
 // nounEnd is where the noun at token i ends: one of two words ends with the
 // second.
 func (f *eventFinder) nounEnd(i, end int) int {
-	if i+1 < end && (startsWithAny(f.d.tokens[i].lower, twoWordNouns) || f.d.lang == "en" && englishSeconds[f.d.tokens[i+1].lower]) {
+	if i+1 < end && (startsWithAny(f.d.tokens[i].lower, twoWordNouns) || f.d.lang == "en" && englishSeconds.has(f.d.tokens[i+1].lower)) {
 		return i + 2
 	}
 	return i + 1
@@ -208,7 +208,7 @@ func (f *eventFinder) nounEnd(i, end int) int {
 
 var (
 	twoWordNouns   = []string{"правительственн", "кругл", "пленарн", "рабоч", "парламентск", "час=", "government=", "round=", "town=", "working=", "press=", "үкімет=", "дөңгелек=", "баспасөз=", "ант=", "кеңес="}
-	englishSeconds = setOf(`session meeting sitting hour table lunch breakfast dinner hall conference discussion time period consultation consultations mission`)
+	englishSeconds = wordSet(`session meeting sitting hour table lunch breakfast dinner hall conference discussion time period consultation consultations mission`)
 )
 
 // hostOf returns the body that holds a sitting whose phrase names none. A whole
@@ -333,7 +333,7 @@ func (f *eventFinder) tellsOwner(first, i, end int) bool {
 	}
 	for k := f.nounEnd(i, end); k < end; k++ {
 		t := d.tokens[k]
-		if t.kind == word && opensMatter[t.lower] || t.kind == punct {
+		if t.kind == word && opensMatter.has(t.lower) || t.kind == punct {
 			return false
 		}
 		if t.kind == word && (d.lang == "ru" || t.upper) {
@@ -344,7 +344,7 @@ func (f *eventFinder) tellsOwner(first, i, end int) bool {
 }
 
 // opensMatter are prepositions before what an event deals with, or where it is.
-var opensMatter = setOf(`on about in at with for to over regarding concerning по о об обо на в во с со для при у`)
+var opensMatter = wordSet(`on about in at with for to over regarding concerning по о об обо на в во с со для при у`)
 
 // eventPhrase puts tokens [first, end) with their noun at token i into the
 // nominative.

@@ -62,7 +62,7 @@ func (f *eventFinder) heldBySubject(o *occasion, s, first int) {
 		t := &d.tokens[v]
 		own = own || t.lower == "its" || t.lower == "their"
 		purpose = purpose || t.lower == "for" || t.lower == "over"
-		if !(eventHolding.has(t) && v >= first-3) && !(purpose && gatheringVerbs[t.lower]) || d.cues[v].looksAhead() || d.passiveEnglish(v) {
+		if !(eventHolding.has(t) && v >= first-3) && !(purpose && gatheringVerbs.has(t.lower)) || d.cues[v].looksAhead() || d.passiveEnglish(v) {
 			continue
 		}
 		if (o.kind == hearing || o.kind == sitting) && !own {
@@ -76,7 +76,7 @@ func (f *eventFinder) heldBySubject(o *occasion, s, first int) {
 }
 
 // gatheringVerbs are verbs of coming together for an event.
-var gatheringVerbs = setOf(`gathered met convened assembled`)
+var gatheringVerbs = wordSet(`gathered met convened assembled`)
 
 // holdingSubject is the subject of the English verb at token v as the owner of what it held; who
 // is not told to hold what is their own has to be several.
@@ -197,7 +197,7 @@ func (f *eventFinder) entitle(o *occasion, s, end int) {
 	}
 	more := ""
 	switch {
-	case entitling[verb] && k+1 < one.end && isOpeningQuote(d.tokens[k+1].text):
+	case entitling.has(verb) && k+1 < one.end && isOpeningQuote(d.tokens[k+1].text):
 		if close := d.quoteEnd(k+1, one.end); close > k+2 {
 			more = d.text[d.tokens[k+1].start:d.tokens[close-1].end]
 		}
@@ -220,7 +220,7 @@ func (f *eventFinder) entitle(o *occasion, s, end int) {
 }
 
 // entitling are participles before the title of an event.
-var entitling = setOf(`titled entitled called named dubbed themed`)
+var entitling = wordSet(`titled entitled called named dubbed themed`)
 
 // lastsFor says whether the English tokens from k on tell how long something took:
 // nearly five hours.
@@ -237,7 +237,7 @@ func (d *document) lastsFor(k, end int) bool {
 }
 
 // irregularPasts are English verbs in the past that no ending tells.
-var irregularPasts = setOf(`went drove flew rode sailed came took got gave told saw heard sat left found brought built bought caught chose fell felt kept knew lost meant met paid read rose ran sent spoke spent stood struck swore taught thought threw won wrote began broke became drew ate hid held led sang sank shook shot slept stole swam tore wore wound fought sought dealt drank`)
+var irregularPasts = wordSet(`went drove flew rode sailed came took got gave told saw heard sat left found brought built bought caught chose fell felt kept knew lost meant met paid read rose ran sent spoke spent stood struck swore taught thought threw won wrote began broke became drew ate hid held led sang sank shook shot slept stole swam tore wore wound fought sought dealt drank`)
 
 // quoteEnd returns the token after the quotation that token k opens, k if it
 // does not close soon.

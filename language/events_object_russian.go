@@ -56,7 +56,7 @@ func (f *eventFinder) objectOf(v, end int) int {
 		switch {
 		case t.kind != word || d.quoted(t.start):
 			return -1
-		case d.inDate(t.start) || weekdayOf(t.lower) > 0 || whereAndWhen[t.lower] && !russianHasPreposition(t.lower) || t.lower == "вместе":
+		case d.inDate(t.start) || weekdayOf(t.lower) > 0 || whereAndWhen.has(t.lower) && !russianHasPreposition(t.lower) || t.lower == "вместе":
 		case russianHasPreposition(t.lower):
 			if place = true; t.lower == "с" || t.lower == "со" {
 				return -1

@@ -95,7 +95,7 @@ func (f *eventFinder) offByHouse(one sentence, at int) bool {
 	}
 	for k := at + 1; k < min(one.end, at+7) && d.tokens[k].kind == word; k++ {
 		if f.eventAt(d, k) != 0 {
-			return billNouns[d.tokens[k].lower]
+			return billNouns.has(d.tokens[k].lower)
 		}
 	}
 	return true
@@ -118,7 +118,7 @@ func (d *document) movedBehind(s sentence, end int) bool {
 		if (w == "postponed" || w == "rescheduled" || w == "delayed" || w == "deferred" || w == "moved" || w == "put" && (next == "off" || next == "back") || w == "pushed" && next == "back" || w == "called" && next == "off") && d.passiveEnglish(k) {
 			return w != "moved" && w != "delayed" || d.toAnotherDay(k, s.end)
 		}
-		if plannedAhead[w] && d.passiveEnglish(k) && k < end+4 {
+		if plannedAhead.has(w) && d.passiveEnglish(k) && k < end+4 {
 			return true // said a visit was planned for May
 		}
 	}
@@ -126,7 +126,7 @@ func (d *document) movedBehind(s sentence, end int) bool {
 }
 
 // plannedAhead are the participles of what is only to come.
-var plannedAhead = setOf(`planned scheduled expected envisaged proposed considered mooted`)
+var plannedAhead = wordSet(`planned scheduled expected envisaged proposed considered mooted`)
 
 // toAnotherDay says whether "to" or "until" with a date stands behind token k: moved to
 // Friday, not to the assembly hall.
@@ -145,8 +145,8 @@ func (d *document) partAround(s sentence, at int) (lo, hi int) {
 	lo, hi = s.first, s.end
 	for k := s.first + 1; k+1 < s.end; k++ {
 		t, next := &d.tokens[k], d.tokens[k+1].lower
-		joins := t.text == ";" || t.text == ":" || isDash(t.text) && d.tokens[k-1].end < t.start || partWords[t.lower] || t.text == "," && (partWords[next] || next == "and")
-		if t.text == "," && k > at && lo == s.first && partWords[d.tokens[s.first].lower] {
+		joins := t.text == ";" || t.text == ":" || isDash(t.text) && d.tokens[k-1].end < t.start || partWords.has(t.lower) || t.text == "," && (partWords.has(next) || next == "and")
+		if t.text == "," && k > at && lo == s.first && partWords.has(d.tokens[s.first].lower) {
 			joins = true // after the hearing was called off, | they met voters
 		}
 		if !joins {
@@ -161,4 +161,4 @@ func (d *document) partAround(s sentence, at int) (lo, hi int) {
 }
 
 // partWords join a part of a sentence with a verb of its own.
-var partWords = setOf(`but who which while after because although though when since as so until unless`)
+var partWords = wordSet(`but who which while after because although though when since as so until unless`)

@@ -41,7 +41,7 @@ func (f *eventFinder) openingName(one sentence, i int) string {
 		if before == "the" {
 			before = d.word(i-2, one.first, i)
 		}
-		if next != "of" || !atOpening[before] {
+		if next != "of" || !atOpening.has(before) {
 			return ""
 		}
 		end := f.stopsAt(i+2, one.end)
@@ -81,7 +81,7 @@ func (f *eventFinder) openingName(one sentence, i int) string {
 var (
 	openingNouns = beginsWith("opening=", "открытии=", "ашылуына=", "ашылуында=")
 	// atOpening are the words in front of an opening that somebody was at.
-	atOpening = setOf(`at for attended in during after`)
+	atOpening = wordSet(`at for attended in during after`)
 	// openable are nouns for what is opened or unveiled.
 	openable = beginsWith("library=", "school=", "museum=", "centre=", "center=", "office=", "embassy=", "consulate=", "bridge=", "plant=", "hospital=", "clinic=", "monument=", "bust=", "statue=", "plaque=", "memorial=", "portrait=", "kindergarten=", "stadium=", "station=", "terminal=", "wing=", "gallery=", "park=", "vessel=", "ship=", "ferry=", "factory=", "laboratory=", "university=", "mosque=", "railway=", "road=", "canal=", "dam=", "exhibition=", "market=",
 		"школ", "библиотек", "музе", "центра=", "моста=", "завода=", "больниц", "поликлиник", "памятник", "бюста=", "монумент", "мемориал", "детского", "стадиона=", "станци", "вокзал", "терминал", "парка=", "судна=", "фабрик", "лаборатори", "университет", "мечет", "посольств", "консульств", "представительств", "выставк", "галере",

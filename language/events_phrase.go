@@ -16,7 +16,7 @@ const maxKazakhSide = 13
 // preposition or verb, on over "of the CIS" and "on the budget".
 func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	for end < s.end && d.tokens[end].kind == word && (d.tokens[end].lower == "session" || d.tokens[end].lower == "meeting" || d.tokens[end].lower == "sitting" || d.tokens[end].lower == "hour" || d.tokens[end].lower == "table" || secondNouns[d.tokens[end].lower] && firstNouns[d.tokens[i].lower]) {
+	for end < s.end && d.tokens[end].kind == word && (d.tokens[end].lower == "session" || d.tokens[end].lower == "meeting" || d.tokens[end].lower == "sitting" || d.tokens[end].lower == "hour" || d.tokens[end].lower == "table" || secondNouns.has(d.tokens[end].lower) && firstNouns.has(d.tokens[i].lower)) {
 		end++ // plenary session, summit meeting
 	}
 	for n := 0; first > s.first && n < 7; n++ {
@@ -25,14 +25,14 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 			first--
 			continue
 		}
-		if t.kind == punct || t.kind == word && (stopsEnglish(t.lower) || strings.HasSuffix(t.lower, "ing") && !t.upper && !ingNouns[t.lower] || strings.HasSuffix(t.lower, "ed") && !t.upper && !joinsNoun(t.lower)) {
+		if t.kind == punct || t.kind == word && (stopsEnglish(t.lower) || strings.HasSuffix(t.lower, "ing") && !t.upper && !ingNouns.has(t.lower) || strings.HasSuffix(t.lower, "ed") && !t.upper && !joinsNoun(t.lower)) {
 			break
 		}
 		first--
 	}
 	for n := 0; end < s.end && n < maxEventSide; n++ {
 		t := d.tokens[end]
-		if (d.cues[end] == wasCue || irregularPasts[t.lower]) && !t.upper {
+		if (d.cues[end] == wasCue || irregularPasts.has(t.lower)) && !t.upper {
 			break
 		}
 		if (t.lower == "of" || t.lower == "for") && d.lastsFor(end+1, s.end) { // a debate of nearly five hours
@@ -64,7 +64,7 @@ func (d *document) englishPhrase(s sentence, i int) (first, end int) {
 		}
 		break
 	}
-	for end > i+1 && (linksEnglish(d.tokens[end-1].lower) || stopsEnglish(d.tokens[end-1].lower) || strings.HasSuffix(d.tokens[end-1].lower, "ly") && !d.tokens[end-1].upper || dayParts[d.tokens[end-1].lower] && end > i+2 && stopsEnglish(d.tokens[end-2].lower)) {
+	for end > i+1 && (linksEnglish(d.tokens[end-1].lower) || stopsEnglish(d.tokens[end-1].lower) || strings.HasSuffix(d.tokens[end-1].lower, "ly") && !d.tokens[end-1].upper || dayParts.has(d.tokens[end-1].lower) && end > i+2 && stopsEnglish(d.tokens[end-2].lower)) {
 		end--
 	}
 	return first, end
@@ -78,7 +78,7 @@ func (d *document) participle(k int) bool {
 }
 
 // dayParts are nouns for when, behind a preposition and an article: on the afternoon.
-var dayParts = setOf(`morning mornings afternoon afternoons evening evenings night nights weekend weekends eve dawn noon midday midnight mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays`)
+var dayParts = wordSet(`morning mornings afternoon afternoons evening evenings night nights weekend weekends eve dawn noon midday midnight mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays`)
 
 // tiesNames says whether token k is a dash that makes one of two names: the
 // Kazakhstan–EU committee.
@@ -89,13 +89,13 @@ func (d *document) tiesNames(k int) bool {
 func isOpeningQuote(s string) bool { return s == "“" || s == "\"" || s == "«" || s == "‘" }
 
 // secondNouns end the nouns of two words: working lunch, town hall.
-var secondNouns = setOf(`conference lunch breakfast dinner hall mission discussion consultation consultations opening trial time period`)
+var secondNouns = wordSet(`conference lunch breakfast dinner hall mission discussion consultation consultations opening trial time period`)
 
 // firstNouns open them.
-var firstNouns = setOf(`fact-finding monitoring press news political working town observation panel public gala state impeachment question`)
+var firstNouns = wordSet(`fact-finding monitoring press news political working town observation panel public gala state impeachment question`)
 
 // ingNouns are words in -ing that stand in the name of an event.
-var ingNouns = setOf(`visiting working spring opening closing signing standing founding steering evening morning planning awarding housing training funding monitoring briefing`)
+var ingNouns = wordSet(`visiting working spring opening closing signing standing founding steering evening morning planning awarding housing training funding monitoring briefing`)
 
 func linked(w string) bool {
 	return w == "of" || w == "on" || w == "the" || w == "for" || w == "between" || w == "to" || w == "in" || w == "with" || w == "at" || w == "and" || w == "a"
@@ -133,7 +133,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			first -= 3
 			continue
 		}
-		if !(t.kind == word && (isRussianAdjective(t.lower) || isRoman(t.text) || russianTens[t.lower] && first < i) || t.kind == number && len(t.text) < 4) || first < i && adjectivesPart(t.lower, d.tokens[first].lower) {
+		if !(t.kind == word && (isRussianAdjective(t.lower) || isRoman(t.text) || russianTens.has(t.lower) && first < i) || t.kind == number && len(t.text) < 4) || first < i && adjectivesPart(t.lower, d.tokens[first].lower) {
 			break
 		}
 		first--
@@ -217,11 +217,11 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
-		if n > 0 && t.kind == word && !t.upper && !t.function && strings.HasSuffix(d.tokens[end-1].lower, "ения") && endsBare(t.lower) && !russianActors[t.lower] && !houses.nominatives[t.lower] && !isPanel("ru", t.lower) && !isMember("ru", t.lower) { // вручения наград
+		if n > 0 && t.kind == word && !t.upper && !t.function && strings.HasSuffix(d.tokens[end-1].lower, "ения") && endsBare(t.lower) && !russianActors.has(t.lower) && !houses.nominatives[t.lower] && !isPanel("ru", t.lower) && !isMember("ru", t.lower) { // вручения наград
 			end++
 			continue
 		}
-		if t.kind != word || !t.upper && isRussianAdjective(t.lower) && endsInObjective(t.lower) || n == 0 && !t.upper && (isVerbalNoun(t.lower) || endsWithAny(t.lower, "ые", "ие")) || russianActors[t.lower] || verbLike(t.lower) && !bareGenitives[t.lower] || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || russianAdverbs[t.lower] {
+		if t.kind != word || !t.upper && isRussianAdjective(t.lower) && endsInObjective(t.lower) || n == 0 && !t.upper && (isVerbalNoun(t.lower) || endsWithAny(t.lower, "ые", "ие")) || russianActors.has(t.lower) || verbLike(t.lower) && !bareGenitives.has(t.lower) || !t.upper && !isGenitive(t.lower) && !isRussianAdjective(t.lower) || datesWord(d, t.start) || dayWords[t.lower] != 0 || russianAdverbs.has(t.lower) {
 			break
 		}
 		end++
@@ -233,7 +233,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 }
 
 // russianTens open an ordinal of two words: пятьдесят восьмое.
-var russianTens = setOf(`двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто`)
+var russianTens = wordSet(`двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто`)
 
 // republics are genitives of what stands before the name of a country.
 var republics = []string{"республики=", "королевства=", "федерации=", "княжества=", "государства="}
@@ -266,7 +266,7 @@ func isRoman(w string) bool { return w != "" && strings.Trim(w, "IVXLCМХ") == 
 // an ending.
 func endsBare(w string) bool {
 	last, _ := utf8.DecodeLastRuneInString(w)
-	return !isRussianVowel(last) && utf8.RuneCountInString(w) > 3 && !verbLike(w) && !russianAdverbs[w] && !isInstrumental(w)
+	return !isRussianVowel(last) && utf8.RuneCountInString(w) > 3 && !verbLike(w) && !russianAdverbs.has(w) && !isInstrumental(w)
 }
 
 // isInstrumental says whether a Russian word is an adjective or a noun in the
@@ -352,17 +352,17 @@ func isGerund(w string) bool {
 }
 
 // russianAdverbs are those that end like a genitive.
-var russianAdverbs = setOf(`сегодня вчера завтра пока тогда когда всегда иногда однако снова сначала впервые раньше позже потом затем уже еще ещё только также лишь именно опять едва слева справа подряд всегда никогда куда туда сюда дважды трижды однажды всё все`)
+var russianAdverbs = wordSet(`сегодня вчера завтра пока тогда когда всегда иногда однако снова сначала впервые раньше позже потом затем уже еще ещё только также лишь именно опять едва слева справа подряд всегда никогда куда туда сюда дважды трижды однажды всё все`)
 
 // russianActors are nominatives for those who act at an event.
-var russianActors = setOf(`депутаты сенаторы парламентарии участники стороны министры делегаты спикеры комитеты торага `, houses.plurals["ru"]...)
+var russianActors = wordSet(`депутаты сенаторы парламентарии участники стороны министры делегаты спикеры комитеты торага `, houses.plurals["ru"]...)
 
 // bareGenitives are common genitives of the plural without an ending.
-var bareGenitives = setOf(`граждан сельчан селян крестьян горожан россиян прав стран лиц сил войск школ женщин палат наук реформ услуг работ дорог больниц выплат культур систем границ мер норм цен групп партий территорий инициатив`)
+var bareGenitives = wordSet(`граждан сельчан селян крестьян горожан россиян прав стран лиц сил войск школ женщин палат наук реформ услуг работ дорог больниц выплат культур систем границ мер норм цен групп партий территорий инициатив`)
 
 // isGenitive says whether a word may be a noun in the genitive, by its ending.
 func isGenitive(w string) bool {
-	if bareGenitives[w] {
+	if bareGenitives.has(w) {
 		return true
 	}
 	for _, e := range [...]string{"а", "я", "ы", "и", "ов", "ев", "ей", "ий", "ств", "ий", "ок", "ат"} {
@@ -374,12 +374,12 @@ func isGenitive(w string) bool {
 }
 
 // shortVerbs are verbs in the past too short to be told by their endings.
-var shortVerbs = setOf(`был была было были шел шла шли шло дал дала дали дало вел вела вели пел жил взял взяла ждал ждали стал стала стали ушел ушла`)
+var shortVerbs = wordSet(`был была было были шел шла шли шло дал дала дали дало вел вела вели пел жил взял взяла ждал ждали стал стала стали ушел ушла`)
 
 // verbLike says whether a word looks like a verb: past, infinitive or
 // reflexive.
 func verbLike(w string) bool {
-	if shortVerbs[w] {
+	if shortVerbs.has(w) {
 		return true
 	}
 	for _, e := range [...]string{"ся", "сь", "ал", "ил", "ел", "ыл", "ял", "яла", "яло", "яли", "нул", "нула", "нули", "ала", "ила", "ела", "ыла", "али", "или", "ели", "ыли", "ало", "ило", "ело", "ать", "ить", "еть", "ует", "ает", "ают", "уют", "дят", "тят", "сят", "зят", "вят", "мят", "лят", "рят", "нят", "жат", "чат", "ошел", "ошла", "ошли", "ошло", "ув", "ив", "ав", "шли", "шла", "шло", "шел", "ёл"} {

@@ -27,7 +27,7 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 				continue
 			}
 		}
-		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t, d.tokens[first].lower) && !d.governed(first-1, i) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || kazakhActors[t.lower] && (first-1 == s.first || d.actsBefore(first, i)) {
+		if t.kind == punct && t.text != "«" && t.text != "»" && t.text != "(" && t.text != ")" || d.inDate(t.start) && !seasonOf(t.lower) || t.kind == word && kazakhBreaks(t, d.tokens[first].lower) && !d.governed(first-1, i) && d.tokens[first].lower != "шыға" && !(t.upper && (isHeld(d.tokens[first].lower) || isVisit(d.tokens[i].lower))) || kazakhActors.has(t.lower) && (first-1 == s.first || d.actsBefore(first, i)) {
 			if over := d.overDate(s, first); over < first && t.kind == word {
 				first = over
 				continue
@@ -87,7 +87,7 @@ func (d *document) governed(k, i int) bool {
 	if next := d.word(k+1, k, i); endsInAim(w) && (asksDative.fits(next) || k+2 < i && longerThan(next, 7) && endsWithAny(next, "лған", "лген", "нған", "нген")) {
 		return true // Конституцияға енгізілген түзетулер
 	}
-	if endsInPlace(w) || kazakhThen[w] || kazakhSubjects.has(&d.tokens[k]) {
+	if endsInPlace(w) || kazakhThen.has(w) || kazakhSubjects.has(&d.tokens[k]) {
 		return false
 	}
 	for j := k + 1; j < min(i, k+governReach); j++ {
@@ -128,7 +128,7 @@ func isHeld(w string) bool {
 }
 
 // kazakhActors are who acts in a sentence, where it starts with them.
-var kazakhActors = setOf(`депутаттар сенаторлар парламентшілер тараптар олар делегаттар спикер министр сенатор депутат `, houses.plurals["kk"]...)
+var kazakhActors = wordSet(`депутаттар сенаторлар парламентшілер тараптар олар делегаттар спикер министр сенатор депутат `, houses.plurals["kk"]...)
 
 // kazakhBreaks says whether a word in front of a noun belongs to another part
 // of the sentence: a converb, an object, a place, an adverb. What stands behind it is next.
@@ -143,7 +143,7 @@ func kazakhBreaks(t token, next string) bool {
 	if (w == "делегация" || w == "делегациясы") && endsWithAny(next, "дағы", "дегі", "тағы", "тегі") {
 		return true // Сенат делегациясы | Варшавадағы конференцияға
 	}
-	if kazakhThen[w] || kazakhSubjects.has(&t) || longerThan(w, 4) && endsWithAny(w, "ны", "ні", "сын", "сін", "йын", "йін", "рын", "рін", "дын", "дін") && !kazakhActors[w] {
+	if kazakhThen.has(w) || kazakhSubjects.has(&t) || longerThan(w, 4) && endsWithAny(w, "ны", "ні", "сын", "сін", "йын", "йін", "рын", "рін", "дын", "дін") && !kazakhActors.has(w) {
 		return true // who acts, or what is acted upon
 	}
 	if endsWithAny(w, "ығымен", "ігімен", "уымен", "уімен") { // төрағалығымен, қатысуымен
@@ -161,7 +161,7 @@ func kazakhBreaks(t token, next string) bool {
 }
 
 // kazakhThen are adverbs of a sentence, which belong to no noun.
-var kazakhThen = setOf("сосын ғана сондай-ақ тағы енді содан")
+var kazakhThen = wordSet("сосын ғана сондай-ақ тағы енді содан")
 
 // kazakhSubjects are offices in the nominative, who does something: an event of
 // theirs has them in the genitive.

@@ -64,7 +64,7 @@ func (d *document) dateComma(k int, s *sentence) bool {
 // phrase starts at token first: Tashkent hosted | the forum.
 func (d *document) townThatHosts(r *Reader, s sentence, first int) string {
 	k := first - 1
-	for k > s.first && englishDeterminers[d.tokens[k].lower] {
+	for k > s.first && englishDeterminers.has(d.tokens[k].lower) {
 		k--
 	}
 	if w := d.word(k, s.first, first); d.lang != "en" || w != "hosted" && w != "hosts" {
@@ -187,7 +187,7 @@ func endsInPlace(w string) bool {
 
 // feminineCities are nominatives of cities in -а and -я whose prepositional looks
 // like that of Минск or Дубай.
-var feminineCities = setOf(`астана кызылорда караганда алма-ата чолпон-ата хива бухара фергана шуша гянджа аваза габала шеки
+var feminineCities = wordSet(`астана кызылорда караганда алма-ата чолпон-ата хива бухара фергана шуша гянджа аваза габала шеки
 	москва самара уфа пенза тула ялта калуга вологда кострома чита одесса полтава винница елабуга
 	анкара бурса адана доха манама медина мекка басра аддис-абеба момбаса аккра абуджа асмэра лусака луанда кампала джуба киншаса нджамена
 	вена прага варшава рига гаага женева лозанна братислава любляна тирана подгорица валлетта варна констанца сучава крайова острава трнава нитра
@@ -216,7 +216,7 @@ func russianPlace(p string) string {
 		return russianAimless(p) // Баку, Алматы, Осло, Тбилиси; but прибыл в Астану
 	}
 	for _, e := range [...]string{"а", "я"} {
-		if feminineCities[strings.TrimSuffix(low, "е")+e] {
+		if feminineCities.has(strings.TrimSuffix(low, "е") + e) {
 			return stem + e
 		}
 	}

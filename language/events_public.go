@@ -104,7 +104,7 @@ func (f *eventFinder) wasPresented(s, v int) string {
 // its estimates, not the author of its law, nor no budget.
 func (f *eventFinder) tellsPaper(first, end int) bool {
 	k := f.d.objectHead(first, end)
-	return k >= 0 && (billNouns[f.d.tokens[k].lower] || presentable[f.d.tokens[k].lower]) && f.c.g.names[k] == 0
+	return k >= 0 && (billNouns.has(f.d.tokens[k].lower) || presentable.has(f.d.tokens[k].lower)) && f.c.g.names[k] == 0
 }
 
 // objectHead is the head of the English phrase of tokens [first, end), the last word in
@@ -139,7 +139,7 @@ func (f *eventFinder) presentedThat(s, v int) string {
 				continue
 			}
 			for i := k - 1; i > max(one.first, k-10); i-- {
-				if w := d.tokens[i].lower; billNouns[w] || presentable[w] {
+				if w := d.tokens[i].lower; billNouns.has(w) || presentable.has(w) {
 					first, end := d.englishPhrase(one, i)
 					return "presentation of the " + d.bare(f.Reader, first, min(end, k)) + " to " + article(x.name) + x.name
 				}
@@ -150,7 +150,7 @@ func (f *eventFinder) presentedThat(s, v int) string {
 }
 
 // presentable are nouns for what is laid before a house, beside its bills.
-var presentable = setOf(`estimates statement strategy programme program plan accounts petition proposal draft review`)
+var presentable = wordSet(`estimates statement strategy programme program plan accounts petition proposal draft review`)
 
 // bare is a phrase without its article.
 func (d *document) bare(r *Reader, first, end int) string {

@@ -239,7 +239,7 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 			}
 		}
 		first, end = f.withoutPeople(first, i, end)
-		for f.d.lang == "en" && end-1 > head && beforeOffice[f.d.tokens[end-1].lower] { // Senate Vice | Speaker X
+		for f.d.lang == "en" && end-1 > head && beforeOffice.has(f.d.tokens[end-1].lower) { // Senate Vice | Speaker X
 			end--
 		}
 		return first, end
@@ -264,7 +264,7 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 }
 
 // beforeOffice are words that an office begins with, not the name of a body ends.
-var beforeOffice = setOf(`vice deputy first second acting former`)
+var beforeOffice = wordSet(`vice deputy first second acting former`)
 
 // bodyGoesOn says whether the Kazakh word at token k belongs to the body named
 // before it: Парламент Мәжілісі, Сенаттың комитеті, Төменгі палатасы.

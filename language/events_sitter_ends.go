@@ -46,7 +46,7 @@ func (d *document) subjectsGoOn(from, k, end int) int {
 			if t.lower == "and" && d.word(j+1, j, end) == "on" { // on agrarian issues and on ecology
 				j++
 			}
-		case t.kind != word || t.upper || t.function || d.cues[j] == wasCue || irregularPasts[t.lower]:
+		case t.kind != word || t.upper || t.function || d.cues[j] == wasCue || irregularPasts.has(t.lower):
 			if words > 0 && d.joinedBack(k, j) {
 				return j
 			}

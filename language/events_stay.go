@@ -68,7 +68,7 @@ func (f *eventFinder) lasted(one sentence, i int) bool {
 	}
 	for k := i - 2; k >= max(one.first, i-5); k-- {
 		switch w := d.tokens[k].lower; {
-		case w == "his" || w == "her" || w == "their" || isPossessive(d.tokens[k].text), stayEnds[w]:
+		case w == "his" || w == "her" || w == "their" || isPossessive(d.tokens[k].text), stayEnds.has(w):
 			return true
 		case w == "up" || w == "off":
 		case d.tokens[k].kind == punct, strings.HasSuffix(w, "ed"):
@@ -96,4 +96,4 @@ func (f *eventFinder) forDays(one sentence, k int) bool {
 }
 
 // stayEnds are verbs for ending a stay, and what a stop is made during.
-var stayEnds = setOf(`after ended finished wound wrapped concluded completed rounded spent during`)
+var stayEnds = wordSet(`after ended finished wound wrapped concluded completed rounded spent during`)

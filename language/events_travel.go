@@ -145,7 +145,7 @@ func (f *eventFinder) describesVisitor(s sentence, i int) bool {
 		if g.isHead[k] || travelTogether.has(&d.tokens[k]) {
 			return true
 		}
-		if g.place[k] == "" && !d.tokens[k].upper && !ofVisitors[d.tokens[k].lower] {
+		if g.place[k] == "" && !d.tokens[k].upper && !ofVisitors.has(d.tokens[k].lower) {
 			return false
 		}
 	}
@@ -153,7 +153,7 @@ func (f *eventFinder) describesVisitor(s sentence, i int) bool {
 }
 
 // ofVisitors are the adjectives of those who come: a visiting parliamentary delegation.
-var ofVisitors = setOf(`parliamentary official senior congressional foreign cross-party high-level`)
+var ofVisitors = wordSet(`parliamentary official senior congressional foreign cross-party high-level`)
 
 // wishes says whether among Kazakh tokens [first, end) somebody wants to do something:
 // барғысы келеді.

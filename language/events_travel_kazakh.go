@@ -1,7 +1,7 @@
 package language
 
 // compass are the quarters of the world in the names of Kazakh regions.
-var compass = setOf(`шығыс батыс солтүстік оңтүстік орталық`)
+var compass = wordSet(`шығыс батыс солтүстік оңтүстік орталық`)
 
 // isKazakhSubject says whether a part of a name has no ending of a case: who comes.
 func isKazakhSubject(w string) bool { return !endsInAim(w) && !endsInPlace(w) && kazakhBody(w) == w }
@@ -11,7 +11,7 @@ func isKazakhSubject(w string) bool { return !endsInAim(w) && !endsInPlace(w) &&
 func (f *eventFinder) nameFrom(s sentence, k int) int {
 	d := f.d
 	kingdom := endsWithAny(d.tokens[k].lower, "ына", "іне", "ында", "інде")
-	for k > s.first && (compass[d.tokens[k-1].lower] || kingdom && d.tokens[k-1].upper && f.c.g.names[k-1] == 0 && (k-1 > s.first || f.c.g.place[k-1] != "")) {
+	for k > s.first && (compass.has(d.tokens[k-1].lower) || kingdom && d.tokens[k-1].upper && f.c.g.names[k-1] == 0 && (k-1 > s.first || f.c.g.place[k-1] != "")) {
 		k--
 	}
 	return k

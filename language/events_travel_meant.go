@@ -213,7 +213,7 @@ func (f *eventFinder) kazakhMeant(s, v int) (aim, place string) {
 			return f.capitalTold()
 		case f.d.atHomeWord(k):
 			return f.homeAim()
-		case (isRegion(t.lower) || isSite(t.lower)) && !t.upper && endsInAim(t.lower) && k > one.first && pointing[d.tokens[k-1].lower]:
+		case (isRegion(t.lower) || isSite(t.lower)) && !t.upper && endsInAim(t.lower) && k > one.first && pointing.has(d.tokens[k-1].lower):
 			aim, place = f.placeTold(s)
 			if aim != "" && isSite(t.lower) {
 				aim = place + placeEnding(place) + " " + t.text
@@ -225,7 +225,7 @@ func (f *eventFinder) kazakhMeant(s, v int) (aim, place string) {
 }
 
 // pointing are Kazakh words that point at a place named before.
-var pointing = setOf(`осы сол аталған бұл`)
+var pointing = wordSet(`осы сол аталған бұл`)
 
 // atHomeWord says whether token k is «елімізге», to our country.
 func (d *document) atHomeWord(k int) bool { return d.tokens[k].lower == "елімізге" }

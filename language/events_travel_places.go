@@ -227,7 +227,7 @@ func russianAimless(p string) string {
 	}
 	switch stem, last := p[:max(0, len(p)-2)], p[max(0, len(p)-2):]; last {
 	case "у":
-		if !russianInU[lower(p)] && !endsWithAny(stem, "а", "о", "е", "и", "э", "с") { // Актау, Аксу
+		if !russianInU.has(lower(p)) && !endsWithAny(stem, "а", "о", "е", "и", "э", "с") { // Актау, Аксу
 			return stem + "а"
 		}
 	case "ю":
@@ -259,7 +259,7 @@ func landEnding(stem, soft, hard string) string {
 }
 
 // russianInU are places in -у that do not decline.
-var russianInU = setOf("баку порту перу катманду чэнду тарту оруру уагадугу катеху сентозу цюйчжоу гуанчжоу сучжоу ханчжоу чжэнчжоу")
+var russianInU = wordSet("баку порту перу катманду чэнду тарту оруру уагадугу катеху сентозу цюйчжоу гуанчжоу сучжоу ханчжоу чжэнчжоу")
 
 // whitherBefore is towards for a Russian sentence that opens with where the journey
 // leads: в Астану прилетели парламентарии.

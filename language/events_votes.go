@@ -107,7 +107,7 @@ func (f *eventFinder) votedDown(i int) bool {
 // никогда, әлі мақұлдамады.
 func (f *eventFinder) stillOpen(c clause) bool {
 	for i := c.first; i < c.end; i++ {
-		if openWords[f.d.tokens[i].lower] || openPairs[[2]string{f.d.tokens[i].lower, f.d.word(i+1, i, c.end)}] {
+		if openWords.has(f.d.tokens[i].lower) || openPairs[[2]string{f.d.tokens[i].lower, f.d.word(i+1, i, c.end)}] {
 			return true
 		}
 	}
@@ -115,7 +115,7 @@ func (f *eventFinder) stillOpen(c clause) bool {
 }
 
 var (
-	openWords = setOf(`пока ещё еще никогда әлі әлі-күнге ешқашан бірде-бір`)
+	openWords = wordSet(`пока ещё еще никогда әлі әлі-күнге ешқашан бірде-бір`)
 	openPairs = map[[2]string]bool{{"до", "сих"}: true, {"ни", "разу"}: true, {"осы", "уақытқа"}: true, {"осы", "күнге"}: true}
 )
 
@@ -136,7 +136,7 @@ func (f *eventFinder) doneThen(c clause, i int) bool {
 // decided says whether an English sentence tells how a vote went.
 func (d *document) decided(s sentence) bool {
 	for k := s.first; k < s.end; k++ {
-		if voteEnds[d.tokens[k].lower] {
+		if voteEnds.has(d.tokens[k].lower) {
 			return true
 		}
 	}
@@ -144,7 +144,7 @@ func (d *document) decided(s sentence) bool {
 }
 
 // voteEnds are verbs for how a vote went.
-var voteEnds = setOf(`failed passed survived survives survive lost carried fell toppled defeated rejected ousted brought`)
+var voteEnds = wordSet(`failed passed survived survives survive lost carried fell toppled defeated rejected ousted brought`)
 
 // electing says whether a verb tells of an election by a house: whom, not who.
 func electing(lang, w string) bool {
@@ -181,14 +181,14 @@ func (f *eventFinder) voteTold(s int) (occasion, bool) {
 func (f *eventFinder) votesByNoun(one sentence, i int) bool {
 	d := f.d
 	before, next := d.word(i-1, one.first, one.end), d.word(i+1, i, one.end)
-	if next == "for" || next == "against" || next == "winner" || next == "share" || onlyMay[before] || before == "to" || before == "will" || before == "who" || before == "popular" || before == "no" || before == "without" || before == "any" || d.word(i-2, one.first, i) == "without" {
+	if next == "for" || next == "against" || next == "winner" || next == "share" || onlyMay.has(before) || before == "to" || before == "will" || before == "who" || before == "popular" || before == "no" || before == "without" || before == "any" || d.word(i-2, one.first, i) == "without" {
 		return false
 	}
-	return voteAttributes[before] || isPossessive(before) || f.inSitter(i-1)
+	return voteAttributes.has(before) || isPossessive(before) || f.inSitter(i-1)
 }
 
 // voteAttributes stand in front of the noun for a vote.
-var voteAttributes = setOf(`a the its their this that final first second third last secret close open decisive crucial tight unanimous roll-call confidence plenary late-night recorded`)
+var voteAttributes = wordSet(`a the its their this that final first second third last secret close open decisive crucial tight unanimous roll-call confidence plenary late-night recorded`)
 
 // votersAt returns the house that took the vote whose noun is token i: the one in front of it,
 // the one "in" which it was, else none.

@@ -213,7 +213,7 @@ func adjectivesPart(a, b string) bool {
 // masculine or neuter, or only plural; 0 for others.
 func adjectiveSort(w string) byte {
 	switch {
-	case !isRussianAdjective(w) || longerThan(w, 2) && ordinalTails[w]:
+	case !isRussianAdjective(w) || longerThan(w, 2) && ordinalTails.has(w):
 		return 0
 	case endsWithAny(w, "ая", "яя", "ую", "юю", "ой"):
 		return 'f'

@@ -1,10 +1,5 @@
 package language
 
-import (
-	"slices"
-	"strings"
-)
-
 // cue is what a word tells of the time of what it speaks of.
 type cue uint8
 
@@ -34,15 +29,6 @@ func (d *document) findCues() {
 			d.kazakhCues(one)
 		}
 	}
-}
-
-// setOf is the set of the words of a list.
-func setOf(list string, more ...string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range slices.Concat(strings.Fields(list), more) {
-		out[w] = true
-	}
-	return out
 }
 
 // word returns the word at token i in lower case, "" outside [first, end).

@@ -33,14 +33,14 @@ var (
 		decision order task right bound likely supposed meant is are has have was were be`)
 	// englishSettles are those whose event is to come though no date is told, if
 	// the infinitive is one of englishHolds.
-	englishSettles   = setOf(`agreed agree agrees decided decide decides plans planned intends promised decision agreement`)
-	englishHolds     = setOf(`hold host convene visit organize organise travel open launch`)
+	englishSettles   = wordSet(`agreed agree agrees decided decide decides plans planned intends promised decision agreement`)
+	englishHolds     = wordSet(`hold host convene visit organize organise travel open launch`)
 	englishSchedules = traitOf(englishTimetable)
 	// englishOpening are its participles, which tell when an event is: the session
 	// opening on 5 May.
 	englishOpening = traitOf(`opening starting beginning closing ending concluding convening commencing taking`)
 	// englishBases are the same after a plural.
-	englishBases = newTrait(inSet(basesOf(setOf(englishTimetable))))
+	englishBases = newTrait(basesOf(wordSet(englishTimetable)).has)
 	// englishInvites are the verbs for inviting: to Hanoi in October.
 	englishInvites = traitOf(`invites invited inviting invitation summoned summons`)
 	// englishAsks are the verbs whose "that" opens what shall be.
@@ -61,7 +61,7 @@ func (d *document) englishCues(s sentence) {
 		}
 	}
 	for i := s.end - 2; i >= s.first; i-- {
-		if d.cues[i] == wasCue && helpsEnglish[d.tokens[i].lower] && d.missedBehind(i, s.end) {
+		if d.cues[i] == wasCue && helpsEnglish.has(d.tokens[i].lower) && d.missedBehind(i, s.end) {
 			d.cues[i] = missedCue
 		}
 	}
@@ -129,7 +129,7 @@ func (d *document) englishCue(i, first, end int) cue {
 		}
 		return dateCue
 	case (next == "that" || strings.HasSuffix(next, "ing")) && englishAsks.has(t):
-		if next == "that" && settledThat[w] && d.wouldIn(i+2, end) {
+		if next == "that" && settledThat.has(w) && d.wouldIn(i+2, end) {
 			return wasCue // decided on Monday that it would open in May: the clause itself looks ahead
 		}
 		return dateCue
@@ -173,7 +173,7 @@ func (d *document) toldThat(i, first int) bool {
 			continue
 		}
 		for j := k - 1; j >= max(first, k-5); j-- {
-			if w := d.tokens[j].lower; saidWord(w) || learns[w] || tellsThat[w] {
+			if w := d.tokens[j].lower; saidWord(w) || learns.has(w) || tellsThat.has(w) {
 				return true
 			}
 		}
@@ -236,16 +236,16 @@ func verbMayFollow(w string) bool {
 }
 
 // basesOf returns what verbs of the third person are without its ending.
-func basesOf(thirds map[string]bool) map[string]bool {
-	out := map[string]bool{}
-	for w := range thirds {
+func basesOf(thirds *wordList) *wordList {
+	out := wordSet("")
+	for w := range thirds.all() {
 		switch {
 		case strings.HasSuffix(w, "ies"):
-			out[strings.TrimSuffix(w, "ies")+"y"] = true
+			out.add(strings.TrimSuffix(w, "ies") + "y")
 		case endsWithAny(w, "shes", "ches", "sses", "xes", "oes"):
-			out[strings.TrimSuffix(w, "es")] = true
+			out.add(strings.TrimSuffix(w, "es"))
 		default:
-			out[strings.TrimSuffix(w, "s")] = true
+			out.add(strings.TrimSuffix(w, "s"))
 		}
 	}
 	return out
@@ -311,11 +311,11 @@ func (d *document) englishEd(i, first int) cue {
 }
 
 // betweenIsTo are adverbs that may stand in "is to": is now to give evidence.
-var betweenIsTo = setOf(`now also still then soon next first finally therefore again thus only all both`)
+var betweenIsTo = wordSet(`now also still then soon next first finally therefore again thus only all both`)
 
 // wishedThen are past verbs of wishing and planning; what they speak of was not to be
 // if a verb joined behind them tells so: wanted to hear him in May and failed.
-var wishedThen = setOf(`wanted hoped planned intended meant tried wished`)
+var wishedThen = wordSet(`wanted hoped planned intended meant tried wished`)
 
 // failedBehind says whether a past verb is joined behind token i in its sentence:
 // and failed, but could not, но не смог.
@@ -345,11 +345,11 @@ func (d *document) englishInfinitive(i, first int) cue {
 		}
 		switch w := t.lower; {
 		case w == "was" || w == "were":
-			if k == i-1 || k == i-2 && betweenIsTo[d.tokens[i-1].lower] {
+			if k == i-1 || k == i-2 && betweenIsTo.has(d.tokens[i-1].lower) {
 				return missedCue
 			}
 		case w == "is" || w == "are":
-			if k == i-1 || k == i-2 && betweenIsTo[d.tokens[i-1].lower] {
+			if k == i-1 || k == i-2 && betweenIsTo.has(d.tokens[i-1].lower) {
 				return hintCue
 			}
 		case w == "has" || w == "have":
@@ -359,13 +359,13 @@ func (d *document) englishInfinitive(i, first int) cue {
 			return noCue
 		case w == "be" || w == "asked" && d.afterWas(k, first) && k < i-1:
 		case englishCommits.has(t):
-			if wishedThen[w] && d.failedBehind(i) {
+			if wishedThen.has(w) && d.failedBehind(i) {
 				return missedCue
 			}
 			if d.cues[k] == missedCue || d.word(k-1, first, k) == "had" { // had offered to step down
 				return missedCue
 			}
-			if englishHolds[d.word(i+1, first, len(d.tokens))] && englishSettles[w] {
+			if englishHolds.has(d.word(i+1, first, len(d.tokens))) && englishSettles.has(w) {
 				return hintCue
 			}
 			return dateCue

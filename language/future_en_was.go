@@ -3,10 +3,10 @@ package language
 import "strings"
 
 // helpsEnglish are the pasts of verbs that only help another one.
-var helpsEnglish = setOf(`was were had`)
+var helpsEnglish = wordSet(`was were had`)
 
 // lastingWords are infinitives for how long something goes on.
-var lastingWords = setOf(`last end finish run conclude`)
+var lastingWords = wordSet(`last end finish run conclude`)
 
 // missedBehind says whether the helping verb at token i belongs to one that tells what
 // was to be: was due, had originally been planned.
@@ -14,7 +14,7 @@ func (d *document) missedBehind(i, end int) bool {
 	for k := i + 1; k < min(end, i+4); k++ {
 		switch w := d.tokens[k].lower; {
 		case d.cues[k] == missedCue:
-			return !lastingWords[d.word(k+1, i, end)] && !lastingWords[d.word(k+2, i, end)] // was supposed to last an hour: it was held
+			return !lastingWords.has(d.word(k+1, i, end)) && !lastingWords.has(d.word(k+2, i, end)) // was supposed to last an hour: it was held
 		case w != "been" && w != "also" && w != "first" && !strings.HasSuffix(w, "ly"):
 			return false
 		}
@@ -35,7 +35,7 @@ func (d *document) anyHelps(i, first int) bool {
 }
 
 // settledThat are the verbs behind which a clause with "would" tells what is to come.
-var settledThat = setOf(`decided agreed ruled`)
+var settledThat = wordSet(`decided agreed ruled`)
 
 // wouldIn says whether "would" or "will" stands in the English clause from token k on.
 func (d *document) wouldIn(k, end int) bool {
@@ -59,7 +59,7 @@ func (d *document) isWhen(k, end int) bool {
 			return timed
 		case weekdayOf(t.lower) > 0 && t.upper, t.lower == "tomorrow", seasonOf(t.lower), unitOf(t.lower) != noUnit && timed, unitOf(t.lower) != noUnit && shiftsBefore(d.word(k-1, 0, k)):
 			timed = true
-		case shifts, t.kind == number, datePreposition(t.lower), dayParts[t.lower], numerals[t.lower] > 0, timeMarks[t.lower]:
+		case shifts, t.kind == number, datePreposition(t.lower), dayParts.has(t.lower), numerals[t.lower] > 0, timeMarks.has(t.lower):
 		default:
 			return timed && t.function
 		}
@@ -74,7 +74,7 @@ func shiftsBefore(w string) bool {
 }
 
 // timeMarks stand in an English time of the day.
-var timeMarks = setOf(`a.m p.m am pm time`)
+var timeMarks = wordSet(`a.m p.m am pm time`)
 
 // callsFor says whether the verb at token i calls people to what is to come: called early
 // elections for May.

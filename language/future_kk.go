@@ -12,22 +12,22 @@ var (
 	// kazakhMay count beside a date only.
 	kazakhMay = traitOf(`күтілетін келесі алдағы жуырда таяуда мүмкін керек қажет міндетті дайын әзір ниетті көзделген көзделіп көздейді жоспарлап`)
 	// kazakhNotFuture end like the present or the aim of a verb and are not.
-	kazakhNotFuture = setOf(`көмек еңбек тілек бөбек өзбек ермек тірек өрнек қазбек хабарлайды дейді айтады жазады деп білдіреді атайды санайды есептейді түсіндіреді
+	kazakhNotFuture = wordSet(`көмек еңбек тілек бөбек өзбек ермек тірек өрнек қазбек хабарлайды дейді айтады жазады деп білдіреді атайды санайды есептейді түсіндіреді
 		пайымдайды келтіреді маңызды қоғамдық қойды жойды қылды құрамын адамын қадамын әлемін бағамын кілемін көлемін төлемін қоғамын тағамын байламын`)
 	// kazakhSettles are those whose event is to come though no date is told, if
 	// it is to be held.
 	kazakhSettles = []string{"келіс", "уағдалас", "шеш", "туралы"}
 	// kazakhLaStems are what stands before -ла in verbs with a vowel there.
-	kazakhLaStems = setOf(`талқы баға ара жаға пана құтты сыйы бақы жария сара дара таңба жүйе меже шеге несие ерекше әңгіме тұжыры
+	kazakhLaStems = wordSet(`талқы баға ара жаға пана құтты сыйы бақы жария сара дара таңба жүйе меже шеге несие ерекше әңгіме тұжыры
 		қорытынды нақты қайта жоба таза шама арқа зерде белгі кесте тізбе ілгері маза есе үстеме бұрма`)
 	// kazakhPutsOff are beginnings of verbs for putting off to a day.
 	kazakhPutsOff = beginsWith("шегер", "қалдырыл", "қалдырды", "қалдырған", "ауыстырыл", "жылжытыл", "қалдырдық", "ұзарт")
 	kazakhCalls   = beginsWith("шақырды")
 	// kazakhNotPast end like a past or its participle and are none.
-	kazakhNotPast = setOf(`бірлескен біріккен арналған аталған кеңейтілген мамандандырылған маған саған оған бұған соған мекен екен әкен қаған шіркін дәстүрлі`)
+	kazakhNotPast = wordSet(`бірлескен біріккен арналған аталған кеңейтілген мамандандырылған маған саған оған бұған соған мекен екен әкен қаған шіркін дәстүрлі`)
 	// kazakhNouns in -ат, -ет look like the participle of the future with a
 	// possessive ending.
-	kazakhNouns = setOf(`құжат сағат депутат хат мандат формат санат аманат қанат сенат құрмет ниет міндет қуат сұхбат рахмет қызмет мемлекет бюджет комитет
+	kazakhNouns = wordSet(`құжат сағат депутат хат мандат формат санат аманат қанат сенат құрмет ниет міндет қуат сұхбат рахмет қызмет мемлекет бюджет комитет
 		мақсат насихат жамағат салтанат қажет апат білет пакет университет факультет кабинет приоритет иммунитет азамат
 		мәслихат сертификат аппарат агент аттестат мұрат үкімет әдет дәулет әділет бет өкілет келбет`)
 	// kazakhCommits are beginnings of words after which an action in -у is to
@@ -53,7 +53,7 @@ func (d *document) kazakhCue(i, first, end int) cue {
 	if kazakhDenying.has(t) && d.anyOf(max(first, i-4), i, notUntil) { // 2027 жылдан ерте енбейді
 		return hintCue
 	}
-	missed := kazakhDenying.has(t) || next == "болып" && kazakhAims.on(w, 0) && !goesOnNow[d.word(i+2, first, end)] || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын" || next == "деп" && d.expectedThen(i+2, end)
+	missed := kazakhDenying.has(t) || next == "болып" && kazakhAims.on(w, 0) && !goesOnNow.has(d.word(i+2, first, end)) || next == "еді" || next == "болатын" || next == "болған" || next == "болғанын" || next == "деп" && d.expectedThen(i+2, end)
 	switch {
 	case w == "өткен" && (unitOf(next) != noUnit || weekdayOf(next) > 0 || seasonOf(next)): // өткен аптада: last week
 		return noCue
@@ -99,7 +99,7 @@ func (d *document) expectedThen(k, end int) bool {
 // wouldBe says whether a Kazakh verb and the word behind it tell what would have been: өтер
 // еді, болар еді.
 func (d *document) wouldBe(w, next string) bool {
-	return next == "еді" && endsWithAny(w, "ар", "ер", "йр") && !kazakhNouns[w]
+	return next == "еді" && endsWithAny(w, "ар", "ер", "йр") && !kazakhNouns.has(w)
 }
 
 // kazakhObjectAt says whether the word at token i, which ends like a verb in the present, is a
@@ -108,11 +108,11 @@ func (d *document) kazakhObjectAt(i, end int) bool {
 	if i+1 >= end || d.tokens[i+1].kind != word {
 		return false
 	}
-	return !behindVerb[d.tokens[i+1].lower]
+	return !behindVerb.has(d.tokens[i+1].lower)
 }
 
 // behindVerb may stand behind the verb of a Kazakh clause without a mark between.
-var behindVerb = setOf(`деп деді дейді деген дегенді дегенге және ал бірақ да де та те ма ме ба бе па пе ғой екен болар сондықтан өйткені себебі немесе яғни ол бұл олар әрі тағы`)
+var behindVerb = wordSet(`деп деді дейді деген дегенді дегенге және ал бірақ да де та те ма ме ба бе па пе ғой екен болар сондықтан өйткені себебі немесе яғни ол бұл олар әрі тағы`)
 
 // kazakhPlanning are the converbs of planning, whose time is that of the verb behind
 // them.
@@ -122,7 +122,7 @@ var kazakhPlanning = traitOf(`жоспарлап көздеп ниеттеніп
 // past tells the end of: жоспарлап, үлгермеді; not жоспарлап отыр.
 func (d *document) plannedThen(i, end int) bool {
 	next := d.word(i+1, i, end)
-	if goesOnNow[next] || strings.HasPrefix(next, "отыр") || strings.HasPrefix(next, "қой") || strings.HasPrefix(next, "жатыр") {
+	if goesOnNow.has(next) || strings.HasPrefix(next, "отыр") || strings.HasPrefix(next, "қой") || strings.HasPrefix(next, "жатыр") {
 		return false
 	}
 	for k := i + 1; k < end; k++ {
@@ -135,7 +135,7 @@ func (d *document) plannedThen(i, end int) bool {
 
 // goesOnNow are the verbs that make an aim one of today: бармақ болып отыр; without
 // them it was one of then: татуластырмақ болып шақырған.
-var goesOnNow = setOf(`отыр тұр жүр жатыр отырмыз отырмын`)
+var goesOnNow = wordSet(`отыр тұр жүр жатыр отырмыз отырмын`)
 
 // kazakhStates are participles that tell what somebody is, not what will be done:
 // комитетті басқаратын депутат.
@@ -145,11 +145,11 @@ var kazakhStates = traitOf(`басқаратын тұратын жүретін �
 // goesOn says whether "келеді" behind a verb makes it what goes on since long:
 // өткізіліп келеді, but not ұшып келеді.
 func goesOn(verb string) bool {
-	return endsWithAny(verb, "ып", "іп", "йп", "ап", "еп") && !kazakhMoves[verb]
+	return endsWithAny(verb, "ып", "іп", "йп", "ап", "еп") && !kazakhMoves.has(verb)
 }
 
 // kazakhMoves are the verbs of moving and bringing before "келеді".
-var kazakhMoves = setOf(`алып ұшып қайтып еріп барып кіріп шығып әкеліп жетіп көшіп бастап еріп шауып жүріп оралып`)
+var kazakhMoves = wordSet(`алып ұшып қайтып еріп барып кіріп шығып әкеліп жетіп көшіп бастап еріп шауып жүріп оралып`)
 
 // putTo says whether the word at token i puts something off to a time, not just
 // leaves it: 7 желтоқсанға қалдырылды, 14 пайыз деңгейінде қалдырды.
@@ -194,7 +194,7 @@ func kazakhParticiple(w string) bool {
 	}
 	for _, e := range [...]string{"атын", "етін", "ятын", "йтын", "йтін"} { // with any case ending
 		if k := strings.LastIndex(w, e); k > 3 && len(w)-k <= len(e)+10 {
-			return !kazakhNouns[w[:k+4]] && !kazakhNouns[strings.TrimPrefix(w[:k+4], "бас")]
+			return !kazakhNouns.has(w[:k+4]) && !kazakhNouns.has(strings.TrimPrefix(w[:k+4], "бас"))
 		}
 	}
 	return false
@@ -207,7 +207,7 @@ func (d *document) kazakhInfinitive(i, end int) cue {
 		w := d.tokens[k].lower
 		if stem, ok := kazakhCommits.of(w); ok {
 			switch {
-			case w == "туралы" && aboutPapers[d.word(k+1, i, end)] && d.dealtWithBehind(k+2, end):
+			case w == "туралы" && aboutPapers.has(d.word(k+1, i, end)) && d.dealtWithBehind(k+2, end):
 				return noCue // тарату туралы бастаманы мақұлдады
 			case d.cues[k] == missedCue:
 				return missedCue
@@ -227,7 +227,7 @@ func (d *document) kazakhInfinitive(i, end int) cue {
 
 // aboutPapers are nouns for what a house deals with, in the accusative: what
 // they are about was not agreed on by those who dealt with them.
-var aboutPapers = setOf(`заңды заң бастаманы ұсынысты қарарды жобаны мәселені түзетуді түзетулерді қаулыны өтінішті петицияны тұжырымдаманы құжатты есепті баяндаманы ақпаратты келісімді бағдарламаны ұсынымдарды`)
+var aboutPapers = wordSet(`заңды заң бастаманы ұсынысты қарарды жобаны мәселені түзетуді түзетулерді қаулыны өтінішті петицияны тұжырымдаманы құжатты есепті баяндаманы ақпаратты келісімді бағдарламаны ұсынымдарды`)
 
 // dealtWithBehind says whether the Kazakh clause from token k on tells that something
 // was dealt with, and nothing that looks ahead.
@@ -259,7 +259,7 @@ var kazakhActions = newEndings("у", "ю", "уді", "уды", "уге", "уға
 // isKazakhFuture says whether a word is a verb in the present-future, its
 // participle, or the aim (-мақ).
 func isKazakhFuture(w string) bool {
-	if kazakhNotFuture[w] || !longerThan(w, 4) {
+	if kazakhNotFuture.has(w) || !longerThan(w, 4) {
 		return false
 	}
 	if kazakhAims.on(w, 0) || kazakhParticiple(w) {
@@ -287,7 +287,7 @@ func kazakhShortPast(w string) bool {
 		last, _ := utf8.DecodeLastRuneInString(stem)
 		switch e[:2] {
 		case "л": // passive: қара-л-ады, бер-іл-еді; but талқыла-ды
-			return !strings.ContainsRune("аеыіоөуүұ", last) || kazakhLaStems[stem]
+			return !strings.ContainsRune("аеыіоөуүұ", last) || kazakhLaStems.has(stem)
 		case "т": // айт-ады, кет-еді; but тоқта-ды
 			return strings.ContainsRune("қкпсшт", last)
 		default:
@@ -305,7 +305,7 @@ func kazakhShortPast(w string) bool {
 // last tells that nothing of the clause follows, for nouns in the accusative
 // end like verbs.
 func isKazakhPast(w string, last bool) bool {
-	if kazakhNotPast[w] || !longerThan(w, 3) {
+	if kazakhNotPast.has(w) || !longerThan(w, 3) {
 		return false
 	}
 	for _, e := range [...]string{"ған", "ген", "қан", "кен"} {
@@ -316,7 +316,7 @@ func isKazakhPast(w string, last bool) bool {
 	if !last {
 		return w == "еді" || w == "болатын"
 	}
-	if bare := strings.TrimSuffix(strings.TrimSuffix(w, "ы"), "і"); kazakhNouns[bare] { // комитеті
+	if bare := strings.TrimSuffix(strings.TrimSuffix(w, "ы"), "і"); kazakhNouns.has(bare) { // комитеті
 		return false
 	}
 	return kazakhPastEndings.on(w, 0)

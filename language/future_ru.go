@@ -44,7 +44,7 @@ var (
 	// russianSettles are those whose event is to come though no date is told, if
 	// the infinitive is one of russianHolds.
 	russianSettles = []string{"решил", "решен", "решён", "постановил", "договор", "условил", "намер", "планир", "собира"}
-	russianHolds   = setOf(`провести посетить организовать созвать открыть`)
+	russianHolds   = wordSet(`провести посетить организовать созвать открыть`)
 	// russianPerfective are beginnings of perfective verbs, whose present forms
 	// speak of the future; one of russianPersons must follow.
 	russianPerfective = perfectiveIndex(`введ верн внес возглав возмест возобнов войд вруч встрет встреч вступ выбер выдвин выдел выид выйд выкуп вынес выплат выплач выполн вырас высад выступ
@@ -63,9 +63,9 @@ var (
 		разошл пошл пришл вышл отошл подсчита понадоб поступ покин помог погибн потеря поясн исчезн возникн уед уйд узна умр уступ найд назов
 		объедин возьм куп брос пуст лиш начерт оконч опозд лягу ляж сяд усажива смен сообщ соедин испекут завою побед поборют сыгра споет спо прозвуч поплыв поедут
 		урегулиру усил ускор установ утверд уточн учред учрежд учт`)
-	russianPersons = setOf(`ит ет ёт ят ут ют ат ится ется ётся ятся утся ются атся им ем ём имся емся ёмся`)
+	russianPersons = wordSet(`ит ет ёт ят ут ют ат ится ется ётся ятся утся ются атся им ем ём имся емся ёмся`)
 	// russianNouns end like a verb in the past and are none.
-	russianNouns = setOf(`или если начала дела тела зал зала бал балл правила сила материал финал канал персонал потенциал журнал капитал квартал филиал сериал
+	russianNouns = wordSet(`или если начала дела тела зал зала бал балл правила сила материал финал канал персонал потенциал журнал капитал квартал филиал сериал
 		села школа стола числа масла глава цели недели модели отели метели артели идеал скандал вокзал портал интеграл арсенал трибунал аксакал
 		посла осла узла угла котла орла козла кресла весла ремесла пятна минерал генерал адмирал либерал мемориал терминал сигнал оригинал сил мил мусульмал тыл пыл мыла ясли мысли земли кремли
 		рубли корабли доли роли боли соли воли поли критерии угол посол стол пол гол узел отдел раздел предел удел тоннель орел козел котел осел
@@ -84,7 +84,7 @@ var (
 // perfectiveIndex indexes beginnings of verbs by their first two letters.
 func perfectiveIndex(list string) map[onset][]string {
 	out := map[onset][]string{}
-	for stem := range setOf(list) {
+	for stem := range strings.FieldsSeq(list) {
 		key := onsetOf(stem).two()
 		out[key] = append(out[key], stem)
 	}
@@ -173,12 +173,12 @@ func (d *document) russianCue(i, first, end int) cue {
 }
 
 // participleRests may follow the stem of a participle of the past.
-var participleRests = func() map[string]bool {
-	rests := setOf(`а о ы ий ая ее ие его ей ему им ем ую их ими ого ой ому ым ом ых ыми ый ое ые`)
+var participleRests = func() *wordList {
+	rests := wordSet(`а о ы ий ая ее ие его ей ему им ем ую их ими ого ой ому ым ом ых ыми ый ое ые`)
 	for _, e := range strings.Fields(`ый ая ое ые ого ой ому ым ом ую ых ыми`) {
-		rests["н"+e] = true
+		rests.add("н" + e)
 	}
-	rests[""] = true
+	rests.add("")
 	return rests
 }()
 
@@ -230,7 +230,7 @@ func (d *document) russianInfinitive(i, first int) cue {
 			switch {
 			case d.cues[k] == missedCue, strings.HasPrefix(d.tokens[k].lower, "хотел") && d.failedBehind(i):
 				return missedCue
-			case russianHolds[d.tokens[i].lower] && startsWithAny(stem, russianSettles):
+			case russianHolds.has(d.tokens[i].lower) && startsWithAny(stem, russianSettles):
 				return hintCue
 			}
 			return dateCue
@@ -264,7 +264,7 @@ func isRussianPerfective(w string) bool {
 		return false
 	}
 	for _, stem := range russianPerfective[onsetOf(w).two()] {
-		if rest, ok := strings.CutPrefix(w, stem); ok && russianPersons[rest] {
+		if rest, ok := strings.CutPrefix(w, stem); ok && russianPersons.has(rest) {
 			return true
 		}
 	}
@@ -277,7 +277,7 @@ func isRussianPerfective(w string) bool {
 // moving (проводит) or few.
 func prefixedPerfective(w string) bool {
 	prefix, ok := russianPrefixes.of(w)
-	if !ok || russianNotFinite[w] || notPerfective[w] {
+	if !ok || russianNotFinite[w] || notPerfective.has(w) {
 		return false
 	}
 	stem, ok := perfectiveEndings.cut(w[len(prefix):], 2)
@@ -294,7 +294,7 @@ var (
 	// imperfectiveStems end verbs that a prefix leaves imperfective.
 	imperfectiveStems = newEndings("ход", "вод", "нос", "воз", "леж", "сто", "виси", "завис", "сх", "щ", "осн", "ч")
 	// notPerfective are verbs and nouns with such a beginning and ending.
-	notPerfective = setOf(`отвергнут просит просят зависит зависят содержит содержат выглядит выглядят обязывает состоит состоят предстоит предстоят надлежит подлежит принадлежит происходит
+	notPerfective = wordSet(`отвергнут просит просят зависит зависят содержит содержат выглядит выглядят обязывает состоит состоят предстоит предстоят надлежит подлежит принадлежит происходит
 		превышает отсутствует соответствует преследует доклад результат сенат формат мандат стат возврат разврат штат солдат прокат откат доцент процент
 		захват обхват разряд подряд отряд совет ответ отчет зачет подсчет пересчет просчет вычет рассвет привет почет завет запрет предмет портрет поэт полет подвиг приз перелет
 		пребывает прибыт доступ досуг пример проект объект предмет`)
@@ -306,7 +306,7 @@ func isRussianPast(w string) bool {
 	w = strings.TrimSuffix(strings.TrimSuffix(withoutParticle(w), "ся"), "сь")
 	for _, e := range [...]string{"л", "ла", "ло", "ли"} {
 		stem, ok := strings.CutSuffix(w, e)
-		if !ok || !longerThan(stem, 1) || russianNouns[w] || strings.HasSuffix(w, "тели") {
+		if !ok || !longerThan(stem, 1) || russianNouns.has(w) || strings.HasSuffix(w, "тели") {
 			continue
 		}
 		last, _ := utf8.DecodeLastRuneInString(stem)
@@ -314,7 +314,7 @@ func isRussianPast(w string) bool {
 			return true
 		}
 	}
-	if p, ok := russianParticiples.of(w); ok && participleRests[w[len(p):]] {
+	if p, ok := russianParticiples.of(w); ok && participleRests.has(w[len(p):]) {
 		return true
 	}
 	return w == "вырос" || w == "внес" || w == "принес" || w == "нанес" || w == "провез" || w == "перенес"

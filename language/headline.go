@@ -23,7 +23,7 @@ func (e *editor) headline(d *document) string {
 			continue
 		}
 		shorten := []func(*passage, int) version{e.fullest, e.undated, e.unplaced}
-		if todayWords[d.tokens[p.first].lower] {
+		if todayWords.has(d.tokens[p.first].lower) {
 			shorten = append(shorten[1:], e.fullest)
 		}
 		for _, most := range [...]int{longestHeadline, longestOpening} {
@@ -52,7 +52,7 @@ func (e *editor) standsAlone(p *passage, v version) bool {
 		case e.d.quoted(tok.start), tok.kind != word, e.d.inDate(tok.start):
 		case tok.upper && (i > v.first && monthOf(tok.lower) == 0 || e.isKnown(i)):
 			named = true
-		case plurals[tok.lower] || pronouns[tok.lower] && !person:
+		case plurals.has(tok.lower) || pronouns[tok.lower] && !person:
 			back = true
 		}
 		person = person || p.mentions(i)
@@ -71,7 +71,7 @@ func (p *passage) mentions(i int) bool {
 }
 
 // plurals mean several that were named before.
-var plurals = setOf("they them these those они им ими них этих эти олар оларды оларға олармен")
+var plurals = wordSet("they them these those они им ими них этих эти олар оларды оларға олармен")
 
 // title returns a version as a headline of at most so many characters, "" if it isn't fit to
 // be one.

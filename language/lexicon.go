@@ -321,7 +321,7 @@ func (a *alias) goesOn(lang string, toks []token) bool {
 
 // behindPossessive are the Kazakh endings of cases behind the possessive -сы and -сі, which stemming
 // alone takes for the end of the noun: Ассамблеясы, Ассамблеясының; палатасы, палатасында.
-var behindPossessive = setOf("ның нің на не н нда нде нан нен мен ндағы ндегі")
+var behindPossessive = wordSet("ның нің на не н нда нде нан нен мен ндағы ндегі")
 
 // ownsOfBody says whether a Kazakh word with the possessive -сы or -сі names a body of its own by that: of
 // an electoral commission, which every country calls by one name, it is the words around that tell whose it is.
@@ -337,7 +337,7 @@ func (l lemma) formIs(lang, low string) bool {
 	}
 	if lang == "kk" {
 		rest, ok := strings.CutPrefix(low, l.text)
-		if ok && (len(rest) <= 12 && strings.HasPrefix(rest, "-") || rest == "ы" || rest == "і" || behindPossessive[rest] && ownsOfBody(l.text)) {
+		if ok && (len(rest) <= 12 && strings.HasPrefix(rest, "-") || rest == "ы" || rest == "і" || behindPossessive.has(rest) && ownsOfBody(l.text)) {
 			return true // ТМД-ның; Сенаты, whose -ты is no ending of the accusative; Ассамблеясының
 		}
 	}

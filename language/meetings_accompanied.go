@@ -30,7 +30,7 @@ func (sc *scene) accompanied() {
 		low, g := sc.c.g.lower(at), sc.c.g
 		english := (low == "accompanied" || low == "joined") && (g.lower(at-1) == "was" || g.lower(at-1) == "were") && (g.at(sc.s, at+1) == "by" || sc.onlyWhereAndWhen(at+1, sc.byBehind(at)))
 		russian := accompanies(low)
-		if russian && bothOfThem[g.lower(at-1)] && at-1 == sc.s.first {
+		if russian && bothOfThem.has(g.lower(at-1)) && at-1 == sc.s.first {
 			sc.join(sc.acting(true), led.hosts, led.guests)
 			return
 		}
@@ -65,7 +65,7 @@ func (sc *scene) accompanied() {
 		with, facing = &led.withHosts, led.withGuest
 	}
 	for _, p := range came {
-		if side := sc.c.sideOf(p); (thirdObjects[sc.c.g.at(sc.s, at-1)] || at == sc.s.first && thirdObjects[sc.c.g.at(sc.s, at+1)]) && side != "" && side == sc.c.sideOf(led.hosts[0]) && side != sc.c.sideOf(led.guests[0]) {
+		if side := sc.c.sideOf(p); (thirdObjects.has(sc.c.g.at(sc.s, at-1)) || at == sc.s.first && thirdObjects.has(sc.c.g.at(sc.s, at+1))) && side != "" && side == sc.c.sideOf(led.hosts[0]) && side != sc.c.sideOf(led.guests[0]) {
 			sc.alsoMet(told, led.guests, p) // his own country's envoy
 			continue
 		}
@@ -121,7 +121,7 @@ func (sc *scene) beside(at int, m *mention) bool {
 		return m.first < at && g.d.lang == "ru"
 	}
 	for k := at + 2; k < m.first; k++ {
-		if t := &g.d.tokens[k]; !sc.inRole(k) && g.names[k] == 0 && g.bodyAt[k] == nil && !t.upper && t.kind == word && !t.function && !englishFiller(t.lower) && !isRussianAdjective(t.lower) && t.lower != "and" && t.lower != "и" && !alsoRussian[t.lower] && t.lower != "а" {
+		if t := &g.d.tokens[k]; !sc.inRole(k) && g.names[k] == 0 && g.bodyAt[k] == nil && !t.upper && t.kind == word && !t.function && !englishFiller(t.lower) && !isRussianAdjective(t.lower) && t.lower != "and" && t.lower != "и" && !alsoRussian.has(t.lower) && t.lower != "а" {
 			return false
 		}
 	}
@@ -133,9 +133,9 @@ func (sc *scene) beside(at int, m *mention) bool {
 func (sc *scene) oneOfThem(k int) bool {
 	led := sc.led
 	if k == sc.s.first && sc.c.g.d.lang == "ru" {
-		return aboutWhom[sc.c.g.at(sc.s, k+1)] // сопровождал его
+		return aboutWhom.has(sc.c.g.at(sc.s, k+1)) // сопровождал его
 	}
-	if k > sc.s.first && aboutWhom[sc.c.g.lower(k-1)] {
+	if k > sc.s.first && aboutWhom.has(sc.c.g.lower(k-1)) {
 		nation := k-3 == sc.s.first && sc.c.g.place[k-2] != "" && sc.c.g.lower(k-3) == "the" // the Italian visitor
 		return k-1 == sc.s.first || sc.c.g.d.lang == "ru" || k-2 == sc.s.first && sc.c.g.lower(k-2) == "the" || nation
 	}
@@ -189,23 +189,23 @@ func (sc *scene) anyMarkOfSide(k int) bool {
 func (sc *scene) stillBeside() bool {
 	first := sc.c.g.lower(sc.s.first)
 	if sc.si-sc.led.at <= memberReach {
-		return guestOpens[first] || sc.c.g.d.lang == "ru" && !sc.c.g.d.tokens[sc.s.first].function
+		return guestOpens.has(first) || sc.c.g.d.lang == "ru" && !sc.c.g.d.tokens[sc.s.first].function
 	}
-	return sc.c.g.d.lang == "ru" && sc.si-sc.led.at <= besideReach && (guestOpens[first] || sc.c.g.place[sc.s.first] != "")
+	return sc.c.g.d.lang == "ru" && sc.si-sc.led.at <= besideReach && (guestOpens.has(first) || sc.c.g.place[sc.s.first] != "")
 }
 
 // besideReach is how many sentences behind a meeting the guest's company is still told of.
 const besideReach = 4
 
 // bothOfThem are the Russian words for both of those who met, as objects.
-var bothOfThem = setOf("спикеров собеседников политиков парламентариев руководителей обоих")
+var bothOfThem = wordSet("спикеров собеседников политиков парламентариев руководителей обоих")
 
 // guestOpens open a sentence about the guest of the meeting told before, in English with
 // the article of the noun that oneOfThem asks for: гостью сопровождал, the guest was joined by.
-var guestOpens = setOf("гостя гостью гостей the")
+var guestOpens = wordSet("гостя гостью гостей the")
 
 // aboutWhom are the pronouns and nouns for somebody who has just met another.
-var aboutWhom = setOf("he she they его её ее их гостя гостью гостей guest guests visitor visitors")
+var aboutWhom = wordSet("he she they его её ее их гостя гостью гостей guest guests visitor visitors")
 
 // accompanies says whether a Russian word is the verb of going with somebody.
 func accompanies(low string) bool {
@@ -233,7 +233,7 @@ func (sc *scene) cameAlong() int {
 	}
 	if nation := g.place[k+1]; nation != "" && !g.capit[k+1] && isRussianAdjective(g.lower(k+1)) && len(sc.led.guests) > 0 && k+4 < sc.s.end {
 		k++ // с корейским дипломатом
-		if nation != sc.c.nationOf(sc.led.guests[0]) && nation != sc.c.nationOf(sc.led.hosts[0]) || !withThem[g.lower(k+1)] && !sc.c.callsFor(sc.led.guests[0], k+1) && !sc.c.callsFor(sc.led.hosts[0], k+1) && g.lower(k+1) != "дипломатом" {
+		if nation != sc.c.nationOf(sc.led.guests[0]) && nation != sc.c.nationOf(sc.led.hosts[0]) || !withThem.has(g.lower(k+1)) && !sc.c.callsFor(sc.led.guests[0], k+1) && !sc.c.callsFor(sc.led.hosts[0], k+1) && g.lower(k+1) != "дипломатом" {
 			return -1
 		}
 		if startsWithAny(g.lower(k+2), cameVerbs) {
@@ -241,7 +241,7 @@ func (sc *scene) cameAlong() int {
 		}
 		return -1
 	}
-	if with := g.lower(k + 1); !withThem[with] && !sc.guestAt(k+1) && !sc.hostAt(k+1) {
+	if with := g.lower(k + 1); !withThem.has(with) && !sc.guestAt(k+1) && !sc.hostAt(k+1) {
 		return -1
 	}
 	for j := k + 2; j < min(sc.s.end, k+farthest); j++ {
@@ -277,7 +277,7 @@ func (sc *scene) hostAt(k int) bool {
 }
 
 var (
-	withThem  = setOf("ним ней ними гостем гостьей гостями")
+	withThem  = wordSet("ним ней ними гостем гостьей гостями")
 	cameVerbs = []string{"прибыл", "приехал", "прилетел", "пришл", "пришел", "пришёл", "находил", "был=", "была=", "были="}
 )
 
@@ -285,7 +285,7 @@ var (
 // the one who held the talks: he had come there.
 func (sc *scene) visitorHosted(at int) bool {
 	led := sc.led
-	if low := sc.c.g.lower(max(at-1, sc.s.first)); !guestOpens[low] || low == "the" {
+	if low := sc.c.g.lower(max(at-1, sc.s.first)); !guestOpens.has(low) || low == "the" {
 		return false
 	}
 	return slices.Contains(led.came, led.hosts[0]) && !slices.ContainsFunc(led.guests, func(p *person) bool { return slices.Contains(led.came, p) })
@@ -301,7 +301,7 @@ func (sc *scene) accompaniedHere() {
 	told := led.lastOf(led.hosts[0], led.guests[0])
 	for k := sc.s.first + 2; told != nil && k < sc.s.end; k++ {
 		company := g.lower(k) == "сопровождении" && g.lower(k-1) == "в"
-		if !company && (!accompanies(g.lower(k)) && !startsWithAny(g.lower(k), joinedRussian) || !strings.HasPrefix(g.lower(k-1), "котор") && !(alsoRussian[g.lower(k-1)] && strings.HasPrefix(g.lower(k-2), "котор"))) {
+		if !company && (!accompanies(g.lower(k)) && !startsWithAny(g.lower(k), joinedRussian) || !strings.HasPrefix(g.lower(k-1), "котор") && !(alsoRussian.has(g.lower(k-1)) && strings.HasPrefix(g.lower(k-2), "котор"))) {
 			continue
 		}
 		other := led.hosts

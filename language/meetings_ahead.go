@@ -92,7 +92,7 @@ func (sc *scene) planGoesOn(e *encounter) bool {
 	}
 	then := false
 	for k := max(sc.s.first, e.at-near); k < e.at; k++ {
-		then = then || g.lower(k) != "и" && g.lower(k) != "а" && goesOnWith[g.lower(k)]
+		then = then || g.lower(k) != "и" && g.lower(k) != "а" && goesOnWith.has(g.lower(k))
 	}
 	for k := sc.s.first; then && k < from; k++ {
 		if sc.mark(k)&tellsAhead != 0 && lastIs(g.lower(k), "ет", "ёт", "ит", "ут", "ят", "ется", "ится", "утся", "ятся") {
@@ -114,7 +114,7 @@ func (sc *scene) onTheProgramme(e *encounter) bool {
 		switch low := g.lower(k); {
 		case finitePast(low) || sc.mark(k)&tellsLight != 0:
 			return false
-		case k < e.at && plannedIn[low] && k > sc.s.first && (g.lower(k-1) == "в" || g.lower(k-1) == "на" || isRussianAdjective(g.lower(k-1))):
+		case k < e.at && plannedIn.has(low) && k > sc.s.first && (g.lower(k-1) == "в" || g.lower(k-1) == "на" || isRussianAdjective(g.lower(k-1))):
 			listed = true
 		case k < e.at && isDash(low):
 			dash = listed
@@ -124,7 +124,7 @@ func (sc *scene) onTheProgramme(e *encounter) bool {
 }
 
 // plannedIn are the Russian nouns, in the prepositional, of what lists what is to be.
-var plannedIn = setOf("программе планах повестке расписании графике")
+var plannedIn = wordSet("программе планах повестке расписании графике")
 
 // agreedUpon begin the Russian word for what two have settled, behind which a meeting is to come.
 var agreedUpon = []string{"договоренност", "договорённост"}

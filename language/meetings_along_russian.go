@@ -163,7 +163,7 @@ func (sc *scene) besideLast(co *company) {
 // А», «жительница города с дочкой Б». They are of no side.
 func (sc *scene) withFamily(m *mention) bool {
 	g, k := sc.c.g, m.first-1
-	if g.d.lang != "ru" || k <= sc.s.first || !familyAlong[g.lower(k)] {
+	if g.d.lang != "ru" || k <= sc.s.first || !familyAlong.has(g.lower(k)) {
 		return false
 	}
 	for k--; k > sc.s.first && (lastIs(g.lower(k), "им", "ым", "ей", "ой") && !g.d.tokens[k].upper); k-- {
@@ -173,7 +173,7 @@ func (sc *scene) withFamily(m *mention) bool {
 }
 
 // familyAlong are the members of somebody's family in the case of whom one is with.
-var familyAlong = setOf("супругой супругом женой мужем дочерью дочкой сыном сестрой братом матерью мамой отцом внуком внучкой")
+var familyAlong = wordSet("супругой супругом женой мужем дочерью дочкой сыном сестрой братом матерью мамой отцом внуком внучкой")
 
 // headJustFollowed is whom others came along with, or whom a delegation was made up of, as the Russian sentence just
 // before tells, where several guests are received: «Посла А сопровождала советник Б. Гостей принял В», «Прибыла

@@ -7,7 +7,7 @@ import "strings"
 // B, met C".
 func (sc *scene) insideAside(whose, co *company, at int) bool {
 	g := sc.c.g
-	if g.d.lang != "en" || g.lower(whose.end) != "," || !opensRelative[g.lower(whose.end+1)] || co.first <= whose.end+1 {
+	if g.d.lang != "en" || g.lower(whose.end) != "," || !opensRelative.has(g.lower(whose.end+1)) || co.first <= whose.end+1 {
 		return false
 	}
 	for k := whose.end + 2; k < co.first; k++ {
@@ -24,7 +24,7 @@ func (sc *scene) insideAside(whose, co *company, at int) bool {
 }
 
 // opensRelative are the English words that open a clause about who stands in front.
-var opensRelative = setOf("who whom whose")
+var opensRelative = wordSet("who whom whose")
 
 // besideBehindAside says whether English tokens [from, to) only tell who those in front are
 // and that somebody was with them: "A, who chairs the group, together with B".
@@ -103,7 +103,7 @@ func (sc *scene) withPeopleOfHis(k, to int) bool {
 		case t.kind != word || t.upper || sc.mark(k)&tellsEncounter != 0:
 			return false
 		case people && (englishAdverb(t.lower) || sc.mark(k)&tellsLight != 0):
-		case g.isHead[k], sc.mark(k)&tellsCrowd != 0, hisPeople[t.lower]:
+		case g.isHead[k], sc.mark(k)&tellsCrowd != 0, hisPeople.has(t.lower):
 			people = true
 		case !people && englishFinites.has(t):
 			return false
@@ -115,7 +115,7 @@ func (sc *scene) withPeopleOfHis(k, to int) bool {
 }
 
 // hisPeople are English nouns for people who go with somebody.
-var hisPeople = setOf("team colleagues aides staff entourage party wife husband others advisers advisors officials experts deputy assistants companions")
+var hisPeople = wordSet("team colleagues aides staff entourage party wife husband others advisers advisors officials experts deputy assistants companions")
 
 // pastInsertion is where an English sentence goes on behind the words in commas at token k that
 // stand between a subject and its verb: "The two, however, met".

@@ -49,7 +49,7 @@ func (sc *scene) verbOfAskingIn() (verb int, asked bool) {
 			case sc.c.inQuote(j):
 			case startsWithAny(w, []string{"пригласили=", "позвали=", "подключили=", "привлекли=", "усадили=", "подозвали="}):
 				return j, true
-			case toTalks && j == k+2 && startsWithAny(w, cameForTalks) && alsoRussian[strings.ToLower(g.at(sc.s, j+1))]:
+			case toTalks && j == k+2 && startsWithAny(w, cameForTalks) && alsoRussian.has(strings.ToLower(g.at(sc.s, j+1))):
 				return j, false
 			}
 		}

@@ -55,8 +55,8 @@ func (sc *scene) attends(k, at int) bool {
 // onlyPraised says whether an English list is of whom somebody spoke in front of others: "told the
 // guest about the reform and praised A".
 func (sc *scene) onlyPraised(co *company) bool {
-	return sc.c.g.d.lang == "en" && co.first-1 > sc.s.first && speaksWellOf[sc.c.g.lower(co.first-1)]
+	return sc.c.g.d.lang == "en" && co.first-1 > sc.s.first && speaksWellOf.has(sc.c.g.lower(co.first-1))
 }
 
 // speaksWellOf are the verbs of it.
-var speaksWellOf = setOf("praised mentioned quoted criticised criticized commended recalled nominated named appointed cited")
+var speaksWellOf = wordSet("praised mentioned quoted criticised criticized commended recalled nominated named appointed cited")

@@ -39,7 +39,7 @@ func (sc *scene) officeInFront(co *company, i int) int {
 		if !sc.c.g.isHead[k] {
 			continue
 		}
-		if sc.c.g.heads[k].plural && !oneOfBodies[sc.c.g.lower(k-1)] {
+		if sc.c.g.heads[k].plural && !oneOfBodies.has(sc.c.g.lower(k-1)) {
 			return 2
 		}
 		office = 1
@@ -48,7 +48,7 @@ func (sc *scene) officeInFront(co *company, i int) int {
 }
 
 // oneOfBodies stand in front of a plural that an office is about: Chair of the Committee on Deputies.
-var oneOfBodies = setOf("on of for")
+var oneOfBodies = wordSet("on of for")
 
 // andBetween says whether a conjunction joins member i of a list to the one before.
 func (sc *scene) andBetween(co *company, i int) bool {

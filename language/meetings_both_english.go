@@ -7,7 +7,7 @@ import "slices"
 // of them", "spoke to both", "met the two women".
 func (sc *scene) isMet(k int) bool {
 	g := sc.c.g
-	if g.d.lang != "en" || k <= sc.s.first || !isNumeralOfPeople[g.lower(k)] && g.lower(k) != "both" && g.lower(k) != "it" {
+	if g.d.lang != "en" || k <= sc.s.first || !isNumeralOfPeople.has(g.lower(k)) && g.lower(k) != "both" && g.lower(k) != "it" {
 		return false
 	}
 	if !sc.ofThem(k+1) && !sc.countsNothing(k) && (g.lower(k) != "it" || g.at(sc.s, k+2) != "same" && g.at(sc.s, k+2) != "next") {
@@ -61,13 +61,13 @@ func (sc *scene) joinsTheTwo(k int) bool {
 		return false
 	}
 	if low := g.lower(k + 1); low == "the" || low == "these" {
-		return isNumeralOfPeople[g.lower(k+2)] && sc.countsNothing(k+2)
+		return isNumeralOfPeople.has(g.lower(k+2)) && sc.countsNothing(k+2)
 	} else if low == "both" {
 		return sc.countsNothing(k + 1)
 	}
 	for j := k - 1; j >= sc.s.first && k-j < 6; j-- {
 		switch low := g.lower(j); {
-		case low == "they", isNumeralOfPeople[low] && g.lower(j-1) == "the":
+		case low == "they", isNumeralOfPeople.has(low) && g.lower(j-1) == "the":
 			return true
 		case toBe.has(low), englishAdverb(low), peopleWords[low], low == "been", low == "had":
 		default:
@@ -78,7 +78,7 @@ func (sc *scene) joinsTheTwo(k int) bool {
 }
 
 // isNumeralOfPeople are the words that count those named before.
-var isNumeralOfPeople = setOf("two three four pair duo trio")
+var isNumeralOfPeople = wordSet("two three four pair duo trio")
 
 // theTwoHolders says whether the bare plural of an English office means the two who met last, each
 // of whom holds it or is called the counterpart of who does: "The speakers were then received by".

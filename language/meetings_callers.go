@@ -376,7 +376,7 @@ func (sc *scene) someTravel() bool {
 		return !sc.onlyOfGuests()
 	}
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsStay != 0 && !partOfVisit[sc.c.g.lower(k)] && !(sc.c.g.d.lang == "ru" && standIns["ru"][sc.c.g.lower(k)].guest && standIns["ru"][sc.c.g.lower(k)].cases&nominative == 0) {
+		if sc.mark(k)&tellsStay != 0 && !partOfVisit.has(sc.c.g.lower(k)) && !(sc.c.g.d.lang == "ru" && standIns["ru"][sc.c.g.lower(k)].guest && standIns["ru"][sc.c.g.lower(k)].cases&nominative == 0) {
 			return true
 		}
 	}
@@ -384,4 +384,4 @@ func (sc *scene) someTravel() bool {
 }
 
 // partOfVisit are the English words for those between whom a visit is.
-var partOfVisit = setOf("guest guests host hosted visitor visitors visiting invitation")
+var partOfVisit = wordSet("guest guests host hosted visitor visitors visiting invitation")

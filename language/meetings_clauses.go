@@ -8,7 +8,7 @@ import "strings"
 // relation, which has a subject of its own, or one with a pronoun for whom the clause in
 // front is about: «А провёл переговоры, в среду его принял Б».
 func (sc *scene) severed(from, to int) bool {
-	if from < to && sc.newClause(from, to) && (thirdObjects[sc.c.g.lower(to-1)] || thirdPartners[sc.c.g.lower(to-1)] && strings.HasPrefix(sc.c.g.lower(to-2), "с")) {
+	if from < to && sc.newClause(from, to) && (thirdObjects.has(sc.c.g.lower(to-1)) || thirdPartners.has(sc.c.g.lower(to-1)) && strings.HasPrefix(sc.c.g.lower(to-2), "с")) {
 		return true
 	}
 	for k := from; k < to; k++ {
@@ -81,8 +81,8 @@ func (sc *scene) hadTalks(co *company, e *encounter) bool {
 
 // thirdObjects and thirdPartners are pronouns of the third person right in front of a verb.
 var (
-	thirdObjects  = setOf("его её ее их")
-	thirdPartners = setOf("ним ней нею ними")
+	thirdObjects  = wordSet("его её ее их")
+	thirdPartners = wordSet("ним ней нею ними")
 )
 
 // receivedBy says whether a verb of receiving is a passive: the guest is its

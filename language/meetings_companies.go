@@ -82,14 +82,14 @@ func (sc *scene) joined(co *company, p *party) bool {
 		switch low := sc.c.g.lower(k); {
 		case sc.inDate(k) && (comma || joint || sc.c.g.d.lang == "en" || sc.c.g.lower(last.end) == "("):
 			dated = true // A on Monday and B on Tuesday; А (2 мая) и Б (3 мая)
-		case sc.c.g.d.lang == "en" && partOfDay[low] && (comma || joint || k+1 < p.first && sc.inDate(k+1) || sc.onlyTime(k, p.first)):
+		case sc.c.g.d.lang == "en" && partOfDay.has(low) && (comma || joint || k+1 < p.first && sc.inDate(k+1) || sc.onlyTime(k, p.first)):
 			dated = true // A, and on the morning of 8 October, B; A on Monday, B on Tuesday
 		case k == last.end && sc.c.g.d.lang == "ru" && (low == "из" || low == "от") && len(co.members) == 1:
 			fromBody = true // с А из палаты предпринимателей и Б
 		case fromBody && !comma && !joint && sc.c.g.d.tokens[k].kind == word && !joinsList(low) && sc.mark(k)&tellsEncounter == 0 && !finitePast(low):
-		case sc.c.g.d.lang == "ru" && comma && laterOn[low]:
+		case sc.c.g.d.lang == "ru" && comma && laterOn.has(low):
 			dated = true // А, а часом позже – Б
-		case sc.c.g.d.lang == "ru" && comma && takesTurn[low] && isDash(sc.c.g.lower(k+1)):
+		case sc.c.g.d.lang == "ru" && comma && takesTurn.has(low) && isDash(sc.c.g.lower(k+1)):
 			joint, dated = true, true // первым принял А, вторым – Б; утром А, днём – Б
 		case sc.c.g.d.lang == "ru" && (comma || joint) && (low == "в" || low == "во") && k+1 < p.first && sc.inDate(k+1):
 			dated = true // А, а в четверг – Б
@@ -206,7 +206,7 @@ func (sc *scene) onlyTime(k, end int) bool {
 		switch low := sc.c.g.lower(k); {
 		case low == ",", low == "and":
 			return true
-		case !partOfDay[low] && low != "the" && !sc.inDate(k):
+		case !partOfDay.has(low) && low != "the" && !sc.inDate(k):
 			return false
 		}
 	}
@@ -235,7 +235,7 @@ func (sc *scene) betweenMembers(k int) bool {
 	if _, ok := sc.c.countryman(k); ok || relatives.has(t) {
 		return true
 	}
-	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && (honorific.has(g.lower(k-1)) || closesAside[g.at(sc.s, k+1)]) {
+	if t.text == "." && k > 0 && g.d.tokens[k-1].end == t.start && (honorific.has(g.lower(k-1)) || closesAside.has(g.at(sc.s, k+1))) {
 		return true // Mr. A and Ms. B; A (R-Ky.) and B; A, R-Ky., and B
 	}
 	return t.kind == number || g.isHead[k] || g.bodyAt[k] != nil || g.place[k] != "" || t.upper && g.names[k] == 0 || sc.inRole(k) || isQuoteMark(t.text)

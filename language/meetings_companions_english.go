@@ -7,16 +7,16 @@ import "slices"
 // guest's side was A", "The guest's companions were A and B".
 
 // besideOpeners are the words that open a sentence about who was at somebody's side.
-var besideOpeners = setOf("joining accompanying flanking with beside alongside behind supporting assisting")
+var besideOpeners = wordSet("joining accompanying flanking with beside alongside behind supporting assisting")
 
 // nextToWords stand behind a verb of sitting or standing for the same: sitting next to him.
 var (
-	nextToWords = setOf("beside alongside near behind")
-	sitsWords   = setOf("sitting seated standing travelling traveling")
+	nextToWords = wordSet("beside alongside near behind")
+	sitsWords   = wordSet("sitting seated standing travelling traveling")
 )
 
 // companionWords are the nouns for those who came with somebody.
-var companionWords = setOf("companions companion entourage retinue")
+var companionWords = wordSet("companions companion entourage retinue")
 
 // companionsTold takes those whom the sentence tells so to have been with one of those who met
 // into his team. It says whether it told of any.
@@ -39,7 +39,7 @@ func (sc *scene) companionsTold() bool {
 		switch low := sc.c.g.lower(k); {
 		case low == "brought" || low == "had" || low == "taken" || low == "took":
 			a, from = sc.hadAlong(k)
-		case companionWords[low]:
+		case companionWords.has(low):
 			a, from = sc.companionsOf(k)
 		}
 		if from > 0 && (a.side(sc) != sideNeither || len(a.who) == 1 && len(sc.meets) > 0) { // met A, who had brought along B
@@ -56,11 +56,11 @@ func (sc *scene) opensBesideOne(k int) bool {
 	a := anchor{}
 	sc.group()
 	switch low, next := g.lower(k), g.at(sc.s, k+1); {
-	case besideOpeners[low]:
+	case besideOpeners.has(low):
 		a = sc.besideOne(k + 1)
-	case sitsWords[low] && (nextToWords[next] || next == "with"):
+	case sitsWords.has(low) && (nextToWords.has(next) || next == "with"):
 		a = sc.besideOne(k + 2)
-	case sitsWords[low] && next == "next" && g.at(sc.s, k+2) == "to":
+	case sitsWords.has(low) && next == "next" && g.at(sc.s, k+2) == "to":
 		a = sc.besideOne(k + 3)
 	case low == "in" || low == "on" && next != "his" && next != "her":
 		if a = sc.anchorBehind(k + 1); !a.crowd || a.guest || a.end-k > 5 {
@@ -224,8 +224,8 @@ func (sc *scene) noneOfTheirOwn() bool {
 	g := sc.c.g
 	for i := range sc.meets {
 		e := &sc.meets[i]
-		came := g.at(sc.s, e.at-1) == "the" && (g.at(sc.s, e.at-2) == "to" && travels[g.at(sc.s, e.at-3)] || (g.at(sc.s, e.at-2) == "at" || g.at(sc.s, e.at-2) == "during" || g.at(sc.s, e.at-2) == "throughout"))
-		if e.tells&^tellsTalk != 0 && g.lower(e.at) != "sat" && !toBe.has(g.lower(e.at)) && !travels[g.lower(e.at)] || e.tells&tellsTalk != 0 && !came {
+		came := g.at(sc.s, e.at-1) == "the" && (g.at(sc.s, e.at-2) == "to" && travels.has(g.at(sc.s, e.at-3)) || (g.at(sc.s, e.at-2) == "at" || g.at(sc.s, e.at-2) == "during" || g.at(sc.s, e.at-2) == "throughout"))
+		if e.tells&^tellsTalk != 0 && g.lower(e.at) != "sat" && !toBe.has(g.lower(e.at)) && !travels.has(g.lower(e.at)) || e.tells&tellsTalk != 0 && !came {
 			return false
 		}
 	}
@@ -235,7 +235,7 @@ func (sc *scene) noneOfTheirOwn() bool {
 // onlyTravels says whether the words of meeting of the sentence only tell who travelled with whom.
 func (sc *scene) onlyTravels() bool {
 	for i := range sc.meets {
-		if !travels[sc.c.g.lower(sc.meets[i].at)] {
+		if !travels.has(sc.c.g.lower(sc.meets[i].at)) {
 			return false
 		}
 	}

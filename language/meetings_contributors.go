@@ -81,7 +81,7 @@ func (sc *scene) listedSubject(m *mention) bool {
 }
 
 // speaksThere are English verbs of having something to say at talks.
-var speaksThere = setOf("spoke delivered presented reported contributed")
+var speaksThere = wordSet("spoke delivered presented reported contributed")
 
 // speaksUp says whether a verb of telling stands in the clause of whoever is named
 // at m.
@@ -90,7 +90,7 @@ func (sc *scene) speaksUp(m *mention) bool {
 		if k >= m.first && k < m.end || sc.c.inQuote(k) || sc.inRole(k) {
 			continue
 		}
-		if sc.mark(k)&tellsTold != 0 || speaksThere[sc.c.g.lower(k)] || sc.c.verbs.is(sc.c.g.d.lang, &sc.c.g.d.tokens[k]) {
+		if sc.mark(k)&tellsTold != 0 || speaksThere.has(sc.c.g.lower(k)) || sc.c.verbs.is(sc.c.g.d.lang, &sc.c.g.d.tokens[k]) {
 			return true
 		}
 	}

@@ -35,7 +35,7 @@ func (sc *scene) withCounted(out []party) []party {
 		if oblique != 0 && k >= sc.s.first && g.d.lang == "ru" {
 			n = 2
 		}
-		if n == 0 && k > sc.s.first && counts[g.lower(k-1)] > 0 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper && !timesTold[g.lower(k)] {
+		if n == 0 && k > sc.s.first && counts[g.lower(k-1)] > 0 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper && !timesTold.has(g.lower(k)) {
 			k-- // both former speakers
 			n = counts[g.lower(k)]
 		}

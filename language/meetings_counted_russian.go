@@ -10,7 +10,7 @@ import "strings"
 func (sc *scene) crowdOfMembers(k int) int {
 	g := sc.c.g
 	k = sc.beforeOffice(k)
-	if k > sc.s.first && (membersAre[g.lower(k)] || isDash(g.lower(k))) {
+	if k > sc.s.first && (membersAre.has(g.lower(k)) || isDash(g.lower(k))) {
 		k--
 	}
 	if k-3 <= sc.s.first || !strings.HasPrefix(g.lower(k), "котор") {
@@ -36,7 +36,7 @@ func (sc *scene) crowdOfMembers(k int) int {
 }
 
 // membersAre are the verbs of such a clause.
-var membersAre = setOf("входили входят вошли входил вошел вошёл входила вошла были был была")
+var membersAre = wordSet("входили входят вошли входил вошел вошёл входила вошла были был была")
 
 // undeclinedBetween says whether the name of a party, which shows no case, stands in a Russian list in front of
 // one that only the instrumental has: «с сенаторами Линдой А, Джинн Б и Ричардом В».

@@ -17,7 +17,7 @@ func (sc *scene) inCourse(e *encounter) bool {
 		t := &g.d.tokens[k]
 		_, preposition := englishParts[t.lower]
 		switch {
-		case courseVerb[t.lower]:
+		case courseVerb.has(t.lower):
 			course, phrase, plain = true, false, 0
 		case preposition:
 			phrase = true
@@ -25,7 +25,7 @@ func (sc *scene) inCourse(e *encounter) bool {
 			phrase, plain = false, 0
 		case g.names[k] != 0, t.kind == punct && !isPossessive(t.lower):
 			return false
-		case sc.inDate(k), englishAdverb(t.lower), englishFiller(t.lower), englishTime[t.lower], courseNoun[t.lower], phrase, t.kind != word, isPossessive(t.lower):
+		case sc.inDate(k), englishAdverb(t.lower), englishFiller(t.lower), englishTime[t.lower], courseNoun.has(t.lower), phrase, t.kind != word, isPossessive(t.lower):
 		case t.upper && k > sc.s.first && g.place[k] == "", sc.mark(k)&(tellsEncounter|tellsCrowd) != 0:
 			return false
 		default:
@@ -54,7 +54,7 @@ func (sc *scene) whoTravels(others []*person) *person {
 }
 
 // courseVerb are the verbs of what comes when in a series.
-var courseVerb = setOf("came followed preceded ended began opened closed concluded finished started culminated continued included featured comprised wound rounded brought")
+var courseVerb = wordSet("came followed preceded ended began opened closed concluded finished started culminated continued included featured comprised wound rounded brought")
 
 // courseNoun are the nouns of what meetings are part of, and of what may come between them.
-var courseNoun = setOf("programme program schedule agenda itinerary day visit stay trip tour evening morning afternoon weekend ceremony talks conversation meeting audience lunch dinner reception part first second third last final")
+var courseNoun = wordSet("programme program schedule agenda itinerary day visit stay trip tour evening morning afternoon weekend ceremony talks conversation meeting audience lunch dinner reception part first second third last final")

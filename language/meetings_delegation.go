@@ -75,7 +75,7 @@ func (sc *scene) hostsCrowd(k int) bool {
 	g := sc.c.g
 	led := sc.led
 	switch {
-	case g.d.lang != "ru" || !travelTogether.fits(g.lower(k)) && !whoseMembers[g.lower(k)]:
+	case g.d.lang != "ru" || !travelTogether.fits(g.lower(k)) && !whoseMembers.has(g.lower(k)):
 		return false
 	case k > sc.s.first && g.nationAt(k-1) != "":
 		return g.nationAt(k-1) == sc.c.nationOf(led.hosts[0]) && g.nationAt(k-1) != sc.c.nationOf(led.guests[0])
@@ -164,7 +164,7 @@ var memberCases = map[string]kase{
 }
 
 // ofHers are the Russian words for "her" of a delegation, in front of its members.
-var ofHers = setOf("ее её")
+var ofHers = wordSet("ее её")
 
 // delegationAt reads token k as a delegation that stands for its head: known
 // already, and not told to be another one by what describes it.
@@ -173,7 +173,7 @@ func (sc *scene) delegationAt(k int) (standIn, bool) {
 	low := g.lower(k)
 	ended := g.d.lang == "kk" && kazakhEnding(low) != nominative // what follows is not its name
 	group := g.d.lang == "ru" && strings.HasPrefix(low, "групп")
-	if cases := memberCases[low]; cases != 0 && k > sc.s.first && ofHers[g.lower(k-1)] && sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1) && g.names[min(k+1, sc.s.end-1)] == 0 {
+	if cases := memberCases[low]; cases != 0 && k > sc.s.first && ofHers.has(g.lower(k-1)) && sc.si > 0 && sc.c.tellsOfDelegation(sc.si-1) && g.names[min(k+1, sc.s.end-1)] == 0 {
 		return standIn{crowd: true, cases: cases}, true // ее члены
 	}
 	if cases := memberCases[low]; cases != 0 && travelTogether.fits(g.at(sc.s, k+1)) && g.names[min(k+2, sc.s.end-1)] == 0 && !sc.inRole(k+2) {

@@ -29,7 +29,7 @@ func (sc *scene) disputed() bool {
 // it: "rejected the claim that he had met B", "dismissed a newspaper report of talks".
 func (sc *scene) rejectsClaim(k int) bool {
 	const farthest = 5
-	if !rejects[sc.c.g.lower(k)] || sc.c.g.d.lang != "en" || sc.c.inQuote(k) {
+	if !rejects.has(sc.c.g.lower(k)) || sc.c.g.d.lang != "en" || sc.c.inQuote(k) {
 		return false
 	}
 	for j := k + 1; j+1 < min(sc.s.end, k+farthest); j++ {
@@ -42,7 +42,7 @@ func (sc *scene) rejectsClaim(k int) bool {
 }
 
 // rejects are the English verbs of calling something untrue.
-var rejects = setOf("rejected rejects rejecting dismissed dismisses dismissing rubbished ridiculed disputed disputes refuted refutes")
+var rejects = wordSet("rejected rejects rejecting dismissed dismisses dismissing rubbished ridiculed disputed disputes refuted refutes")
 
 // noSuchMeeting says whether token k opens "no such meeting".
 func (sc *scene) noSuchMeeting(k int) bool {

@@ -69,7 +69,7 @@ func (sc *scene) receivedHere(k int) bool {
 		return false
 	}
 	if prev := sc.c.g.lower(k - 1); k > sc.s.first && sc.c.g.d.tokens[k-1].kind == word && sc.mark(k-1)&receives == 0 && (!sc.c.g.d.tokens[k-1].upper || k-1 == sc.s.first) && !sc.inDate(k-1) &&
-		!whereAndWhen[prev] && !timeOrPlace[prev] && !russianHasPreposition(sc.c.g.lower(k-2)) {
+		!whereAndWhen.has(prev) && !timeOrPlace.has(prev) && !russianHasPreposition(sc.c.g.lower(k-2)) {
 		return false // отчёт депутатов принял
 	}
 	return sc.mark(k+1)&receives != 0 || k+1 >= sc.s.end || sc.c.g.d.tokens[k+1].kind == punct || russianHasPreposition(sc.c.g.lower(k+1)) || sc.c.g.isHead[k+1]
@@ -91,7 +91,7 @@ func (sc *scene) metAlone(k int) bool {
 
 // timeOrPlace are Russian words for when and where that stand in front of whom somebody
 // received, beside whereAndWhen.
-var timeOrPlace = setOf("поездки визита день дня там здесь тут позже позднее ранее после днем днём ночью области районе городе селе ауле")
+var timeOrPlace = wordSet("поездки визита день дня там здесь тут позже позднее ранее после днем днём ночью области районе городе селе ауле")
 
 // deputyCases returns the cases other than the nominative in which a plural of
 // deputies stands, 0 if it is none.

@@ -71,10 +71,10 @@ func (sc *scene) interlocutorsOf() bool {
 		return false
 	}
 	k := first
-	for k < min(sc.s.end, first+3) && !talkedWith[g.lower(k)] {
+	for k < min(sc.s.end, first+3) && !talkedWith.has(g.lower(k)) {
 		k++
 	}
-	if !talkedWith[g.at(sc.s, k)] || !cameRussian(g.at(sc.s, k+2)) {
+	if !talkedWith.has(g.at(sc.s, k)) || !cameRussian(g.at(sc.s, k+2)) {
 		return false
 	}
 	sex, ok := sc.c.personAt(k + 1)
@@ -98,4 +98,4 @@ func (sc *scene) interlocutorsOf() bool {
 }
 
 // talkedWith are the Russian nouns for those with whom somebody talked, as what one was.
-var talkedWith = setOf("собеседником собеседницей собеседниками")
+var talkedWith = wordSet("собеседником собеседницей собеседниками")

@@ -52,7 +52,7 @@ func (sc *scene) otherWith(e *encounter) (a, b *company) {
 
 // behindComma says whether a comma stands in front of token k, «а» aside.
 func (sc *scene) behindComma(k int) bool {
-	for low := sc.c.g.at(sc.s, k-1); k > sc.s.first+1 && (low == "а" || sc.inDate(k-1) || goesOnWith[low] || whereAndWhen[low] || itsOwner.has(low)); low = sc.c.g.at(sc.s, k-1) {
+	for low := sc.c.g.at(sc.s, k-1); k > sc.s.first+1 && (low == "а" || sc.inDate(k-1) || goesOnWith.has(low) || whereAndWhen.has(low) || itsOwner.has(low)); low = sc.c.g.at(sc.s, k-1) {
 		k--
 	}
 	return k > sc.s.first && sc.c.g.lower(k-1) == ","
@@ -84,7 +84,7 @@ func (sc *scene) meetingOfPlural(at int, co *company) bool {
 			if plural = plural || lastIs(low, "ов", "ев", "ей"); !plural {
 				return false // встреча с председателем
 			}
-		case sc.inRole(k), g.place[k] != "", g.bodyAt[k] != nil, low == "и", lastIs(low, "ого", "его", "ых", "их"), pairOfCountries[low]:
+		case sc.inRole(k), g.place[k] != "", g.bodyAt[k] != nil, low == "и", lastIs(low, "ого", "его", "ых", "их"), pairOfCountries.has(low):
 		default:
 			return false
 		}
@@ -93,7 +93,7 @@ func (sc *scene) meetingOfPlural(at int, co *company) bool {
 }
 
 // pairOfCountries are the Russian words for those whose speakers or ministers meet: спикеры двух стран.
-var pairOfCountries = setOf("двух обеих трёх трех стран государств республик палат парламентов ведомств")
+var pairOfCountries = wordSet("двух обеих трёх трех стран государств республик палат парламентов ведомств")
 
 // ownCounterpart returns whom the Russian word for a colleague means of whom no country is told: the other of the two
 // whom the sentence in front names, «А прибыл для переговоров с Б. Б встретил своего коллегу в аэропорту».

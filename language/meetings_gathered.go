@@ -7,14 +7,14 @@ import "minber/digest"
 
 // gathers are the verbs of bringing others to talk, and the words behind those who
 // were brought, one of which tells it.
-var gathers = map[string]map[string]bool{
-	"brought": setOf("together"), "got": setOf("together"), "called": setOf("together"),
-	"sat": setOf("down table"), "seated": setOf("table"), "put": setOf("table"),
+var gathers = map[string]*wordList{
+	"brought": wordSet("together"), "got": wordSet("together"), "called": wordSet("together"),
+	"sat": wordSet("down table"), "seated": wordSet("table"), "put": wordSet("table"),
 	"свёл": seatedAt, "свел": seatedAt, "свела": seatedAt, "помирил": seatedAt, "помирила": seatedAt, "примирил": seatedAt, "примирила": seatedAt, "усадил": seatedAt, "усадила": seatedAt,
 	"собрал": seatedAt, "собрала": seatedAt,
 }
 
-var seatedAt = setOf("стол столом кабинете собой другом себя")
+var seatedAt = wordSet("стол столом кабинете собой другом себя")
 
 // isGathering is the trait of those verbs.
 var isGathering = newTrait(func(low string) bool { _, ok := gathers[low]; return ok })
@@ -30,7 +30,7 @@ func (sc *scene) gathered() bool {
 			continue
 		}
 		others := sc.objectBehind(k)
-		if others == nil || !sc.gathersBehind(k, others) || almost[g.lower(k-1)] || g.lower(k+1) == "бы" {
+		if others == nil || !sc.gathersBehind(k, others) || almost.has(g.lower(k-1)) || g.lower(k+1) == "бы" {
 			continue
 		}
 		e := &encounter{at: k, from: sc.s.first, to: sc.s.end, tells: tellsMeet, kind: digest.KindMeeting}
@@ -83,7 +83,7 @@ func (sc *scene) objectBehind(verb int) *company {
 }
 
 // almost stand in front of what was not done.
-var almost = setOf("nearly almost never hardly не почти едва чуть бы")
+var almost = wordSet("nearly almost never hardly не почти едва чуть бы")
 
 // gathersBehind says whether the words at those in a list tell that the verb at token k
 // brought them to one place to talk: together, at one table, за стол переговоров. What
@@ -98,7 +98,7 @@ func (sc *scene) gathersBehind(k int, co *company) bool {
 	words := gathers[g.lower(k)]
 	for j := k + 1; j < co.first; j++ {
 		switch low := g.lower(j); {
-		case russian && words[low] && sc.seated(j):
+		case russian && words.has(low) && sc.seated(j):
 			return true // свела в своём кабинете министра и депутата
 		case !russian && sc.namesPart(j):
 			return false // the portraits of A and B
@@ -108,11 +108,11 @@ func (sc *scene) gathersBehind(k int, co *company) bool {
 		switch low := g.lower(j); {
 		case low == "," && j > co.end:
 			return false
-		case !words[low]:
+		case !words.has(low):
 		case russian:
 			return sc.seated(j)
 		case low == "table":
-			return j-co.end < farthest && (atTable[g.lower(j-1)] || atTable[g.lower(j-2)] || atTable[g.lower(j-3)])
+			return j-co.end < farthest && (atTable.has(g.lower(j-1)) || atTable.has(g.lower(j-2)) || atTable.has(g.lower(j-3)))
 		default: // together, down
 			return (j == co.end || j == co.end+1 && g.lower(co.end) == ",") && (low != "together" || sc.whereOrWhen(j+1))
 		}
@@ -167,7 +167,7 @@ func (sc *scene) seated(j int) bool {
 // token k: «отвела обвинения министра», «свела доводы депутатов».
 func (sc *scene) ownsObject(k int) bool {
 	g := sc.c.g
-	if k+2 < sc.s.end && adverbial[g.lower(k+1)] {
+	if k+2 < sc.s.end && adverbial.has(g.lower(k+1)) {
 		k++ // свёл сегодня за одним столом
 	}
 	if k+1 >= sc.s.end {
@@ -179,7 +179,7 @@ func (sc *scene) ownsObject(k int) bool {
 }
 
 // atTable stand in front of a table that people sit at; on it things are put.
-var atTable = setOf("at around round")
+var atTable = wordSet("at around round")
 
 // gathering says whether the sentence has a verb of bringing others together.
 func (sc *scene) gathering() bool {

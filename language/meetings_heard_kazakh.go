@@ -33,7 +33,7 @@ func (sc *scene) toldInSecondPerson(e *encounter) bool {
 // namesHearer says whether the hearer is told in front of a Kazakh encounter as whom somebody met.
 func (sc *scene) namesHearer(e *encounter) bool {
 	for k := e.from; k < e.at; k++ {
-		if youKazakh[sc.c.g.lower(k)] {
+		if youKazakh.has(sc.c.g.lower(k)) {
 			return true
 		}
 	}
@@ -41,7 +41,7 @@ func (sc *scene) namesHearer(e *encounter) bool {
 }
 
 // youKazakh are the Kazakh words for "you" as the one who is met or received.
-var youKazakh = setOf("сізді сізбен сіздерді сіздермен")
+var youKazakh = wordSet("сізді сізбен сіздерді сіздермен")
 
 // youDidKazakh says whether a Kazakh verb is in the second person of the past: кездестіңіз, өткіздіңіздер.
 func youDidKazakh(low string) bool {

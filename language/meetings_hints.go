@@ -160,7 +160,7 @@ func (sc *scene) firstMark(t tells) int {
 // papers.
 func (sc *scene) mayHint(e *encounter) bool {
 	m := sc.mark(e.at)
-	if e.at > sc.s.first && hostsMany[sc.c.g.lower(e.at-1)] {
+	if e.at > sc.s.first && hostsMany.has(sc.c.g.lower(e.at-1)) {
 		return false // хозяйка встречи
 	}
 	if sc.onlyWaited(e) || sc.welcomesThing(e) || sc.goesOnKazakh(e) || sc.picturesOf(e) || sc.severalOfOne() {
@@ -179,7 +179,7 @@ var picturesRussian = []string{"кадр", "фото", "снимк", "снимо
 
 // hostsMany are the Russian words in front of a meeting that stands for a forum: who is its
 // host or guest is not told to have talked with anybody.
-var hostsMany = setOf("хозяйка хозяин хозяева хозяйки хозяина хозяев организатор организаторы организаторов модератор модератором")
+var hostsMany = wordSet("хозяйка хозяин хозяева хозяйки хозяина хозяев организатор организаторы организаторов модератор модератором")
 
 // isSitting says whether the English word "meeting" or "call" may be something
 // else than an encounter of two: the meeting of a committee, one that is opened

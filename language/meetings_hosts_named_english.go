@@ -7,9 +7,9 @@ import "minber/digest"
 
 // hostOf and guestOf are the nouns for the two sides of a visit.
 var (
-	hostOf    = setOf("host hostess")
-	guestOf   = setOf("guest visitor")
-	stopNouns = setOf("stop call destination")
+	hostOf    = wordSet("host hostess")
+	guestOf   = wordSet("guest visitor")
+	stopNouns = wordSet("stop call destination")
 )
 
 // hostTold reads such a sentence where it has told of no meeting otherwise: "Her host, A, spoke of
@@ -24,9 +24,9 @@ func (sc *scene) hostTold() {
 		}
 		low := sc.c.g.lower(k)
 		switch {
-		case k > sc.s.first && (hostOf[low] || guestOf[low]) && sc.c.g.lower(k+1) == ",":
+		case k > sc.s.first && (hostOf.has(low) || guestOf.has(low)) && sc.c.g.lower(k+1) == ",":
 			sc.namedHost(k)
-		case k > sc.s.first && stopNouns[low]:
+		case k > sc.s.first && stopNouns.has(low):
 			sc.stopTold(k)
 		case k == sc.s.first && (low == "opposite" || low == "across"):
 			sc.satOpposite()
@@ -45,10 +45,10 @@ func (sc *scene) namedHost(k int) {
 			continue
 		}
 		who := sc.whoIs(owner, []*person{m.p})
-		if len(who) != 1 || hostOf[sc.c.g.lower(k)] && !sc.isVisiting(who[0]) {
+		if len(who) != 1 || hostOf.has(sc.c.g.lower(k)) && !sc.isVisiting(who[0]) {
 			return
 		}
-		if guestOf[sc.c.g.lower(k)] {
+		if guestOf.has(sc.c.g.lower(k)) {
 			sc.metOnVisit(k, who, []*person{m.p})
 		} else {
 			sc.metOnVisit(k, []*person{m.p}, who)

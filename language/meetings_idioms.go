@@ -93,7 +93,7 @@ func (sc *scene) russianIdiom(e *encounter) bool {
 func (sc *scene) awaited(e *encounter) bool {
 	g := sc.c.g
 	k := e.at - 1
-	for k > sc.s.first && (whereAndWhen[g.lower(k)] || g.lower(k) == "там" || g.lower(k) == "здесь" || g.lower(k-1) == "в" || g.lower(k-1) == "на") {
+	for k > sc.s.first && (whereAndWhen.has(g.lower(k)) || g.lower(k) == "там" || g.lower(k) == "здесь" || g.lower(k-1) == "в" || g.lower(k-1) == "на") {
 		k--
 	}
 	if k < sc.s.first || standIns["ru"][g.lower(k)].cases&accusative == 0 && !sc.namedWaitedFor(k, e) {
@@ -147,7 +147,7 @@ func (sc *scene) kazakhIdiom(e *encounter) bool {
 			k-- // партияға сәрсенбі күні қабылдады
 		}
 		return startsWithAny(g.at(sc.s, k), []string{"партияға", "фракцияға", "жұмысқа", "мүшелікке", "қызметке=", "құрамға", "құрамына", "қатарға", "қатарына", "одаққа"})
-	case isWasKazakh[low]:
+	case isWasKazakh.has(low):
 		return e.at > sc.s.first && meansTo(g.lower(e.at-1)) // қоңырау шалмақ болған
 	case low == "сәлем", low == "қатар", strings.HasPrefix(low, "амандас"):
 		return sc.acrossTheHall(e)

@@ -11,7 +11,7 @@ func (sc *scene) joinedForTalks(e *encounter, partners []*company) (out []*perso
 		return nil
 	}
 	for k := e.at - 1; k > sc.s.first && e.at-k < farthest; k-- {
-		if !joinsWords[g.lower(k)] {
+		if !joinsWords.has(g.lower(k)) {
 			continue
 		}
 		var whom, who *company
@@ -54,7 +54,7 @@ func (sc *scene) withThoseBy(who *company, partners []*company) (out []*person) 
 }
 
 // joinsWords are the verbs of it.
-var joinsWords = setOf("joined joins joining accompanied accompanies accompanying")
+var joinsWords = wordSet("joined joins joining accompanied accompanies accompanying")
 
 // joinedFor says whether nothing but the preposition of what somebody was joined for, and what describes the
 // noun of the meeting at token at, stands from token k on: "for a working lunch", "in talks".
@@ -80,7 +80,7 @@ func (sc *scene) joinedFor(k, at int) bool {
 // of the next one: "A joined B in talks with C".
 func (sc *scene) joinsForNext(i int) bool {
 	e := &sc.meets[i]
-	if sc.c.g.d.lang != "en" || i+1 >= len(sc.meets) || !joinsWords[sc.c.g.lower(e.at)] {
+	if sc.c.g.d.lang != "en" || i+1 >= len(sc.meets) || !joinsWords.has(sc.c.g.lower(e.at)) {
 		return false
 	}
 	next := &sc.meets[i+1]

@@ -3,13 +3,13 @@ package language
 // Words by which one of a list of those who met is told to have come later, or at his own time.
 
 // takesTurn are the Russian words that stand for the verb in front of a dash.
-var takesTurn = setOf("вторым второй вторыми третьим третьей четвертым четвёртым четвертой последним последней последними следующим следующей утром днем днём вечером затем потом позже позднее")
+var takesTurn = wordSet("вторым второй вторыми третьим третьей четвертым четвёртым четвертой последним последней последними следующим следующей утром днем днём вечером затем потом позже позднее")
 
 // laterOn are Russian words by which the next of a list is told to have come later.
-var laterOn = setOf("следом вслед чуть немного сразу часом часами через час часа часов полчаса получасом спустя двумя тремя минут минутами днями днём днем")
+var laterOn = wordSet("следом вслед чуть немного сразу часом часами через час часа часов полчаса получасом спустя двумя тремя минут минутами днями днём днем")
 
 // partOfDay are the words by which the next of a list is given a time of his own.
-var partOfDay = setOf(`on in at morning afternoon evening noon midday lunchtime same next following day`)
+var partOfDay = wordSet(`on in at morning afternoon evening noon midday lunchtime same next following day`)
 
 // talksOf says whether the noun of a meeting stands beside two whom only a dash
 // parts: «переговоры А – Б», «А – Б келіссөздері».
@@ -21,7 +21,7 @@ func (sc *scene) talksOf(co *company, p *party) bool {
 }
 
 // closesAside are the marks behind a point that shortens a word and ends no sentence.
-var closesAside = setOf(") ,")
+var closesAside = wordSet(") ,")
 
 // relatives are the nouns that say what somebody is to another of a list.
 var relatives = beginsWith("successor", "predecessor", "namesake", "однофамил", "тезк", "тёзк", "аттас", "сменщик", "преемни", "предшественни", "супруг", "ізбасар", "мұрагер", "орынбасар", "серіг")

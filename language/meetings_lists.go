@@ -49,14 +49,14 @@ func (sc *scene) onTheFringes(k int) bool {
 	g := sc.c.g
 	for j := k - 1; g.d.lang == "en" && j > sc.s.first && k-j < longest && g.d.tokens[j].kind == word; j-- {
 		if g.lower(j) == "of" {
-			return fringes[g.lower(j-1)]
+			return fringes.has(g.lower(j - 1))
 		}
 	}
 	return false
 }
 
 // fringes are the words for beside what greater meeting somebody met others.
-var fringes = setOf("sidelines margins fringes fringe framework occasion")
+var fringes = wordSet("sidelines margins fringes fringe framework occasion")
 
 // passiveHost says whether a list stands where those stand by whom somebody was
 // received.
@@ -219,7 +219,7 @@ func (sc *scene) theyAre() bool {
 		return false
 	}
 	k += 2
-	if wentWith[g.at(sc.s, k)] && g.at(sc.s, k+1) == "by" {
+	if wentWith.has(g.at(sc.s, k)) && g.at(sc.s, k+1) == "by" {
 		k += 2
 	}
 	for g.at(sc.s, k) == "the" || k < sc.s.end && g.place[k] != "" {
@@ -265,7 +265,7 @@ func (sc *scene) didItWith(a, first, last *mention) bool {
 		return last.end < len(g.d.tokens) && g.lower(last.end) == "бірге" && k == a.end
 	}
 	k := sc.c.lead(first)
-	for ; k > a.end && !travelsWith[g.lower(k-1)]; k-- {
+	for ; k > a.end && !travelsWith.has(g.lower(k-1)); k-- {
 		if low := g.lower(k - 1); !englishFiller(low) && !honorific.has(low) && g.place[k-1] == "" && !sc.c.inRole(a.sentence, k-1) && !g.isHead[k-1] {
 			return false
 		}
@@ -274,7 +274,7 @@ func (sc *scene) didItWith(a, first, last *mention) bool {
 }
 
 // travelsWith stand in front of those with whom somebody came.
-var travelsWith = setOf("with by с со сопровождении")
+var travelsWith = wordSet("with by с со сопровождении")
 
 // guestsJustTold returns the list of those, none of the country of who is not meant, whom a
 // Kazakh plural for guests takes up: «А мен Б Астанада болды. Қонақтармен В кездесті»; in Russian, those of whom the

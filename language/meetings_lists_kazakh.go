@@ -13,12 +13,12 @@ func (sc *scene) listsKazakhPartners() bool {
 		return false
 	}
 	first, next := g.lower(sc.s.first), g.at(sc.s, sc.s.first+1)
-	opens := first == "атап" && strings.HasPrefix(next, "айт") || (first == "соның" || first == "оның") && next == "ішінде" || eachOfSeveral[first] && isDash(next)
+	opens := first == "атап" && strings.HasPrefix(next, "айт") || (first == "соның" || first == "оның") && next == "ішінде" || eachOfSeveral.has(first) && isDash(next)
 	return opens && kazakhEnding(g.lower(sc.lastWord())) == instrumental
 }
 
 // eachOfSeveral are the Kazakh words for each of several meetings told before.
-var eachOfSeveral = setOf("алғашқысы біріншісі бірі екіншісі үшіншісі төртіншісі соңғысы келесісі")
+var eachOfSeveral = wordSet("алғашқысы біріншісі бірі екіншісі үшіншісі төртіншісі соңғысы келесісі")
 
 // tellsOfSeveral says whether a Kazakh noun tells that several meetings were held, by nobody who
 // is named: «Сапар кезінде бірнеше кездесу өтті».

@@ -14,7 +14,7 @@ func (sc *scene) waitsAt(k int) bool {
 		switch low := sc.c.g.lower(j); {
 		case low == "to" || low == ";" || low == "who":
 			return false // for him to answer
-		case arrivesAt[low]:
+		case arrivesAt.has(low):
 			return sc.onlyAround(j+1, arrivalPlaces)
 		}
 	}
@@ -22,16 +22,16 @@ func (sc *scene) waitsAt(k int) bool {
 }
 
 var (
-	arrivesAt     = setOf("in at on outside by under")
-	arrivalPlaces = setOf("airport hall steps stairs staircase door doors entrance gate gates lobby foyer platform threshold porch tarmac runway doorstep doorway corridor courtyard lounge quay pier garden")
+	arrivesAt     = wordSet("in at on outside by under")
+	arrivalPlaces = wordSet("airport hall steps stairs staircase door doors entrance gate gates lobby foyer platform threshold porch tarmac runway doorstep doorway corridor courtyard lounge quay pier garden")
 )
 
 // onlyAround says whether one of some nouns stands from token k on behind an article and what
 // describes it.
-func (sc *scene) onlyAround(k int, nouns map[string]bool) bool {
+func (sc *scene) onlyAround(k int, nouns *wordList) bool {
 	const farthest = 5
 	for j := k; j < min(sc.s.end, k+farthest) && sc.c.g.d.tokens[j].kind != punct; j++ {
-		if nouns[sc.c.g.lower(j)] {
+		if nouns.has(sc.c.g.lower(j)) {
 			return true
 		}
 	}
@@ -51,7 +51,7 @@ func (sc *scene) joinedOver(k int) bool {
 		switch low := g.lower(j); {
 		case low == "by":
 			return talks
-		case mealWords.has(low), talkPlaces[low]:
+		case mealWords.has(low), talkPlaces.has(low):
 			talks = true
 		case low == ",", low == ";":
 			return false
@@ -61,7 +61,7 @@ func (sc *scene) joinedOver(k int) bool {
 }
 
 // talkPlaces are where, and over what, people talk to each other.
-var talkPlaces = setOf("café cafe cafeteria canteen buffet restaurant coffee drinks")
+var talkPlaces = wordSet("café cafe cafeteria canteen buffet restaurant coffee drinks")
 
 // takesUpWith says whether the English verb at token k tells that somebody went on with a matter
 // told before with another: "returned to the subject with", "took the matter up with", "raised the
@@ -81,7 +81,7 @@ func (sc *scene) takesUpWith(k int) bool {
 			return matter && again
 		case low == "same", low == "up" && matter, low == "further":
 			again = true
-		case talkedOf[low]:
+		case talkedOf.has(low):
 			matter = true
 		case g.names[j] != 0, g.d.tokens[j].kind == punct:
 			return false
@@ -91,7 +91,7 @@ func (sc *scene) takesUpWith(k int) bool {
 }
 
 // talkedOf are the nouns for what was talked of.
-var talkedOf = setOf("subject matter question issue theme topic point proposal offer idea problem")
+var talkedOf = wordSet("subject matter question issue theme topic point proposal offer idea problem")
 
 // ofTheCallFrom says whether "from" at token k tells again from whom a call came, behind the place
 // it came from: "took a call from Berlin, from A".

@@ -7,7 +7,7 @@ package language
 func (sc *scene) onlyHowLong(k int) bool {
 	const longest = 7
 	g := sc.c.g
-	if !timeWords[g.lower(k)] || len(sc.meets) == 0 || g.d.lang != "en" {
+	if !timeWords.has(g.lower(k)) || len(sc.meets) == 0 || g.d.lang != "en" {
 		return false
 	}
 	verb := sc.meets[len(sc.meets)-1].at
@@ -24,7 +24,7 @@ func (sc *scene) onlyHowLong(k int) bool {
 	return timed
 }
 
-var timeWords = setOf("minutes minute hour hours half-hour")
+var timeWords = wordSet("minutes minute hour hours half-hour")
 
 // onTheSidelinesOf says whether the sitting at token k is only beside or during what somebody met others:
 // "discussed it on the sidelines of the session with B", "After the session, A talked with B".
@@ -41,7 +41,7 @@ func (sc *scene) onTheSidelinesOf(k int) bool {
 		return false
 	}
 	if low := g.lower(j - 1); low == "of" {
-		return j-2 >= sc.s.first && (courseOf.has(g.lower(j-2)) || fringes[g.lower(j-2)])
+		return j-2 >= sc.s.first && (courseOf.has(g.lower(j-2)) || fringes.has(g.lower(j-2)))
 	} else if low != "after" && low != "before" && low != "following" {
 		return false
 	}

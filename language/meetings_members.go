@@ -71,7 +71,7 @@ func (c *cast) listsMembers(si int) (from int, told bool) {
 		}
 		for j := max(s.first, k-2); j < min(s.end, k+4); j++ {
 			switch low := g.lower(j); {
-			case travelTogether.fits(low), groupWords[low], whoseMembers[low]:
+			case travelTogether.fits(low), groupWords[low], whoseMembers.has(low):
 				if j > k && headTold(g, s, j+1) {
 					return s.first - 1, true
 				}
@@ -88,7 +88,7 @@ func headTold(g *stage, s *sentence, k int) bool {
 }
 
 // whoseMembers are the Russian pronouns for a delegation beside its members.
-var whoseMembers = setOf("ее её неё нее него нем нём него которой которую")
+var whoseMembers = wordSet("ее её неё нее него нем нём него которой которую")
 
 // itsMembers returns the members of a delegation whom the sentence before, which opens with it,
 // counts up: «Делегация Сейма, в которую вошли А и Б, прибыла в Ригу. Её принял В».

@@ -54,12 +54,12 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 		m |= emphatic[low]
 	}
 	m |= sc.phrasalAt(k)
-	if ofPartners[low] && strings.HasPrefix(g.at(sc.s, k+1), "partner") {
+	if ofPartners.has(low) && strings.HasPrefix(g.at(sc.s, k+1), "partner") {
 		m &^= tellsTalk | tellsRoom | tellsWeak // her conversation partners
 	}
 	switch low {
 	case "partner", "partners":
-		if ofPartners[g.at(sc.s, k-1)] {
+		if ofPartners.has(g.at(sc.s, k-1)) {
 			m |= tellsGuest
 		}
 	case "made":
@@ -79,7 +79,7 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 			m |= tellsSport
 		}
 	case "time":
-		if prev := g.at(sc.s, k-1); prev == "this" || prev == "that" || prev == "each" || prev == "every" || nthVisitor[prev] {
+		if prev := g.at(sc.s, k-1); prev == "this" || prev == "that" || prev == "each" || prev == "every" || nthVisitor.has(prev) {
 			m &^= tellsTalk // this time with the envoy beside him
 		}
 	case "together":
@@ -108,7 +108,7 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 			m |= tellsSummon
 		}
 	case "engagement":
-		if k > sc.s.first && nthVisitor[g.lower(k-1)] {
+		if k > sc.s.first && nthVisitor.has(g.lower(k-1)) {
 			m |= tellsTalk // her first engagement was with
 		}
 	case "was", "is":
@@ -116,7 +116,7 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 			m |= tellsStay // was in Riga on Monday
 		}
 	case "visit":
-		if k > sc.s.first+1 && g.lower(k-1) == "a" && (receivesVisit[g.lower(k-2)] && sc.visitTold(k+1) || sc.openedWith(k-2)) {
+		if k > sc.s.first+1 && g.lower(k-1) == "a" && (receivesVisit.has(g.lower(k-2)) && sc.visitTold(k+1) || sc.openedWith(k-2)) {
 			m |= tellsVisit
 		}
 	case "over":
@@ -131,7 +131,7 @@ func (sc *scene) englishMarks(k int, m tells) tells {
 }
 
 // ofPartners are the English words in front of "partners" that make them those somebody talked with.
-var ofPartners = setOf("conversation discussion dialogue negotiating negotiation talks")
+var ofPartners = wordSet("conversation discussion dialogue negotiating negotiation talks")
 
 // callInPerson says whether the English noun "call" at token k, with "on" behind it, is a
 // visit: a call on A, a brief call on A; not: to call on the sides.
@@ -163,7 +163,7 @@ func (sc *scene) russianMarks(k int, m tells) tells {
 	if sc.overMeal(k) {
 		m |= tellsFace
 	}
-	if ledThrough[t.lower] && sc.throughPlaces(k) {
+	if ledThrough.has(t.lower) && sc.throughPlaces(k) {
 		m |= tellsShow
 	}
 	if drewAsideRussian.has(t) && sc.aSide(k) {

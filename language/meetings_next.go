@@ -102,7 +102,7 @@ func (sc *scene) visitorTold() (from, to int) {
 		if low == "came" {
 			return k + 1, end
 		}
-		if cameNext[g.at(sc.s, k+1)] {
+		if cameNext.has(g.at(sc.s, k+1)) {
 			return k + 2, end
 		}
 	case (low == "they" || low == "these" || low == "those") && g.at(sc.s, k+1) == "were" && sc.led.openerAt == sc.si-1 && sc.led.at < sc.led.openerAt:
@@ -120,12 +120,12 @@ func (sc *scene) visitorTold() (from, to int) {
 		}
 	case (low == "in" || low == "at" || low == "during") && sc.atAnother(k+1):
 		return sc.whoSpoke(k + 1)
-	case low == "the" && nthVisitor[g.at(sc.s, k+1)]:
+	case low == "the" && nthVisitor.has(g.at(sc.s, k+1)):
 		for j, called := k+2, false; j < end && j < k+9 && g.names[j] == 0; j++ {
 			if called && (g.lower(j) == "was" || g.lower(j) == "were") {
 				return j + 1, end
 			}
-			called = called || visitorWords[g.lower(j)]
+			called = called || visitorWords.has(g.lower(j))
 		}
 	}
 	for j := k + 1; j+2 < end; j++ {
@@ -139,8 +139,8 @@ func (sc *scene) visitorTold() (from, to int) {
 		if g.lower(nth) == "the" {
 			nth++
 		}
-		for i := nth + 1; nthVisitor[g.at(sc.s, nth)] && i < min(end, nth+5); i++ {
-			if low := g.lower(i); visitorWords[low] && (low != "call" && low != "come" || i+1 >= end || g.d.tokens[i+1].kind == punct) {
+		for i := nth + 1; nthVisitor.has(g.at(sc.s, nth)) && i < min(end, nth+5); i++ {
+			if low := g.lower(i); visitorWords.has(low) && (low != "call" && low != "come" || i+1 >= end || g.d.tokens[i+1].kind == punct) {
 				return first, j
 			}
 		}
@@ -167,7 +167,7 @@ func (sc *scene) cameLater(k int) bool {
 func (sc *scene) onlyFillersOrMeal(from, to int) bool {
 	for k := from; k < to; k++ {
 		low := sc.c.g.lower(k)
-		if _, preposition := englishParts[low]; !preposition && !englishTime[low] && !partOfDay[low] && !mealWords.has(low) && !englishFiller(low) && !sc.inDate(k) && low != "after" && low != "last" {
+		if _, preposition := englishParts[low]; !preposition && !englishTime[low] && !partOfDay.has(low) && !mealWords.has(low) && !englishFiller(low) && !sc.inDate(k) && low != "after" && low != "last" {
 			return false
 		}
 	}
@@ -176,13 +176,13 @@ func (sc *scene) onlyFillersOrMeal(from, to int) bool {
 
 // dayPartAt says whether token k opens an English phrase for a part of the day: in the afternoon.
 func (sc *scene) dayPartAt(k int) bool {
-	return sc.c.g.lower(k) == "in" && sc.c.g.at(sc.s, k+1) == "the" && partOfDay[sc.c.g.at(sc.s, k+2)]
+	return sc.c.g.lower(k) == "in" && sc.c.g.at(sc.s, k+1) == "the" && partOfDay.has(sc.c.g.at(sc.s, k+2))
 }
 
 // onlyFillers says whether tokens [from, to) are none but articles and the like.
 func (sc *scene) onlyFillers(from, to int) bool {
 	for k := from; k < to; k++ {
-		if low := sc.c.g.lower(k); !englishFiller(low) && !honorific.has(low) && low != "," && !goesOnWith[low] && !isDash(low) && sc.c.g.place[k] == "" {
+		if low := sc.c.g.lower(k); !englishFiller(low) && !honorific.has(low) && low != "," && !goesOnWith.has(low) && !isDash(low) && sc.c.g.place[k] == "" {
 			return false
 		}
 	}
@@ -195,7 +195,7 @@ func (sc *scene) atAnother(k int) bool {
 	if sc.c.g.at(sc.s, k) == "a" || sc.c.g.at(sc.s, k) == "the" {
 		k++
 	}
-	if !otherMeeting[sc.c.g.at(sc.s, k)] {
+	if !otherMeeting.has(sc.c.g.at(sc.s, k)) {
 		return false
 	}
 	for j := k + 1; j < min(sc.s.end, k+4); j++ {
@@ -225,7 +225,7 @@ func (sc *scene) whoSpoke(k int) (from, to int) {
 func (sc *scene) visitorRussian() (from, to int) {
 	g, first, end := sc.c.g, sc.s.first, sc.s.end
 	k := first
-	for k < end && (goesOnWith[g.lower(k)] || g.lower(k) == "," || sc.inDate(k)) {
+	for k < end && (goesOnWith.has(g.lower(k)) || g.lower(k) == "," || sc.inDate(k)) {
 		k++
 	}
 	if from := sc.tookHisPlace(sc.pastHours(k)); from > 0 {
@@ -257,7 +257,7 @@ func (sc *scene) visitorRussian() (from, to int) {
 		if low != "следом" {
 			k++
 		}
-		if cameRussian(g.at(sc.s, k+1)) && !russianMeal[g.at(sc.s, k)] {
+		if cameRussian(g.at(sc.s, k+1)) && !russianMeal.has(g.at(sc.s, k)) {
 			return k + 2, end
 		}
 	case startsWithAny(low, []string{"следующ", "перв", "втор", "трет", "четвёрт", "четверт", "последн"}) && lastIs(low, "им", "ым", "ей", "ой", "ими", "ыми"):
@@ -267,7 +267,7 @@ func (sc *scene) visitorRussian() (from, to int) {
 		if cameRussian(g.at(sc.s, k+1)) {
 			return k + 2, end
 		}
-	case k > first && cameRussian(low) && goesOnWith[g.lower(k-1)]:
+	case k > first && cameRussian(low) && goesOnWith.has(g.lower(k-1)):
 		return k + 1, end
 	}
 	return 0, 0
@@ -288,7 +288,7 @@ func cameRussian(low string) bool {
 func (sc *scene) visitorKazakh() (from, to int) {
 	g, first, end := sc.c.g, sc.s.first, sc.s.end
 	k := first
-	for k < end && (goesOnWith[g.lower(k)] || g.lower(k) == "," || sc.inDate(k)) {
+	for k < end && (goesOnWith.has(g.lower(k)) || g.lower(k) == "," || sc.inDate(k)) {
 		k++
 	}
 	low, next := g.at(sc.s, k), g.at(sc.s, k+1)
@@ -297,7 +297,7 @@ func (sc *scene) visitorKazakh() (from, to int) {
 		return k + 2, end
 	case low == "кезек" && sc.endsWithOneOf("келді", "жетті", "берілді"):
 		return k + 1, end
-	case nthKazakh[low] && next == "болып" && sc.endsWithOneOf("қабылданды", "келді", "кірді"), nthKazakh[low] && (next == "қонақ" || next == "қонағы") && (isDash(g.at(sc.s, k+2)) || sc.endsWithOneOf("болды", "келді")):
+	case nthKazakh.has(low) && next == "болып" && sc.endsWithOneOf("қабылданды", "келді", "кірді"), nthKazakh.has(low) && (next == "қонақ" || next == "қонағы") && (isDash(g.at(sc.s, k+2)) || sc.endsWithOneOf("болды", "келді")):
 		if isDash(g.at(sc.s, k+2)) {
 			k++
 		}
@@ -320,16 +320,16 @@ func (sc *scene) endsWithOneOf(words ...string) bool {
 }
 
 var (
-	nthKazakh = setOf("бірінші екінші үшінші төртінші келесі соңғы алғашқы")
+	nthKazakh = wordSet("бірінші екінші үшінші төртінші келесі соңғы алғашқы")
 	// goesOnWith are the words with which a text goes on to what was next.
-	goesOnWith = setOf("затем потом далее позже после позднее наконец а и также тоже ал кейін содан да де")
+	goesOnWith = wordSet("затем потом далее позже после позднее наконец а и также тоже ал кейін содан да де")
 )
 
 var (
-	cameNext     = setOf("came was were arrived followed")
-	nthVisitor   = setOf("first second third fourth fifth next last final other")
-	visitorWords = setOf("guest guests visitor visitors caller callers interlocutor interlocutors received welcomed call come arrive line door")
-	otherMeeting = setOf("another separate second third later similar subsequent next")
+	cameNext     = wordSet("came was were arrived followed")
+	nthVisitor   = wordSet("first second third fourth fifth next last final other")
+	visitorWords = wordSet("guest guests visitor visitors caller callers interlocutor interlocutors received welcomed call come arrive line door")
+	otherMeeting = wordSet("another separate second third later similar subsequent next")
 )
 
 // apposedPlural is where an English plural starts that a comma parts from the offices and

@@ -19,9 +19,9 @@ func (sc *scene) onProgramme(k int) int {
 	listed := false
 	for j := k + 2; j < min(sc.s.end, k+farthest); j++ {
 		switch low := g.lower(j); {
-		case programmes[low]:
+		case programmes.has(low):
 			listed = true
-		case listed && cameNext[low]:
+		case listed && cameNext.has(low):
 			return j + 1
 		}
 	}
@@ -29,17 +29,17 @@ func (sc *scene) onProgramme(k int) int {
 }
 
 // programmes are what tells whom somebody is to see one after another.
-var programmes = setOf("agenda programme program schedule list itinerary diary line queue calendar")
+var programmes = wordSet("agenda programme program schedule list itinerary diary line queue calendar")
 
 // nextOfTheirs is behind the verb of "her second guest was", which opens at token k, 0 if something
 // else does.
 func (sc *scene) nextOfTheirs(k int) int {
 	g := sc.c.g
-	if low := g.at(sc.s, k); low != "his" && low != "her" || !nthVisitor[g.at(sc.s, k+1)] {
+	if low := g.at(sc.s, k); low != "his" && low != "her" || !nthVisitor.has(g.at(sc.s, k+1)) {
 		return 0
 	}
 	k += 2
-	if visitorWords[g.at(sc.s, k)] {
+	if visitorWords.has(g.at(sc.s, k)) {
 		k++
 	}
 	if low := g.at(sc.s, k); low == "was" || low == "were" {
@@ -120,7 +120,7 @@ func (sc *scene) atAnotherPlace(home string) bool {
 		if home != "" && g.place[k] == home && g.capit[k] {
 			return false
 		}
-		house = house || houseOfVisits[low] || g.bodyAt[k] != nil
+		house = house || houseOfVisits.has(low) || g.bodyAt[k] != nil
 		if house && low == "," && (g.at(sc.s, k+1) == "where" || k-sc.s.first <= longest && (g.lower(sc.s.first) == "at" || g.lower(sc.s.first) == "in")) {
 			return true
 		}
@@ -129,7 +129,7 @@ func (sc *scene) atAnotherPlace(home string) bool {
 }
 
 // houseOfVisits are the houses that guests are shown.
-var houseOfVisits = setOf("ministry embassy school clinic university museum akimat palace plant factory office residence hospital farm parliament senate airport station hall academy institute library mosque cathedral port centre center headquarters laboratory")
+var houseOfVisits = wordSet("ministry embassy school clinic university museum akimat palace plant factory office residence hospital farm parliament senate airport station hall academy institute library mosque cathedral port centre center headquarters laboratory")
 
 // mealGiver returns who gave the meal at which an English encounter makes somebody a guest: "was
 // the guest of honour at a lunch given by A".
@@ -139,7 +139,7 @@ func (sc *scene) mealGiver(e *encounter) *company {
 	for k > sc.s.first && k > e.at-4 && g.lower(k) != "at" {
 		k--
 	}
-	if g.d.lang != "en" || e.tells&tellsTalk == 0 || g.lower(k) != "at" || !gaveMeal[g.at(sc.s, e.at+1)] {
+	if g.d.lang != "en" || e.tells&tellsTalk == 0 || g.lower(k) != "at" || !gaveMeal.has(g.at(sc.s, e.at+1)) {
 		return nil
 	}
 	for k--; k > sc.s.first && (g.lower(k) == "of" || honours(g.lower(k))); k-- {
@@ -151,4 +151,4 @@ func (sc *scene) mealGiver(e *encounter) *company {
 }
 
 // gaveMeal are the participles of a meal that somebody gave.
-var gaveMeal = setOf("given hosted offered arranged held")
+var gaveMeal = wordSet("given hosted offered arranged held")

@@ -49,7 +49,7 @@ func (sc *scene) behindOne(k int) int {
 	} else if g.lower(k) != "one" && g.lower(k) != "another" {
 		return 0
 	}
-	if !oneOfSeveral[g.at(sc.s, k)] {
+	if !oneOfSeveral.has(g.at(sc.s, k)) {
 		return 0
 	}
 	k++
@@ -75,11 +75,11 @@ func (sc *scene) endsOne(k int) bool {
 	if g.lower(k-1) == "," {
 		k--
 	}
-	return oneOfSeveral[g.lower(k-1)]
+	return oneOfSeveral.has(g.lower(k - 1))
 }
 
 // oneOfSeveral are the English words for one of several things told before.
-var oneOfSeveral = setOf("first second third fourth last other next one another")
+var oneOfSeveral = wordSet("first second third fourth last other next one another")
 
 // withOneAndOther says whether an English sentence opens with whom somebody did something with
 // and says behind it, without the verb, with whom else: "With B he discussed trade, with C
@@ -100,10 +100,10 @@ func (sc *scene) withOneAndOther(one, other *company) bool {
 // journey of somebody named before began or ended: "The day began with a visit to B".
 func (sc *scene) openedWith(k int) bool {
 	g := sc.c.g
-	return k-2 >= sc.s.first && g.lower(k) == "with" && openedOrClosed[g.lower(k-1)] && (g.lower(k-2) == "day" || g.lower(k-2) == "visit" || g.lower(k-2) == "trip")
+	return k-2 >= sc.s.first && g.lower(k) == "with" && openedOrClosed.has(g.lower(k-1)) && (g.lower(k-2) == "day" || g.lower(k-2) == "visit" || g.lower(k-2) == "trip")
 }
 
-var openedOrClosed = setOf("began begun started opened ended closed concluded finished")
+var openedOrClosed = wordSet("began begun started opened ended closed concluded finished")
 
 // discussedWith says whether an English passive only tells what was discussed with somebody, and
 // leaves out by whom, of whose meetings the text has just told: "Trade was discussed with B".

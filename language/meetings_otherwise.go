@@ -95,7 +95,7 @@ func (sc *scene) ofAThing(co *company) bool {
 	}
 	t := &g.d.tokens[k]
 	return t.kind == word && !g.isHead[k] && g.names[k] == 0 && g.place[k] == "" && !t.function && !isRussianAdjective(t.lower) &&
-		!finitePast(t.lower) && !russianParticiple(t.lower) && !isRussianPast(t.lower) && !russianFinite(t.lower) && sc.mark(k) == 0 && !whereAndWhen[t.lower] && !startsWithAny(t.lower, animateRussian)
+		!finitePast(t.lower) && !russianParticiple(t.lower) && !isRussianPast(t.lower) && !russianFinite(t.lower) && sc.mark(k) == 0 && !whereAndWhen.has(t.lower) && !startsWithAny(t.lower, animateRussian)
 }
 
 // animateRussian are beginnings of Russian nouns of persons who are described further.

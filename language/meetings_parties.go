@@ -271,7 +271,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 	if sc.withWhomHeCame(k) && !x.noun {
 		return false // прибывшего с ним
 	}
-	if g.d.lang == "ru" && (x.cases&genitive != 0 && sc.hisColleague(k+1) && sc.mark(k-1)&tellsReceive == 0 || x.count == 2 && timesTold[g.at(sc.s, k+1)]) {
+	if g.d.lang == "ru" && (x.cases&genitive != 0 && sc.hisColleague(k+1) && sc.mark(k-1)&tellsReceive == 0 || x.count == 2 && timesTold.has(g.at(sc.s, k+1))) {
 		return false
 	}
 	if g.d.lang == "kk" && sc.ownsNextOfList(k) {
@@ -321,7 +321,7 @@ func (sc *scene) standsAlone(k int, x standIn) bool {
 }
 
 // timesTold are Russian nouns that both and two count which are nobody: оба раза.
-var timesTold = setOf("раза дня недели месяца года вечера часа срока тура документа закона законопроекта чтения заседания парламента")
+var timesTold = wordSet("раза дня недели месяца года вечера часа срока тура документа закона законопроекта чтения заседания парламента")
 
 // ofThem says whether "of them" stands at token k.
 func (sc *scene) ofThem(k int) bool {

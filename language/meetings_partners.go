@@ -171,7 +171,7 @@ func (sc *scene) byChannel(from, to int) bool {
 
 // parts says whether the English words at token at say that somebody parted from
 // another: said goodbye, bade farewell.
-func (sc *scene) parts(at int) bool { return farewells.behind[sc.c.g.lower(at+1)] }
+func (sc *scene) parts(at int) bool { return farewells.behind.has(sc.c.g.lower(at + 1)) }
 
 // mealWords are the meals that one gives.
 var mealWords = wordSet("lunch luncheon dinner breakfast supper tea banquet reception brunch")
@@ -236,20 +236,20 @@ func (sc *scene) heldBetween(from, to int) bool {
 			}
 			continue
 		}
-		if holdsTalks[low] && (k+1 >= to || !endsWithAny(sc.c.g.lower(k+1), "ed", "ought", "up", "off", "back") || holdsTalks[sc.c.g.lower(k+1)]) {
+		if holdsTalks.has(low) && (k+1 >= to || !endsWithAny(sc.c.g.lower(k+1), "ed", "ought", "up", "off", "back") || holdsTalks.has(sc.c.g.lower(k+1))) {
 			return true
 		}
 	}
 	return false
 }
 
-var holdsTalks = setOf("had has held holds conducted began opened led concluded completed chaired finished resumed hosted holding having")
+var holdsTalks = wordSet("had has held holds conducted began opened led concluded completed chaired finished resumed hosted holding having")
 
 // heldRussian are beginnings of Russian verbs of holding talks.
 var heldRussian = []string{"провел", "провёл", "вел", "вёл", "имел", "состоял", "прошл", "прошел", "прошёл", "был", "начал", "завершил", "закончил", "продолж", "возобнов", "проводи", "проводя", "ведет", "ведёт"}
 
 // takesUpNoun are the relative pronouns behind the noun of a meeting.
-var takesUpNoun = setOf("that which который которую которая которые")
+var takesUpNoun = wordSet("that which который которую которая которые")
 
 // governs says whether what stands behind "with" belongs to the encounter: no
 // other verb has come between.
@@ -270,7 +270,7 @@ func (sc *scene) governs(e *encounter, co *company) bool {
 		if g.names[k] != 0 || sc.inRole(k) {
 			continue
 		}
-		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun[g.lower(k)] && sc.heldBetween(k, to) {
+		if k-e.at <= 2 && e.tells&tellsTalk != 0 && takesUpNoun.has(g.lower(k)) && sc.heldBetween(k, to) {
 			continue // the talks that A held with B
 		}
 		if g.d.lang == "en" && co.first > e.at && isQuoteMark(g.d.tokens[k].text) && sc.c.inQuote(e.at) && !sc.c.inQuote(co.first) {

@@ -49,7 +49,7 @@ func (sc *scene) assign(p *party, m *mention) {
 			p.cases, p.end = kazakhEnding(sc.c.g.lower(crowd)), crowd+1
 		}
 		p.part = partOf(p.cases)
-		if k := p.end; p.cases == nominative && k < sc.s.end && withMe[sc.c.g.lower(k)] {
+		if k := p.end; p.cases == nominative && k < sc.s.end && withMe.has(sc.c.g.lower(k)) {
 			p.part, p.cases, p.end = partWith, instrumental, k+1 // министр Берг екеуіміз
 			return
 		}
@@ -106,7 +106,7 @@ func (sc *scene) assignStandIn(p *party) {
 
 // withMe are the Kazakh words that make of a name in front of them whom the speaker was
 // with.
-var withMe = setOf("екеуіміз екеуміз")
+var withMe = wordSet("екеуіміз екеуміз")
 
 // nextVerb is the first verb of meeting from token k on, -1 if there is none.
 func (sc *scene) nextVerb(k int) int {

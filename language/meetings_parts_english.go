@@ -73,7 +73,7 @@ func (sc *scene) englishPart(p *party) part {
 				return partWith // sat across the table from, sat down across from
 			case (low == "on" || low == "to") && k > sc.s.first && (sc.mark(k-1)&tellsVisit != 0 || g.lower(k-1) == "call" || g.lower(k-1) == "visit"):
 				return partTo
-			case unknown > 0 && x&(partWith|partBy|partBetween) == 0, (opensWhen[low] || low == "by" && k == sc.s.first && unknown > 0) && sc.finiteBehind(p.end):
+			case unknown > 0 && x&(partWith|partBy|partBetween) == 0, (opensWhen.has(low) || low == "by" && k == sc.s.first && unknown > 0) && sc.finiteBehind(p.end):
 				return partSubject
 			}
 			return x
@@ -87,7 +87,7 @@ func (sc *scene) englishPart(p *party) part {
 		case englishFiller(low) || honorific.has(low) || particles[low] || low == "’s" || low == "'s" || low == "." && k > sc.s.first && honorific.has(g.lower(k-1)):
 		case k == p.first-1 && g.isHead[k] && g.heads[k].plural: // met Ministers A and B
 		case sc.mark(k)&tellsCrowd != 0 && (t.upper && !allCaps(t.text) && (g.lower(k-1) == "of" || g.lower(k+1) == "of") || k == p.first-1 && g.isHead[p.first]): // House of Representatives Speaker X, group chair X
-		case justChosen[low], low == "-" && justChosen[g.lower(k+1)]: // the newly-elected President A
+		case justChosen.has(low), low == "-" && justChosen.has(g.lower(k+1)): // the newly-elected President A
 		case t.kind != word, low == "and", low == "or", opensEnglish[low], sc.mark(k)&(tellsCrowd|tellsLight) != 0, g.place[k] != "" && g.capit[k], unknown == 2:
 			return partSubject
 		case t.upper && g.place[k] != "":
@@ -148,7 +148,7 @@ func (sc *scene) allUpper(from, to int) bool {
 }
 
 // opensWhen are the English prepositions that open a clause too: after A met B.
-var opensWhen = setOf("after before since until till as than once")
+var opensWhen = wordSet("after before since until till as than once")
 
 // finiteBehind says whether a finite English verb follows at token k, behind what is
 // set beside the name in front of it: ", the chair of the council, met".
@@ -184,7 +184,7 @@ func (sc *scene) apposed(p *party, m *mention) int {
 	for n := 0; n < 2 && first-1 > sc.s.first && sc.plainWord(first-1) && p.first < m.first; n++ {
 		first-- // its loudest opponent, animal rights campaigner X
 	}
-	if first == sc.s.first || g.lower(first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" && !(wentWith[g.lower(p.end)] && g.at(sc.s, p.end+1) == "by") {
+	if first == sc.s.first || g.lower(first-1) != "," || p.end < sc.s.end && g.d.tokens[p.end].kind == word && g.lower(p.end) != "and" && !(wentWith.has(g.lower(p.end)) && g.at(sc.s, p.end+1) == "by") {
 		return -1
 	}
 	if englishTime[g.lower(first-2)] || sc.subjectBehind(first-1, m) {
@@ -335,4 +335,4 @@ func (sc *scene) gerund(k int) bool {
 }
 
 // justChosen are the English words in front of an office for how and when somebody came to hold it.
-var justChosen = setOf("newly newly-elected newly-appointed elected re-elected appointed incumbent freshly")
+var justChosen = wordSet("newly newly-elected newly-appointed elected re-elected appointed incumbent freshly")

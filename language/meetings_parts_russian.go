@@ -144,7 +144,7 @@ func russianParticiple(low string) bool {
 }
 
 // goesOnItself are the Russian nouns that go on, and nobody walks: речь шла о воде.
-var goesOnItself = setOf("речь дискуссия спор работа заседание подготовка")
+var goesOnItself = wordSet("речь дискуссия спор работа заседание подготовка")
 
 // ownsNoun says whether the Russian relative pronoun at token k belongs to a noun in front
 // of it: «Х, по инициативе которого приняли закон».

@@ -7,25 +7,25 @@ import "slices"
 var phrasal = map[string]phrasalVerb{
 	"took": drawsAlong, "takes": drawsAlong, "taking": drawsAlong, "taken": drawsAlong, "drew": drawsAlong, "drawing": drawsAlong, "pulled": drawsAlong, "steered": drawsAlong,
 	"called": asksIn, "invited": asksIn, "had": hadOver, "kept": hadOver, "waved": asksIn, "let": asksIn,
-	"heard": {setOf("out"), tellsSummon}, "saw": {setOf("off car door gate lift plane"), tellsSummon}, "seeing": {setOf("off"), tellsSummon},
+	"heard": {wordSet("out"), tellsSummon}, "saw": {wordSet("off car door gate lift plane"), tellsSummon}, "seeing": {wordSet("off"), tellsSummon},
 	"walked": walksAlong, "walks": walksAlong, "walking": walksAlong,
 	"joined": joinsFor, "joins": joinsFor, "joining": joinsFor,
-	"found": {setOf("waiting"), tellsSummon}, "bade": farewells, "bid": farewells, "bidding": farewells, "wished": farewells,
-	"gave": {setOf("tour lift"), tellsShow}, "giving": {setOf("tour lift"), tellsShow}, "given": {setOf("tour lift"), tellsShow},
+	"found": {wordSet("waiting"), tellsSummon}, "bade": farewells, "bid": farewells, "bidding": farewells, "wished": farewells,
+	"gave": {wordSet("tour lift"), tellsShow}, "giving": {wordSet("tour lift"), tellsShow}, "given": {wordSet("tour lift"), tellsShow},
 }
 
 type phrasalVerb struct {
-	behind map[string]bool
+	behind *wordList
 	tells  tells
 }
 
 var (
-	drawsAlong = phrasalVerb{setOf("aside around round out corner"), tellsSummon}
-	asksIn     = phrasalVerb{setOf("in over upstairs inside"), tellsSummon}
-	hadOver    = phrasalVerb{setOf("in over round supper dinner lunch tea breakfast"), tellsSummon}
-	walksAlong = phrasalVerb{setOf("round around through out back car door gate lift elevator plane exit entrance"), tellsShow}
-	joinsFor   = phrasalVerb{setOf("lunch dinner breakfast supper tea coffee drinks talks banquet reception"), tellsMeet | tellsGreet}
-	farewells  = phrasalVerb{setOf("farewell goodbye"), tellsSummon}
+	drawsAlong = phrasalVerb{wordSet("aside around round out corner"), tellsSummon}
+	asksIn     = phrasalVerb{wordSet("in over upstairs inside"), tellsSummon}
+	hadOver    = phrasalVerb{wordSet("in over round supper dinner lunch tea breakfast"), tellsSummon}
+	walksAlong = phrasalVerb{wordSet("round around through out back car door gate lift elevator plane exit entrance"), tellsShow}
+	joinsFor   = phrasalVerb{wordSet("lunch dinner breakfast supper tea coffee drinks talks banquet reception"), tellsMeet | tellsGreet}
+	farewells  = phrasalVerb{wordSet("farewell goodbye"), tellsSummon}
 )
 
 // isPhrasal is the trait of those verbs.
@@ -52,9 +52,9 @@ func (sc *scene) phrasalAt(k int) tells {
 			last = j
 		case low == ";" || low == "and" || low == "who" || low == "that" || low == ":":
 			return 0
-		case last > 0 && v.behind["in"] && g.lower(k) != "invited" && sc.prepositions(last+1, j) == 0 && sc.intoHome(j):
+		case last > 0 && v.behind.has("in") && g.lower(k) != "invited" && sc.prepositions(last+1, j) == 0 && sc.intoHome(j):
 			return v.tells
-		case v.behind[low]:
+		case v.behind.has(low):
 			if last == 0 || !sc.particleFits(v, last, j) {
 				return 0
 			}
@@ -99,7 +99,7 @@ func (sc *scene) particleFits(v phrasalVerb, last, j int) bool {
 	case "corner":
 		return g.lower(j-2) == "into" || g.lower(j-2) == "to"
 	case "out":
-		if v.tells == tellsSummon && v.behind["aside"] {
+		if v.tells == tellsSummon && v.behind.has("aside") {
 			return next == "to" || next == "for" || next == "onto" || next == "into" || next == "on" && englishFiller(g.at(sc.s, j+2))
 		}
 		return sc.whereOrWhen(j + 1)
@@ -112,7 +112,7 @@ func (sc *scene) particleFits(v phrasalVerb, last, j int) bool {
 		if mealWords.has(low) && v.tells == tellsSummon {
 			return g.lower(j-1) == "to" || g.lower(j-1) == "for"
 		}
-		if v.behind["talks"] { // joined X for talks, not in a call for talks
+		if v.behind.has("talks") { // joined X for talks, not in a call for talks
 			seen := 0
 			for k := last + 1; k < j; k++ {
 				if sc.namesPart(k) && !sc.inDate(k+1) && g.place[k+1] == "" {
@@ -172,7 +172,7 @@ func (sc *scene) overMeal(k int) bool {
 		}
 	case g.d.lang == "ru" && low == "за":
 		next := g.at(sc.s, k+2)
-		return startsWithAny(g.at(sc.s, k+1), quietRussian) && russianMeal[next]
+		return startsWithAny(g.at(sc.s, k+1), quietRussian) && russianMeal.has(next)
 	}
 	return false
 }
@@ -192,7 +192,7 @@ func (sc *scene) quarrels() bool {
 var quietRussian = []string{"рабоч", "делов", "совместн", "общим=", "одним=", "поздн", "ранн", "неформальн", "дружеск", "приватн", "частн", "закрыт", "официальн", "долг", "коротк", "неспешн", "утренн", "вечерн"}
 
 // russianMeal are the Russian nouns of what people sit over.
-var russianMeal = setOf("обедом ужином завтраком чаем кофе чаепитием столом полдником")
+var russianMeal = wordSet("обедом ужином завтраком чаем кофе чаепитием столом полдником")
 
 // drewAsideRussian are the Russian verbs of taking somebody aside.
 var drewAsideRussian = wordsOf(drewAsideWords)
@@ -200,12 +200,12 @@ var drewAsideRussian = wordsOf(drewAsideWords)
 const drewAsideWords = "отвел отвёл отвела отвели отводил отводила отозвал отозвала увлёк увлек увлекла"
 
 // askedInRussian are the Russian verbs of asking somebody to one's own place.
-var askedInRussian = setOf("пригласил пригласила пригласили")
+var askedInRussian = wordSet("пригласил пригласила пригласили")
 
 // mindAsked notes who was asked to somebody's own place in the Russian sentence.
 func (sc *scene) mindAsked() {
 	for k := sc.s.first; k < sc.s.end; k++ {
-		if sc.mark(k)&tellsAhead != 0 && askedInRussian[sc.c.g.lower(k)] && sc.toOwnPlace(k) {
+		if sc.mark(k)&tellsAhead != 0 && askedInRussian.has(sc.c.g.lower(k)) && sc.toOwnPlace(k) {
 			sc.marks[k-sc.s.first] |= tellsSummon
 			sc.any |= tellsSummon
 		}
@@ -251,7 +251,7 @@ func (sc *scene) aSide(k int) bool {
 }
 
 // receivesVisit are the English verbs of the host to whom somebody comes.
-var receivesVisit = setOf("received had got receiving")
+var receivesVisit = wordSet("received had got receiving")
 
 // doneTogether are the English verbs of what two do side by side.
 var doneTogether = wordSet("walked toured strolled rode drove ate lunched inspected sat drank visited")

@@ -12,9 +12,9 @@ func (sc *scene) furtherPlan(e *encounter) bool {
 	}
 	v := e.at
 	if !englishBase[g.lower(v)] || sc.isNoun(v) && g.lower(v) != "meet" {
-		for v = e.at - 1; v > sc.s.first && v > e.at-4 && !baseOfHolding[g.lower(v)]; v-- {
+		for v = e.at - 1; v > sc.s.first && v > e.at-4 && !baseOfHolding.has(g.lower(v)); v-- {
 		}
-		if !baseOfHolding[g.lower(v)] {
+		if !baseOfHolding.has(g.lower(v)) {
 			return false
 		}
 	}
@@ -30,13 +30,13 @@ func (sc *scene) furtherPlan(e *encounter) bool {
 		low := g.lower(k)
 		switch {
 		case g.d.tokens[k].upper || g.names[k] != 0:
-		case low == "will" || low == "would" || low == "to" && opensPlan[g.lower(k-1)]:
+		case low == "will" || low == "would" || low == "to" && opensPlan.has(g.lower(k-1)):
 			return !finite
 		case low == "where" || low == "which" || low == "who":
 			finite = false
 		case low == ";" || low == ":" || low == "that" || sc.c.inQuote(k):
 			return false
-		case lastIs(low, "ed") && !opensPlan[low] || finiteEnglish[low]:
+		case lastIs(low, "ed") && !opensPlan.has(low) || finiteEnglish.has(low):
 			finite = true
 		}
 	}
@@ -45,9 +45,9 @@ func (sc *scene) furtherPlan(e *encounter) bool {
 
 var (
 	// baseOfHolding are the verbs that have talks for an object, as they stand behind "to" and "will".
-	baseOfHolding = setOf("hold have conduct attend join begin start")
+	baseOfHolding = wordSet("hold have conduct attend join begin start")
 	// opensPlan are the words in front of "to" that make it a plan.
-	opensPlan = setOf("scheduled expected set due plans planning planned intends intend hopes is are aims wants wishes slated poised")
+	opensPlan = wordSet("scheduled expected set due plans planning planned intends intend hopes is are aims wants wishes slated poised")
 	// finiteEnglish are verbs that end a row of infinitives without the ending -ed.
-	finiteEnglish = setOf("was were has had met held told spoke went came took gave said says holds meets")
+	finiteEnglish = wordSet("was were has had met held told spoke went came took gave said says holds meets")
 )

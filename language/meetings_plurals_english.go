@@ -260,7 +260,7 @@ func (sc *scene) tellsWhoTravels() bool {
 		switch low := g.lower(k); {
 		case sc.c.inQuote(k):
 		case low == "includes", low == "comprises", low == "consists", low == "accompanies",
-			(wentWith[low] || low == "composed" || low == "made") && (g.lower(k-1) == "is" || g.lower(k-1) == "are" || g.lower(k-1) == "being"):
+			(wentWith.has(low) || low == "composed" || low == "made") && (g.lower(k-1) == "is" || g.lower(k-1) == "are" || g.lower(k-1) == "being"):
 			return true
 		}
 	}

@@ -36,7 +36,7 @@ func (sc *scene) saysItIsNot(e *encounter) bool {
 			return false
 		case g.d.lang == "en" && (low == "will" || low == "is" && g.lower(min(k+1, sc.s.end-1)) == "to") && (k == sc.s.first || !opensEnglish[g.lower(k-1)]):
 			return sc.takesPlace(k + 1)
-		case g.d.lang == "en" && toBe.has(low) && g.d.tokens[k].kind == word && !opensEnglish[g.lower(k-1)] && !opensWhen[g.lower(k-1)] && sc.isSet(k+1):
+		case g.d.lang == "en" && toBe.has(low) && g.d.tokens[k].kind == word && !opensEnglish[g.lower(k-1)] && !opensWhen.has(g.lower(k-1)) && sc.isSet(k+1):
 			return true
 		case g.d.lang == "en" && (low == "not" || lastIs(low, "n't", "n’t")):
 			return sc.takesPlace(k + 1)
@@ -55,11 +55,11 @@ func (sc *scene) isSet(k int) bool {
 	for k < sc.s.end && (englishAdverb(sc.c.g.lower(k)) || sc.c.g.lower(k) == "being") {
 		k++
 	}
-	return toComeYet[sc.c.g.at(sc.s, k)]
+	return toComeYet.has(sc.c.g.at(sc.s, k))
 }
 
 // toComeYet are the English participles of a meeting that is to come.
-var toComeYet = setOf("scheduled planned expected due slated envisaged foreseen prepared arranged pencilled penciled possible likely")
+var toComeYet = wordSet("scheduled planned expected due slated envisaged foreseen prepared arranged pencilled penciled possible likely")
 
 // takesPlace says whether English words from token k on say that something takes
 // place.
@@ -231,4 +231,4 @@ func (sc *scene) opensAside(from, to int) bool {
 }
 
 // paysCall are the verbs of paying somebody a call.
-var paysCall = setOf("made makes paid pays")
+var paysCall = wordSet("made makes paid pays")

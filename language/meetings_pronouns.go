@@ -226,8 +226,8 @@ func (sc *scene) namedBehind(p *party, not []*person) *person {
 		return nil
 	}
 	before := g.lower(p.first - 1)
-	clause := p.stand.cases&nominative != 0 && opensTime[before]
-	phrase := p.part&partOwner != 0 && p.stand.cases&nominative == 0 && (opensTime[before] || atMeeting[before] || before == "in")
+	clause := p.stand.cases&nominative != 0 && opensTime.has(before)
+	phrase := p.part&partOwner != 0 && p.stand.cases&nominative == 0 && (opensTime.has(before) || atMeeting[before] || before == "in")
 	if !clause && !phrase {
 		return nil
 	}
@@ -256,7 +256,7 @@ func (sc *scene) metWith(k int, not []*person) []*person {
 }
 
 // opensTime are the English words that open a clause of time.
-var opensTime = setOf("when while after before as once since")
+var opensTime = wordSet("when while after before as once since")
 
 // topicAbove returns whom the sentence before is about, for a pronoun in front of which
 // its own sentence names nobody else of that sex: A saw the school that B had opened. C

@@ -18,14 +18,14 @@ func (sc *scene) onlyToMeet() bool {
 func (sc *scene) spokeInPublic(e *encounter) bool {
 	const farthest = 6
 	g := sc.c.g
-	if g.d.lang != "en" || !speaking[g.lower(e.at)] {
+	if g.d.lang != "en" || !speaking.has(g.lower(e.at)) {
 		return false
 	}
 	next := e.at + 1
 	switch g.at(sc.s, next) {
 	case "at", "in", "during":
 		for k := next + 1; k < min(sc.s.end, next+farthest) && g.d.tokens[k].kind == word; k++ {
-			if next := g.at(sc.s, k+1); (sc.mark(k)&tellsSitting != 0 || publicly[g.lower(k)]) && !g.d.tokens[k].upper && !isPossessive(next) && next != "building" {
+			if next := g.at(sc.s, k+1); (sc.mark(k)&tellsSitting != 0 || publicly.has(g.lower(k))) && !g.d.tokens[k].upper && !isPossessive(next) && next != "building" {
 				return true
 			}
 			if _, preposition := englishParts[g.lower(k)]; preposition {
@@ -39,6 +39,6 @@ func (sc *scene) spokeInPublic(e *encounter) bool {
 }
 
 var (
-	speaking = setOf("spoke speak speaks speaking spoken")
-	publicly = setOf("debate debates parliament senate assembly chamber hearing hearings rally event opening unveiling funeral discussion floor")
+	speaking = wordSet("spoke speak speaks speaking spoken")
+	publicly = wordSet("debate debates parliament senate assembly chamber hearing hearings rally event opening unveiling funeral discussion floor")
 )

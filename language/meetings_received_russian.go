@@ -35,7 +35,7 @@ func (sc *scene) onlyWhenAndWas(from, to int) bool {
 		case preposition:
 			governed = true
 		case governed && (t.lower == "тот" || t.lower == "этот" || t.lower == "же" || isRussianAdjective(t.lower)):
-		case governed && t.kind == word, t.lower == "был", t.lower == "была", adverbial[t.lower], sc.inDate(k):
+		case governed && t.kind == word, t.lower == "был", t.lower == "была", adverbial.has(t.lower), sc.inDate(k):
 			governed = false
 		default:
 			return false
@@ -47,7 +47,7 @@ func (sc *scene) onlyWhenAndWas(from, to int) bool {
 // onlyOfficeAndWhen says whether tokens [from, to) are an office and when somebody was received.
 func (sc *scene) onlyOfficeAndWhen(from, to int) bool {
 	for k := from; k < to; k++ {
-		if g := sc.c.g; !sc.inRole(k) && !g.isHead[k] && g.bodyAt[k] == nil && g.place[k] == "" && !adverbial[g.lower(k)] && !sc.inDate(k) {
+		if g := sc.c.g; !sc.inRole(k) && !g.isHead[k] && g.bodyAt[k] == nil && g.place[k] == "" && !adverbial.has(g.lower(k)) && !sc.inDate(k) {
 			return false
 		}
 	}

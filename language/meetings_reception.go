@@ -237,7 +237,7 @@ func (sc *scene) russianReception(e *encounter) (host, guest *company) {
 // passive: «спикером был принят посол».
 func (sc *scene) onlyWas(from, to int) bool {
 	for k := from; k < to; k++ {
-		if t := &sc.c.g.d.tokens[k]; !stayedWith.has(t) && !whereAndWhen[t.lower] && !sc.inDate(k) {
+		if t := &sc.c.g.d.tokens[k]; !stayedWith.has(t) && !whereAndWhen.has(t.lower) && !sc.inDate(k) {
 			return false
 		}
 	}
@@ -286,7 +286,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 		case whose && !t.upper && lastIs(t.lower, "ей", "ой", "ого", "его", "ы", "и"): // в посольстве своей страны
 		case t.lower == "коллегу", t.lower == "визави", t.lower == "гостя", t.lower == "гостью", t.lower == "лидера":
 		case lastIs(t.lower, "ого", "его", "ую", "ых", "их", "го"): // прибывшего, нового
-		case adverbial[t.lower], lastIs(t.lower, "но") && !t.upper: // поочередно
+		case adverbial.has(t.lower), lastIs(t.lower, "но") && !t.upper: // поочередно
 		case t.upper && g.place[k] == "" && k > from:
 		default:
 			return false
@@ -296,7 +296,7 @@ func (sc *scene) object(e *encounter, co *company) bool {
 }
 
 // adverbial are Russian words of when, where, how and in which turn between a verb and its object.
-var adverbial = setOf("и же также тоже ещё еще уже сегодня вчера накануне недавно утром днём днем вечером ночью здесь там тут лично отдельно вместе вдвоём вдвоем наедине порознь затем потом позже позднее ранее раньше сначала вначале наконец снова вновь опять первым первой вторым второй третьим третьей последним последней следующим следующей")
+var adverbial = wordSet("и же также тоже ещё еще уже сегодня вчера накануне недавно утром днём днем вечером ночью здесь там тут лично отдельно вместе вдвоём вдвоем наедине порознь затем потом позже позднее ранее раньше сначала вначале наконец снова вновь опять первым первой вторым второй третьим третьей последним последней следующим следующей")
 
 // pastAside leaves out of the tokens between a Russian list and the verb behind it what is in
 // brackets behind its last name, and the dash that closes what another in front of it opened:

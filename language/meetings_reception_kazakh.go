@@ -70,12 +70,12 @@ func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
 		return nil, nil
 	}
 	for k := e.from; k < e.at; k++ {
-		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative && low != "күні" && !youKazakh[low] {
+		if low := sc.c.g.lower(k); !sc.covered(k) && sc.c.g.d.tokens[k].kind == word && kazakhEnding(low) == accusative && low != "күні" && !youKazakh.has(low) {
 			return nil, nil // a law
 		}
 	}
 	for i := range sc.cos {
-		if co := &sc.cos[i]; (co.end == e.at || co.end+1 == e.at && tooKazakh[sc.c.g.lower(co.end)]) && co.part&partSubject != 0 && co.members[0].stand.cases == 0 {
+		if co := &sc.cos[i]; (co.end == e.at || co.end+1 == e.at && tooKazakh.has(sc.c.g.lower(co.end))) && co.part&partSubject != 0 && co.members[0].stand.cases == 0 {
 			host = co // Б қабылдады, Б да қабылдады
 		}
 	}
@@ -99,7 +99,7 @@ func (sc *scene) whomTheyReceived(e *encounter) (host, guest *company) {
 }
 
 // tooKazakh are the Kazakh words for "too" behind somebody.
-var tooKazakh = setOf("да де та те")
+var tooKazakh = wordSet("да де та те")
 
 // receivedAbove is the guest with whom the Kazakh sentence above opens: «Х-ты А қабылдады.
 // Келесі күні оны Б қабылдады».

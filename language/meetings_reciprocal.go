@@ -78,8 +78,8 @@ func (sc *scene) meetingOf(at int, co *company) bool {
 	plural := false
 	for k := at + 2; k < co.first; k++ {
 		switch low := g.lower(k); {
-		case sc.inRole(k), g.isHead[k] && g.heads[k].plural, plainPlural[low]:
-			plural = plural || g.isHead[k] && g.heads[k].plural || plainPlural[low]
+		case sc.inRole(k), g.isHead[k] && g.heads[k].plural, plainPlural.has(low):
+			plural = plural || g.isHead[k] && g.heads[k].plural || plainPlural.has(low)
 		case low == ",", englishFiller(low), counts[low] > 0, g.place[k] != "", isPossessive(low):
 		default:
 			return false
@@ -89,7 +89,7 @@ func (sc *scene) meetingOf(at int, co *company) bool {
 }
 
 // plainPlural are English plurals of those who lead something.
-var plainPlural = setOf("speakers ministers leaders presidents premiers chairmen chairs chairwomen heads counterparts ombudsmen governors mayors ambassadors")
+var plainPlural = wordSet("speakers ministers leaders presidents premiers chairmen chairs chairwomen heads counterparts ombudsmen governors mayors ambassadors")
 
 // tookPartIn says whether an English sentence tells of the meeting at encounter e only who took
 // part in it: "A and B took part in the meeting".
@@ -234,11 +234,11 @@ func (sc *scene) meetingBehindKazakh() bool {
 		return false
 	}
 	next := scene{c: sc.c, si: sc.si + 1, s: &g.d.sentences[sc.si+1], led: sc.led}
-	return next.s.paragraph == sc.s.paragraph && talkNounsKazakh[g.lower(next.s.first)] && next.s.end-next.s.first <= longest && next.endsWithOneOf("өтті", "болды")
+	return next.s.paragraph == sc.s.paragraph && talkNounsKazakh.has(g.lower(next.s.first)) && next.s.end-next.s.first <= longest && next.endsWithOneOf("өтті", "болды")
 }
 
 // talkNounsKazakh are bare Kazakh nouns of what two have with each other.
-var talkNounsKazakh = setOf("кездесу келіссөз келіссөздер әңгіме әңгімелесу")
+var talkNounsKazakh = wordSet("кездесу келіссөз келіссөздер әңгіме әңгімелесу")
 
 // several says whether a list means two or more.
 func (sc *scene) several(co *company) bool {
@@ -344,7 +344,7 @@ func (sc *scene) unnamedPartner(e *encounter) bool {
 		case low == "with":
 			return true
 		case low == "с", low == "со":
-			return k+1 >= sc.s.end || g.d.tokens[k+1].kind != number && !withNobody[g.lower(k+1)]
+			return k+1 >= sc.s.end || g.d.tokens[k+1].kind != number && !withNobody.has(g.lower(k+1))
 		case g.d.lang == "en" && k < e.at+3 && e.tells&tellsMeet != 0 && sc.englishObject(k):
 			return true
 		}
@@ -353,7 +353,7 @@ func (sc *scene) unnamedPartner(e *encounter) bool {
 }
 
 // withNobody are Russian words behind "with" that mean no partner: с глазу на глаз, с участием.
-var withNobody = setOf("глазу участием помощью целью учётом учетом использованием вопросами утра")
+var withNobody = wordSet("глазу участием помощью целью учётом учетом использованием вопросами утра")
 
 // englishObject says whether token k, right behind a verb, may be the plural of
 // those who were met.

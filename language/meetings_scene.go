@@ -65,7 +65,7 @@ func (sc *scene) look() {
 			if t&tellsVisit != 0 || sc.mark(k)&tellsSummon != 0 {
 				t &^= tellsCall // called on, called in
 			}
-			if k > s.first && goesOnItself[d.tokens[k-1].lower] {
+			if k > s.first && goesOnItself.has(d.tokens[k-1].lower) {
 				t &^= tellsWeak
 			}
 			if t&tellsVisit != 0 && (sc.ofVisitor(k) || sc.mark(k-1)&tellsJoin != 0 || d.tokens[k].lower == "introduced" && !sc.passive(&encounter{at: k})) { // sat in on the talks
@@ -126,7 +126,7 @@ func (sc *scene) wasWith(k int) bool {
 		switch {
 		case t.lower == "у":
 			return g.d.tokens[j+1].kind == word
-		case t.kind != word, !t.upper && !g.d.inDate(t.start) && !whereAndWhen[t.lower]:
+		case t.kind != word, !t.upper && !g.d.inDate(t.start) && !whereAndWhen.has(t.lower):
 			return false
 		}
 	}
@@ -139,7 +139,7 @@ var stayedWith = wordsOf(stayed)
 const stayed = "был была были сидел сидела сидели просидел просидела просидели посидел посидела посидели пробыл пробыла пробыли гостил гостила провёл провел провела провели обедал обедала обедали ужинал ужинала ужинали ночевал ночевала завтракал завтракала задержался задержалась остановился остановилась остановились"
 
 // whereAndWhen are the small Russian words around a place or a time.
-var whereAndWhen = setOf("час часа часов полчаса минут минуту минуты вечер утро два две три четыре пять десять двадцать сорок целый почти около больше более в во на с утром днём днем вечером сегодня вчера накануне недавно тоже также уже потом затем лично")
+var whereAndWhen = wordSet("час часа часов полчаса минут минуту минуты вечер утро два две три четыре пять десять двадцать сорок целый почти около больше более в во на с утром днём днем вечером сегодня вчера накануне недавно тоже также уже потом затем лично")
 
 // callsInPerson are the English adjectives of calls that are visits.
 var callsInPerson = map[string]bool{"courtesy": true, "farewell": true, "introductory": true, "protocol": true}

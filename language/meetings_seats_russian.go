@@ -132,20 +132,20 @@ func (sc *scene) timeThenDash(k, to int) bool {
 		return false
 	}
 	j := k + 1
-	for j < to && timeBehind[sc.c.g.lower(j)] {
+	for j < to && timeBehind.has(sc.c.g.lower(j)) {
 		j++
 	}
 	return j > k+1 && j < to && isDash(sc.c.g.lower(j))
 }
 
 // timeBehind are Russian words behind the preposition of a phrase for when.
-var timeBehind = setOf("обеда полудня завтрака ужина заседания перерыва этого него неё нее них следующий другой тот же день дня утро вечер час часа полчаса конце концу")
+var timeBehind = wordSet("обеда полудня завтрака ужина заседания перерыва этого него неё нее них следующий другой тот же день дня утро вечер час часа полчаса конце концу")
 
 // mayBeOffice says whether the Russian word at token k can be a noun for who is named behind it:
 // it is no verb, no adverb and no small word.
 func (sc *scene) mayBeOffice(k int) bool {
 	t := &sc.c.g.d.tokens[k]
-	return t.kind == word && !t.upper && !t.function && sc.mark(k) == 0 && !finitePast(t.lower) && !isRussianPast(t.lower) && !russianFinite(t.lower) && !isRussianAdjective(t.lower) && !whereAndWhen[t.lower] && !lastIs(t.lower, "о", "е", "я", "ть", "ти", "сь")
+	return t.kind == word && !t.upper && !t.function && sc.mark(k) == 0 && !finitePast(t.lower) && !isRussianPast(t.lower) && !russianFinite(t.lower) && !isRussianAdjective(t.lower) && !whereAndWhen.has(t.lower) && !lastIs(t.lower, "о", "е", "я", "ть", "ти", "сь")
 }
 
 // trilateral pairs all with all of three or four who met, where a sentence says that they all

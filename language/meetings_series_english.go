@@ -17,14 +17,14 @@ func (sc *scene) matterOfTalks(e *encounter) bool {
 	}
 	for k := e.at - 1; k > sc.s.first && k > e.at-5; k-- {
 		if low := g.lower(k); low == "of" || low == "at" || low == "in" {
-			return mattersOf[g.lower(k-1)]
+			return mattersOf.has(g.lower(k - 1))
 		}
 	}
 	return false
 }
 
 // mattersOf are the English nouns for what talks are about.
-var mattersOf = setOf("subject topic focus theme centre center agenda heart matter topics themes")
+var mattersOf = wordSet("subject topic focus theme centre center agenda heart matter topics themes")
 
 // spentTalking says whether English "spent" at token k tells of time that several spent with
 // each other on some matter: "spent two hours together discussing ferries", "spent an hour in
@@ -63,7 +63,7 @@ func (sc *scene) isToCome(e *encounter) bool {
 		case "how", "where", "when", "why", "what", "whether":
 			return false
 		}
-		if k == e.at+1 && (g.lower(k) == "be" || modalWords[g.lower(k)] && g.lower(k+1) == "be") {
+		if k == e.at+1 && (g.lower(k) == "be" || modalWords.has(g.lower(k)) && g.lower(k+1) == "be") {
 			return true // proposed that the next meeting be held
 		}
 		if g.lower(k+1) == "to" && toBe.has(g.lower(k)) && !sc.c.inQuote(k) {
@@ -77,7 +77,7 @@ func (sc *scene) isToCome(e *encounter) bool {
 }
 
 // modalWords are the English verbs that only wish or allow what follows.
-var modalWords = setOf("should must might could")
+var modalWords = wordSet("should must might could")
 
 // agreedByPhone returns the two of an English list who settled something by telephone, where
 // nothing else tells that they spoke: "A and B agreed over the phone to revive the group".
@@ -136,7 +136,7 @@ func (sc *scene) ofBoth(k, end int) bool {
 // in front of token k: was signed by, had been agreed upon by.
 func (sc *scene) settled(k int) bool {
 	for j := k - 1; j > sc.s.first && k-j < 6; j-- {
-		if settledTogether[sc.c.g.lower(j)] {
+		if settledTogether.has(sc.c.g.lower(j)) {
 			return true
 		}
 	}
@@ -144,4 +144,4 @@ func (sc *scene) settled(k int) bool {
 }
 
 // settledTogether are the English participles of what two sides agree on and sign.
-var settledTogether = setOf("signed agreed approved discussed settled finalised finalized negotiated drafted drawn prepared arranged initialled initialed reviewed coordinated endorsed")
+var settledTogether = wordSet("signed agreed approved discussed settled finalised finalized negotiated drafted drawn prepared arranged initialled initialed reviewed coordinated endorsed")

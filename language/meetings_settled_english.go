@@ -11,9 +11,9 @@ import (
 
 // settledVerbs are the verbs of it that ask for a paper, and those of what two open together.
 var (
-	signedVerbs = setOf("signed initialled initialed")
-	openedVerbs = setOf("opened inaugurated unveiled launched toured")
-	jointPapers = setOf("memorandum memoranda agreement agreements plan protocol protocols programme program treaty declaration statement communique communiqué document documents roadmap contract accord accords charter deal pact arrangement act minutes")
+	signedVerbs = wordSet("signed initialled initialed")
+	openedVerbs = wordSet("opened inaugurated unveiled launched toured")
+	jointPapers = wordSet("memorandum memoranda agreement agreements plan protocol protocols programme program treaty declaration statement communique communiqué document documents roadmap contract accord accords charter deal pact arrangement act minutes")
 )
 
 // settlesTogether reads such a sentence: "A and his Latvian counterpart B signed a memorandum in
@@ -76,7 +76,7 @@ func (sc *scene) settlingVerb(co *company) int {
 	for j := k; j < min(sc.s.end, k+longest); j++ {
 		low := g.lower(j)
 		switch {
-		case !signedVerbs[low] && !openedVerbs[low] && low != "agreed":
+		case !signedVerbs.has(low) && !openedVerbs.has(low) && low != "agreed":
 			if !englishAdverb(low) && low != "jointly" && !sc.inDate(j) && !sc.onlyWhereAndWhen(k, j+1) {
 				return 0
 			}
@@ -90,9 +90,9 @@ func (sc *scene) settlingVerb(co *company) int {
 				return j
 			}
 			return 0
-		case openedVerbs[low] && (len(co.members) == 1 || !sc.counterparts(co)):
+		case openedVerbs.has(low) && (len(co.members) == 1 || !sc.counterparts(co)):
 			return 0
-		case signedVerbs[low] && !sc.paperBehind(j):
+		case signedVerbs.has(low) && !sc.paperBehind(j):
 			return 0
 		}
 		return j
@@ -102,7 +102,7 @@ func (sc *scene) settlingVerb(co *company) int {
 
 // toMeetYet says whether the English verb at token k is that of a meeting that is to come: agreed to meet, to hold talks.
 func (sc *scene) toMeetYet(k int) bool {
-	return sc.mark(k)&tellsEncounter != 0 || holdsBare[sc.c.g.at(sc.s, k)] || sc.mark(k+1)&tellsEncounter != 0
+	return sc.mark(k)&tellsEncounter != 0 || holdsBare.has(sc.c.g.at(sc.s, k)) || sc.mark(k+1)&tellsEncounter != 0
 }
 
 // paperBehind says whether what is signed by the English verb at token k is a paper of two sides,
@@ -111,7 +111,7 @@ func (sc *scene) paperBehind(k int) bool {
 	const farthest = 9
 	g := sc.c.g
 	for j := k + 1; j < min(sc.s.end, k+farthest) && !sc.endsClause(j); j++ {
-		if jointPapers[g.lower(j)] {
+		if jointPapers.has(g.lower(j)) {
 			return true
 		}
 	}

@@ -5,7 +5,7 @@ import "slices"
 // At which of several meetings somebody was too, in English.
 
 // pluralTalks are the nouns for several meetings.
-var pluralTalks = setOf("meetings conversations receptions talks encounters appointments")
+var pluralTalks = wordSet("meetings conversations receptions talks encounters appointments")
 
 // whichMeeting are the words that tell one of several meetings: the first, else the last.
 var whichMeeting = map[string]bool{"first": true, "former": true, "earlier": true, "second": false, "latter": false, "last": false, "later": false}
@@ -35,11 +35,11 @@ func (sc *scene) atEach() bool {
 func (sc *scene) severalAt(k int) bool {
 	g := sc.c.g
 	j := k + 1
-	for j < min(sc.s.end, k+3) && (isNumeralOfPeople[g.lower(j)] || describesMeeting[g.lower(j)]) {
+	for j < min(sc.s.end, k+3) && (isNumeralOfPeople.has(g.lower(j)) || describesMeeting[g.lower(j)]) {
 		j++
 	}
 	low := g.at(sc.s, j)
-	if !pluralTalks[low] || low == "talks" && g.lower(k) == "the" {
+	if !pluralTalks.has(low) || low == "talks" && g.lower(k) == "the" {
 		return false
 	}
 	switch g.at(sc.s, j+1) {
@@ -59,7 +59,7 @@ func (sc *scene) atOneOfThem(n int) int {
 	g := sc.c.g
 	for k := sc.s.first; k+1 < sc.s.end; k++ {
 		first, ok := whichMeeting[g.lower(k)]
-		if !ok || k == sc.s.first || g.lower(k-1) != "the" || sc.mark(k+1)&tellsTalk == 0 || pluralTalks[g.lower(k+1)] && g.lower(k+1) != "talks" {
+		if !ok || k == sc.s.first || g.lower(k-1) != "the" || sc.mark(k+1)&tellsTalk == 0 || pluralTalks.has(g.lower(k+1)) && g.lower(k+1) != "talks" {
 			continue
 		}
 		if first {

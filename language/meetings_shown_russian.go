@@ -54,14 +54,14 @@ func (sc *scene) comesFromAbroad() bool {
 // aside that somebody spoke of.
 func (sc *scene) isStillAhead() bool {
 	for k := sc.s.first; sc.any&tellsAhead != 0 && k < sc.s.end; k++ {
-		if sc.mark(k)&tellsAhead != 0 && !isPlans[sc.c.g.lower(k)] {
+		if sc.mark(k)&tellsAhead != 0 && !isPlans.has(sc.c.g.lower(k)) {
 			return true
 		}
 	}
 	return false
 }
 
-var isPlans = setOf("планы планах планов планам")
+var isPlans = wordSet("планы планах планов планам")
 
 // whomShown returns the token of the word for visitors to whom the verb at the other token tells or
 // shows something: гостям рассказал, провёл их; -1 if there are none.
@@ -70,7 +70,7 @@ func (sc *scene) whomShown() (whom, verb int) {
 	g := sc.c.g
 	for k := sc.s.first; k < sc.s.end; k++ {
 		low := g.lower(k)
-		if sc.c.inQuote(k) || !guestsTold[low] {
+		if sc.c.inQuote(k) || !guestsTold.has(low) {
 			continue
 		}
 		for j := max(sc.s.first, k-farthest); j < min(sc.s.end, k+farthest); j++ {
@@ -94,7 +94,7 @@ func (sc *scene) parted(from, to int) bool {
 }
 
 // guestsTold are the Russian words for visitors to whom something is told, and who are led.
-var guestsTold = setOf("гостям гостю гостье гостей гостя гостью им ему ей их его её ее делегацию делегации")
+var guestsTold = wordSet("гостям гостю гостье гостей гостя гостью им ему ей их его её ее делегацию делегации")
 
 // showsTo says whether the Russian verb at token j is one of telling or showing in the case of the
 // word for visitors at token k.
@@ -105,17 +105,17 @@ func (sc *scene) showsTo(j, k int) bool {
 	case !finitePast(verb) && verb != "провёл" && verb != "провел":
 		return false
 	case startsWithAny(verb, []string{"ответил", "отвечал"}):
-		return dativeGuests[whom] || g.lower(k-1) == "вопросы" || g.at(sc.s, k-2) == "вопросы" && isRussianAdjective(g.lower(k-1))
+		return dativeGuests.has(whom) || g.lower(k-1) == "вопросы" || g.at(sc.s, k-2) == "вопросы" && isRussianAdjective(g.lower(k-1))
 	case startsWithAny(verb, toldRussian):
-		return dativeGuests[whom]
+		return dativeGuests.has(whom)
 	case startsWithAny(verb, []string{"провёл", "провел", "проводил", "водил"}):
-		return !dativeGuests[whom] && sc.ledOver(j)
+		return !dativeGuests.has(whom) && sc.ledOver(j)
 	}
-	return startsWithAny(verb, []string{"ознакомил", "познакомил", "проинформировал"}) && !strings.HasSuffix(verb, "ся") && !lastIs(verb, "сь") && !dativeGuests[whom]
+	return startsWithAny(verb, []string{"ознакомил", "познакомил", "проинформировал"}) && !strings.HasSuffix(verb, "ся") && !lastIs(verb, "сь") && !dativeGuests.has(whom)
 }
 
 // dativeGuests are those of them to whom something is told.
-var dativeGuests = setOf("гостям гостю гостье им ему ей делегации")
+var dativeGuests = wordSet("гостям гостю гостье им ему ей делегации")
 
 // toldRussian are beginnings of the Russian verbs of telling and showing somebody something.
 var toldRussian = []string{"рассказ", "показ", "продемонстрир", "презентовал", "поясн", "объясн", "доложил", "докладывал", "представил", "сказал"}
@@ -175,7 +175,7 @@ func (sc *scene) visitorsMeant(k int) (guests []*person, told *digest.Meeting) {
 	const reach = 4 // sentences
 	led := sc.led
 	low := sc.c.g.lower(k)
-	pronoun := pronounsTold[low]
+	pronoun := pronounsTold.has(low)
 	if !pronoun && sc.si-led.at <= reach && len(led.hosts) > 0 && len(led.guests) > 0 && !led.mutual && led.last.kind != digest.KindCall {
 		guests = append(append(guests, led.guests...), led.withGuest...)
 		return guests, led.lastOf(led.hosts[0], led.guests[0])
@@ -183,7 +183,7 @@ func (sc *scene) visitorsMeant(k int) (guests []*person, told *digest.Meeting) {
 	if pronoun && led.at == sc.si-1 {
 		return nil, nil
 	}
-	if guests = sc.cameBefore(); (len(guests) > 1) != severalTold[low] && !travelTogether.fits(low) {
+	if guests = sc.cameBefore(); (len(guests) > 1) != severalTold.has(low) && !travelTogether.fits(low) {
 		return nil, nil
 	}
 	return guests, nil
@@ -210,8 +210,8 @@ func (sc *scene) cameBefore() []*person {
 }
 
 var (
-	pronounsTold = setOf("им ему ей их его её ее")
-	severalTold  = setOf("гостям гостей им их")
+	pronounsTold = wordSet("им ему ей их его её ее")
+	severalTold  = wordSet("гостям гостей им их")
 )
 
 // receivingOne is which of the two who met last received the other.
@@ -229,7 +229,7 @@ func (sc *scene) speaksToGuests(p *person) bool {
 		return false
 	}
 	whom, verb := sc.whomShown()
-	return whom >= 0 && !pronounsTold[sc.c.g.lower(whom)] && slices.ContainsFunc(sc.cos, func(co company) bool {
+	return whom >= 0 && !pronounsTold.has(sc.c.g.lower(whom)) && slices.ContainsFunc(sc.cos, func(co company) bool {
 		return co.end <= verb && co.part&partSubject != 0 && co.cases&nominative != 0 && slices.Contains(persons([]*company{&co}), p)
 	})
 }

@@ -171,7 +171,7 @@ func (sc *scene) wasReceivedKazakh() bool {
 		return false
 	}
 	last := ms[len(ms)-1].end
-	if tooKazakh[g.at(sc.s, last)] {
+	if tooKazakh.has(g.at(sc.s, last)) {
 		last++
 	}
 	if last != sc.lastWord() || sc.c.lead(ms[0])-sc.s.first > farthest {

@@ -220,7 +220,7 @@ func (sc *scene) leadsTo(co *company, e *encounter) bool {
 			k-- // held a separate working …
 		}
 	}
-	for callsInPerson[g.lower(e.at)] && k >= co.end && (englishFiller(g.lower(k)) || paysCall[g.lower(k)]) {
+	for callsInPerson[g.lower(e.at)] && k >= co.end && (englishFiller(g.lower(k)) || paysCall.has(g.lower(k))) {
 		k-- // made a courtesy call on
 	}
 	guest := sc.mark(e.at)&tellsGuest != 0 // had been the guest of

@@ -27,7 +27,7 @@ func (sc *scene) anchorBefore(k int) anchor {
 	j := k - 1
 	for ; j >= sc.s.first; j-- {
 		low := g.lower(j)
-		if !toBe.has(low) && !englishAdverb(low) && !travels[low] && low != "who" && low != "which" && low != "that" && low != "," && !(g.place[j] != "" && g.names[j] == 0) && !sc.inDate(j) && low != "in" && low != "on" {
+		if !toBe.has(low) && !englishAdverb(low) && !travels.has(low) && low != "who" && low != "which" && low != "that" && low != "," && !(g.place[j] != "" && g.names[j] == 0) && !sc.inDate(j) && low != "in" && low != "on" {
 			break
 		}
 	}
@@ -78,7 +78,7 @@ func (sc *scene) anchorBehind(k int) anchor {
 	}
 	for j := k; j < min(sc.s.end, k+8); j++ {
 		low := g.lower(j)
-		if travelTogether.fits(low) || teamNouns[low] && !(g.d.tokens[j].upper && j > k) || standIns["en"][low].guest {
+		if travelTogether.fits(low) || teamNouns.has(low) && !(g.d.tokens[j].upper && j > k) || standIns["en"][low].guest {
 			return sc.anchorAt(j)
 		}
 		if g.names[j] != 0 {
@@ -263,7 +263,7 @@ func (sc *scene) headOf(a *anchor) *person {
 
 // isTeamNoun says whether a word is one for those who come together, the guests too.
 func isTeamNoun(low string) bool {
-	return travelTogether.fits(low) || teamNouns[low] || standIns["en"][low].guest
+	return travelTogether.fits(low) || teamNouns.has(low) || standIns["en"][low].guest
 }
 
 // subjectMeant is whom a pronoun among English words of company means where nobody has met yet:

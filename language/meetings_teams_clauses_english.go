@@ -13,10 +13,10 @@ func (sc *scene) saidInPassing() bool {
 		}
 		relative := 0
 		for j := k + 1; j < sc.s.end; j++ {
-			if sc.mark(j)&(tellsTalk|tellsJoin) != 0 && !takesAlong[g.lower(j)] || sc.mark(j)&tellsBeside != 0 && g.lower(j) == "joined" {
+			if sc.mark(j)&(tellsTalk|tellsJoin) != 0 && !takesAlong.has(g.lower(j)) || sc.mark(j)&tellsBeside != 0 && g.lower(j) == "joined" {
 				return false // who accompanied him to the talks
 			}
-			if low := g.lower(j); j < k+4 && (takesAlong[low] || holdsMembers[low]) {
+			if low := g.lower(j); j < k+4 && (takesAlong.has(low) || holdsMembers.has(low)) {
 				relative = j
 			}
 		}
@@ -109,7 +109,7 @@ func (sc *scene) withHisOwn(from, to int) bool {
 	tied := false
 	for k := from; k < to; k++ {
 		switch low := g.lower(k); {
-		case low == "with", low == "and", low == "heading", low == "leading", wentWith[low] && g.lower(k+1) == "by", low == "head" && g.lower(k+1) == "of":
+		case low == "with", low == "and", low == "heading", low == "leading", wentWith.has(low) && g.lower(k+1) == "by", low == "head" && g.lower(k+1) == "of":
 			tied = true
 		case low == "not", low == "another", low == "without", g.place[k] != "", g.names[k] != 0, g.d.tokens[k].kind != word && low != ",", sc.mark(k)&tellsEncounter != 0:
 			return false

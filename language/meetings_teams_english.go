@@ -14,22 +14,22 @@ import (
 const mostMembers = 6
 
 // teamNouns are words for those who come together, beside travelTogether.
-var teamNouns = setOf("group side team party")
+var teamNouns = wordSet("group side team party")
 
 // wentWith are the participles of who went with somebody, in front of "by".
-var wentWith = setOf("accompanied joined flanked escorted")
+var wentWith = wordSet("accompanied joined flanked escorted")
 
 // takesAlong are the verbs of who went with somebody, with him for their object.
-var takesAlong = setOf("accompanied accompanies accompany accompanying joined joins escorted flanked")
+var takesAlong = wordSet("accompanied accompanies accompany accompanying joined joins escorted flanked")
 
 // travels are the words that with "with" tell who went with somebody.
-var travels = setOf("came comes arrived arrives flew travelled traveled travelling traveling went")
+var travels = wordSet("came comes arrived arrives flew travelled traveled travelling traveling went")
 
 // holdsMembers are the verbs by which a delegation has its members.
-var holdsMembers = setOf("included includes comprised comprises consists consisted brings brought numbered features featured contains has had")
+var holdsMembers = wordSet("included includes comprised comprises consists consisted brings brought numbered features featured contains has had")
 
 // ofTeam stand between those who belong to a delegation and its noun.
-var ofTeam = setOf("of in on among within")
+var ofTeam = wordSet("of in on among within")
 
 // teamsTold takes those whom the sentence tells to have come with somebody into his team,
 // and pairs them with whom he has just met. It says whether it told of any.
@@ -56,7 +56,7 @@ func teamCue(low string) bool {
 	case "with", "part", "members", "member", "trip", "came", "represented":
 		return true
 	}
-	return takesAlong[low] || holdsMembers[low] || ofTeam[low]
+	return takesAlong.has(low) || holdsMembers.has(low) || ofTeam.has(low)
 }
 
 // heldBack says whether what stands right in front of token k tells that it did not happen
@@ -75,7 +75,7 @@ func (sc *scene) teamAt(k int, low string) bool {
 	g := sc.c.g
 	prev, next := g.lower(k-1), g.at(sc.s, k+1)
 	switch {
-	case wentWith[low] && (next == "by" || sc.joinedAtTalks(k)):
+	case wentWith.has(low) && (next == "by" || sc.joinedAtTalks(k)):
 		if g.lower(sc.s.first) == "at" && !sc.opensAtTalks() {
 			return false // at the opera she was accompanied by
 		}
@@ -83,7 +83,7 @@ func (sc *scene) teamAt(k int, low string) bool {
 			return sc.cameFlanked(k)
 		}
 		return (toBe.has(prev) || toBe.has(g.at(sc.s, k-2))) && sc.gatherBehind(sc.anchorBefore(k), sc.byBehind(k)+1)
-	case takesAlong[low]:
+	case takesAlong.has(low):
 		a := sc.anchorBehind(k + 1)
 		return !toBe.has(prev) && (g.at(sc.s, a.end) != "to" || sc.toTalks(a.end)) && sc.gather(a, sc.listBefore(k))
 	case low == "with":
@@ -98,7 +98,7 @@ func (sc *scene) teamAt(k int, low string) bool {
 			return sc.gather(anchor{crowd: true, end: k + 2}, sc.listBefore(k))
 		}
 		return sc.gather(sc.anchorBehind(k+1), sc.listBefore(k))
-	case holdsMembers[low]:
+	case holdsMembers.has(low):
 		if a := sc.anchorBefore(k); a.crowd && sc.hasMembers(k) {
 			return sc.gather(a, sc.listBehind(k+1))
 		}
@@ -109,7 +109,7 @@ func (sc *scene) teamAt(k int, low string) bool {
 			return false // among other members of the House
 		}
 		return sc.gather(anchor{crowd: true, sure: true}, sc.listBefore(k-1))
-	case ofTeam[low]:
+	case ofTeam.has(low):
 		a := sc.anchorBehind(k + 1)
 		if sc.goneAway() || !a.crowd || a.guest || prev == "head" || prev == "leader" || prev == "chair" {
 			return false
@@ -156,7 +156,7 @@ func (sc *scene) hasMembers(k int) bool {
 func (sc *scene) travelsBefore(k int) int {
 	g := sc.c.g
 	for j := k - 1; j > sc.s.first && k-j < 8; j-- {
-		if !travels[g.lower(j)] {
+		if !travels.has(g.lower(j)) {
 			continue
 		}
 		if sc.onlyWhereAndWhen(j+1, k) || g.lower(j+1) == "to" && g.lower(j+2) == "the" && j+4 == k && sc.mark(j+3)&tellsTalk != 0 {
@@ -275,7 +275,7 @@ func (sc *scene) listBefore(k int) (out []*person) {
 func (sc *scene) verbFollows(from, to int) bool {
 	for k := from; k < to; k++ {
 		low := sc.c.g.lower(k)
-		if toBe.has(low) || englishAdverb(low) || travels[low] || low == "part" || low == "a" || low == "the" || low == "," || low == "made" || low == "members" || low == "member" || low == "form" || low == "formed" ||
+		if toBe.has(low) || englishAdverb(low) || travels.has(low) || low == "part" || low == "a" || low == "the" || low == "," || low == "made" || low == "members" || low == "member" || low == "form" || low == "formed" ||
 			sc.inRole(k) || sc.inDate(k) || sc.c.g.place[k] != "" || low == "in" || low == "to" || low == "who" || low == "of" || low == "among" {
 			continue
 		}

@@ -6,8 +6,8 @@ package language
 // roomWords are the nouns for where people meet, behind a preposition; roomKinds describe
 // them.
 var (
-	roomWords = setOf("room table line call")
-	roomKinds = setOf("same dinner lunch breakfast negotiating conference round long meeting head other")
+	roomWords = wordSet("room table line call")
+	roomKinds = wordSet("same dinner lunch breakfast negotiating conference round long meeting head other")
 )
 
 // looksIn are the verbs that with a small word behind them tell that somebody came in on a
@@ -48,7 +48,7 @@ func (sc *scene) onlyWeak() bool {
 func (sc *scene) thereAt(k int) bool {
 	g := sc.c.g
 	switch low, next := g.lower(k), g.at(sc.s, k+1); {
-	case roomWords[low], sc.mark(k)&tellsTalk != 0:
+	case roomWords.has(low), sc.mark(k)&tellsTalk != 0:
 		return sc.inRoom(k) // Also at the meeting were A and B
 	case low == "attendance":
 		return k == sc.opening()+1 && g.lower(k-1) == "in" && sc.wasBehind(k)
@@ -76,7 +76,7 @@ func (sc *scene) thereAt(k int) bool {
 func (sc *scene) inRoom(k int) bool {
 	g := sc.c.g
 	j := k - 1
-	for j > sc.s.first && roomKinds[g.lower(j)] {
+	for j > sc.s.first && roomKinds.has(g.lower(j)) {
 		j--
 	}
 	if low := g.at(sc.s, j); low != "the" && low != "his" && low != "her" && low != "their" || j <= sc.s.first {

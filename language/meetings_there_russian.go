@@ -12,17 +12,17 @@ func (sc *scene) saysWhoWasThere() bool {
 	if first+2 >= sc.s.end {
 		return false
 	}
-	for first+2 < sc.s.end && (alsoThere[g.lower(first)] || laterRussian[g.lower(first)] || g.lower(first) == "," && first > sc.s.first) {
+	for first+2 < sc.s.end && (alsoThere.has(g.lower(first)) || laterRussian.has(g.lower(first)) || g.lower(first) == "," && first > sc.s.first) {
 		first++ // кроме того, на встрече были; позднее к ним присоединился
 	}
 	switch g.lower(first) {
 	case "на", "в", "во", "за":
 		return sc.wereAt(first + 1)
 	case "к", "ко":
-		if partOfTalks[g.lower(first+1)] && sc.mark(first+2)&tellsTalk != 0 {
+		if partOfTalks.has(g.lower(first+1)) && sc.mark(first+2)&tellsTalk != 0 {
 			return sc.anyOf(first+3, joinedRussian)
 		}
-		return (takesUp[g.lower(first+1)] || toThem[g.lower(first+1)]) && sc.anyOf(first+2, joinedRussian)
+		return (takesUp[g.lower(first+1)] || toThem.has(g.lower(first+1))) && sc.anyOf(first+2, joinedRussian)
 	case "среди":
 		return sc.amongThere(first + 1)
 	}
@@ -49,10 +49,10 @@ func (sc *scene) saysWhoWasThere() bool {
 }
 
 // alsoThere are the words that open a Russian sentence about who else was there.
-var alsoThere = setOf("также кроме того помимо этого")
+var alsoThere = wordSet("также кроме того помимо этого")
 
 // laterRussian are the words that tell when others came to talks.
-var laterRussian = setOf("позднее позже затем потом вскоре вначале")
+var laterRussian = wordSet("позднее позже затем потом вскоре вначале")
 
 // Beginnings of Russian verbs of being at talks and joining them, and of standing for a side.
 var (
@@ -65,13 +65,13 @@ var (
 )
 
 // partOfTalks are the parts of talks to which others come.
-var partOfTalks = setOf("концу началу середине окончанию завершению")
+var partOfTalks = wordSet("концу началу середине окончанию завершению")
 
 // toThem are those whom others join at talks.
-var toThem = setOf("нему ней ним спикерам собеседникам дипломатам политикам министрам парламентариям сенаторам депутатам сторонам беседе разговору встрече переговорам")
+var toThem = wordSet("нему ней ним спикерам собеседникам дипломатам политикам министрам парламентариям сенаторам депутатам сторонам беседе разговору встрече переговорам")
 
 // atTalksRussian are the nouns of talks in the cases of where people are.
-var atTalksRussian = setOf("ней нём нем них встрече встречах беседах беседе переговорах приёме приеме разговоре ужине обеде завтраке столом")
+var atTalksRussian = wordSet("ней нём нем них встрече встречах беседах беседе переговорах приёме приеме разговоре ужине обеде завтраке столом")
 
 // anyOf says whether a word that begins in one of the given ways stands at token k, behind
 // small words and phrases of where.
@@ -82,7 +82,7 @@ func (sc *scene) anyOf(k int, stems []string) bool {
 		if startsWithAny(t.lower, stems) {
 			return true
 		}
-		if t.kind != word || t.upper || !t.function && !atTalksRussian[t.lower] && !alsoRussian[t.lower] && !sc.overTheLine(k) {
+		if t.kind != word || t.upper || !t.function && !atTalksRussian.has(t.lower) && !alsoRussian.has(t.lower) && !sc.overTheLine(k) {
 			return false
 		}
 	}
@@ -100,16 +100,16 @@ func (sc *scene) overTheLine(k int) bool {
 }
 
 // alsoRussian are small Russian words beside who else was there.
-var alsoRussian = setOf("также тоже и ещё еще на в к ним позже позднее затем ненадолго вскоре неожиданно была был были")
+var alsoRussian = wordSet("также тоже и ещё еще на в к ним позже позднее затем ненадолго вскоре неожиданно была был были")
 
 // wereAt says whether a sentence opens with talks, the noun at token k, and who was at them:
 // «на ней были депутаты А и Б», but not «на ней были подняты вопросы».
 func (sc *scene) wereAt(k int) bool {
 	g := sc.c.g
-	if whichTalks[g.lower(k)] {
+	if whichTalks.has(g.lower(k)) {
 		k++
 	}
-	if !atTalksRussian[g.lower(k)] {
+	if !atTalksRussian.has(g.lower(k)) {
 		return false
 	}
 	if g.lower(k+1) == "в" {
@@ -125,7 +125,7 @@ func (sc *scene) wereAt(k int) bool {
 			}
 			k += 2
 		default:
-			if !alsoRussian[low] {
+			if !alsoRussian.has(low) {
 				return false
 			}
 		}
@@ -140,14 +140,14 @@ func (sc *scene) satThere() bool {
 }
 
 // whichTalks are Russian words that tell of which talks others were.
-var whichTalks = setOf("этой этих этом обеих обоих всех второй первой последней")
+var whichTalks = wordSet("этой этих этом обеих обоих всех второй первой последней")
 
 // namesSomebody says whether somebody is named or told by his office at token k, behind
 // small words.
 func (sc *scene) namesSomebody(k int) bool {
 	g := sc.c.g
 	for ; k < sc.s.end; k++ {
-		if low := g.lower(k); !alsoRussian[low] && !isDash(low) && !strings.HasPrefix(low, "принял") && low != "участие" {
+		if low := g.lower(k); !alsoRussian.has(low) && !isDash(low) && !strings.HasPrefix(low, "принял") && low != "участие" {
 			return g.names[k] != 0 || g.isHead[k] || sc.inRole(k)
 		}
 	}
@@ -175,17 +175,17 @@ func (sc *scene) endsAt() bool {
 	for last > sc.s.first && g.d.tokens[last].kind == punct {
 		last--
 	}
-	if last-3 <= sc.s.first || !atTalksRussian[g.lower(last)] || g.lower(last-1) != "на" {
+	if last-3 <= sc.s.first || !atTalksRussian.has(g.lower(last)) || g.lower(last-1) != "на" {
 		return false
 	}
 	for k := last - 2; k > sc.s.first; k-- {
 		switch low := g.lower(k); low {
 		case "был", "была", "были":
-			for k--; k > sc.s.first && alsoRussian[g.lower(k)]; k-- {
+			for k--; k > sc.s.first && alsoRussian.has(g.lower(k)); k-- {
 			}
 			return g.names[k] != 0
 		default:
-			if !alsoRussian[low] {
+			if !alsoRussian.has(low) {
 				return false
 			}
 		}

@@ -38,7 +38,7 @@ func (sc *scene) standsBare(k int) bool {
 	g := sc.c.g
 	if k > sc.s.first {
 		prev := &g.d.tokens[k-1]
-		if low := prev.lower; prev.kind == word && !goesOnWith[low] && !whereAndWhen[low] && !sc.inDate(k-1) && low != "с" && low != "со" && low != "к" && !finitePast(low) && !inTheDay.has(low) && low != "день" && !(k-2 >= sc.s.first && (g.lower(k-2) == "после" || g.lower(k-2) == "перед")) {
+		if low := prev.lower; prev.kind == word && !goesOnWith.has(low) && !whereAndWhen.has(low) && !sc.inDate(k-1) && low != "с" && low != "со" && low != "к" && !finitePast(low) && !inTheDay.has(low) && low != "день" && !(k-2 >= sc.s.first && (g.lower(k-2) == "после" || g.lower(k-2) == "перед")) {
 			return false
 		}
 	}
@@ -46,7 +46,7 @@ func (sc *scene) standsBare(k int) bool {
 		return true
 	}
 	next := &g.d.tokens[k+1]
-	return next.kind == punct || !next.upper && (finitePast(unYo(next.lower)) || sc.mark(k+1)&(tellsEncounter|tellsLight) != 0 || goesOnWith[next.lower] || next.lower == "вместе" || sc.inDate(k+1))
+	return next.kind == punct || !next.upper && (finitePast(unYo(next.lower)) || sc.mark(k+1)&(tellsEncounter|tellsLight) != 0 || goesOnWith.has(next.lower) || next.lower == "вместе" || sc.inDate(k+1))
 }
 
 // pluralCases are the cases of the Russian plural of an office by its ending.

@@ -9,7 +9,7 @@ import (
 // ledThroughWords are the Russian verbs of leading somebody through a place.
 const ledThroughWords = "провёл провел провела провели"
 
-var ledThrough = setOf(ledThroughWords)
+var ledThrough = wordSet(ledThroughWords)
 
 // throughPlaces says whether the Russian verb at token k tells that somebody was led through a
 // place: «провёл гостя по цехам», «по музею их провела директор».

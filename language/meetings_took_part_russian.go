@@ -20,13 +20,13 @@ func (sc *scene) tookPartThere() bool {
 	if low := g.lower(k); low != "на" && low != "в" && low != "во" {
 		return false
 	}
-	if k++; whichTalks[g.at(sc.s, k)] {
+	if k++; whichTalks.has(g.at(sc.s, k)) {
 		k++
 	}
-	if low := g.at(sc.s, k); !atTalksRussian[low] || low == "нем" || low == "нём" {
+	if low := g.at(sc.s, k); !atTalksRussian.has(low) || low == "нем" || low == "нём" {
 		return false
 	}
-	for k++; alsoRussian[g.at(sc.s, k)]; k++ {
+	for k++; alsoRussian.has(g.at(sc.s, k)); k++ {
 	}
 	switch low := g.at(sc.s, k); {
 	case strings.HasPrefix(low, "участвова"), strings.HasPrefix(low, "присутствова"), isPartIn(low):
@@ -60,7 +60,7 @@ func (sc *scene) toldThere() bool {
 	one := led.opener[0]
 	sc.group()
 	k := sc.s.first
-	theirs := hisTheirs[g.lower(k)] && g.isHead[min(k+1, sc.s.end-1)]
+	theirs := hisTheirs.has(g.lower(k)) && g.isHead[min(k+1, sc.s.end-1)]
 	if !theirs && !sc.speaksTo(one) && !sc.oneOfPeopleSpeaks() {
 		return false
 	}
@@ -79,7 +79,7 @@ func (sc *scene) toldThere() bool {
 }
 
 // hisTheirs are the Russian words for whose somebody is.
-var hisTheirs = setOf("его ее её их")
+var hisTheirs = wordSet("его ее её их")
 
 // speaksTo says whether a Russian sentence tells that somebody asked, told or showed one something.
 func (sc *scene) speaksTo(one *person) bool {

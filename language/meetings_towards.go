@@ -140,15 +140,15 @@ func (sc *scene) wishedFor(k int) bool {
 // proceeded to the ministry for; not: left for Riga for talks, will go to the palace for.
 func (sc *scene) wentOverTo(j, k int) bool {
 	g := sc.c.g
-	if g.d.lang != "en" || !goesOver[g.lower(j)] || sc.heldBack(j) {
+	if g.d.lang != "en" || !goesOver.has(g.lower(j)) || sc.heldBack(j) {
 		return false
 	}
-	on := goesOnWith[g.lower(j-1)] || g.lower(j-1) == "later" || g.lower(j-1) == "then" || g.lower(j-1) == "afterwards"
+	on := goesOnWith.has(g.lower(j-1)) || g.lower(j-1) == "later" || g.lower(j-1) == "then" || g.lower(j-1) == "afterwards"
 	to := false
 	for i := j + 1; i < k; i++ {
 		low := g.lower(i)
 		to = to || low == "to"
-		if to && (on || houseOfVisits[low] || sc.mark(i)&tellsHome != 0 || g.bodyAt[i] != nil) {
+		if to && (on || houseOfVisits.has(low) || sc.mark(i)&tellsHome != 0 || g.bodyAt[i] != nil) {
 			return true
 		}
 	}
@@ -156,4 +156,4 @@ func (sc *scene) wentOverTo(j, k int) bool {
 }
 
 // goesOver are the English verbs of going from one house to another.
-var goesOver = setOf("went proceeded drove walked moved crossed continued travelled traveled")
+var goesOver = wordSet("went proceeded drove walked moved crossed continued travelled traveled")

@@ -10,13 +10,13 @@ import (
 // whom each country sent, who held "them" with whom.
 
 // chairs are the verbs of leading talks, in front of "by".
-var chairs = setOf("led headed chaired moderated conducted opened")
+var chairs = wordSet("led headed chaired moderated conducted opened")
 
 // heldThem are the verbs of holding the talks that the sentence before tells of.
-var heldThem = setOf("conducted held led had began opened ended concluded completed finished continued")
+var heldThem = wordSet("conducted held led had began opened ended concluded completed finished continued")
 
 // sentWords stand behind the name of a country for those whom it sent.
-var sentWords = setOf("side delegation members lawmakers deputies senators mps parliamentarians legislators team part group parliament representatives was were by one")
+var sentWords = wordSet("side delegation members lawmakers deputies senators mps parliamentarians legislators team part group parliament representatives was were by one")
 
 // sidesTold reads such a sentence. It says whether it is one.
 func (sc *scene) sidesTold() bool {
@@ -39,7 +39,7 @@ func (sc *scene) sidesTold() bool {
 			if len(who) > 1 && sc.across(k, who) {
 				return true
 			}
-		case chairs[low] && next == "by" && sc.ofTheTalks(k):
+		case chairs.has(low) && next == "by" && sc.ofTheTalks(k):
 			if who := sc.listed(k, true); len(who) > 1 && sc.across(k, who) {
 				return true
 			}
@@ -58,7 +58,7 @@ func (sc *scene) sidesTold() bool {
 			if len(as) == 1 && len(bs) > 0 && !slices.Contains(bs, as[0]) && sc.metAt(k, as, bs) {
 				return true
 			}
-		case low == "them" && heldThem[sc.c.g.lower(k-1)]:
+		case low == "them" && heldThem.has(sc.c.g.lower(k-1)):
 			if sc.heldWith(k) {
 				return true
 			}
@@ -253,7 +253,7 @@ func (sc *scene) labels(k int) bool {
 	if isPossessive(g.at(sc.s, j)) {
 		j++
 	}
-	return sentWords[g.at(sc.s, j)] && sc.c.nameFrom(sc.si, j+1) == nil || sentWords[g.at(sc.s, j)] && (g.lower(j) == "by" || g.lower(j) == "side")
+	return sentWords.has(g.at(sc.s, j)) && sc.c.nameFrom(sc.si, j+1) == nil || sentWords.has(g.at(sc.s, j)) && (g.lower(j) == "by" || g.lower(j) == "side")
 }
 
 // twoOfTwo reads who the heads or ministers of two countries are, of whose meeting the
@@ -351,7 +351,7 @@ func (sc *scene) attendedBy(co *company) bool {
 	for k > sc.s.first && sc.describesPerson(k) {
 		k--
 	}
-	return k > sc.s.first && sc.c.g.lower(k) == "by" && (onlyAttended[sc.c.g.lower(k-1)] || sc.representedBy(k))
+	return k > sc.s.first && sc.c.g.lower(k) == "by" && (onlyAttended.has(sc.c.g.lower(k-1)) || sc.representedBy(k))
 }
 
-var onlyAttended = setOf("attended addressed opened organised organized initiated proposed watched")
+var onlyAttended = wordSet("attended addressed opened organised organized initiated proposed watched")

@@ -56,7 +56,7 @@ func (sc *scene) toHoldThem(k int) bool {
 	const near, farthest = 7, 30
 	g := sc.c.g
 	to := k - 1
-	for to > sc.s.first && k-to < near && !(g.lower(to) == "to" && holdsBare[g.lower(to+1)]) {
+	for to > sc.s.first && k-to < near && !(g.lower(to) == "to" && holdsBare.has(g.lower(to+1))) {
 		if g.d.tokens[to].kind == punct && !isPossessive(g.lower(to)) {
 			return false
 		}
@@ -69,7 +69,7 @@ func (sc *scene) toHoldThem(k int) bool {
 		return true
 	}
 	for j := to - 1; j >= sc.s.first && to-j < farthest; j-- {
-		if orders[g.lower(j)] && !sc.c.inQuote(j) {
+		if orders.has(g.lower(j)) && !sc.c.inQuote(j) {
 			return true
 		}
 	}
@@ -77,8 +77,8 @@ func (sc *scene) toHoldThem(k int) bool {
 }
 
 var (
-	holdsBare = setOf("hold have begin start conduct continue resume")
-	orders    = setOf("ordered instructed tasked directed urged advised charged commissioned mandated")
+	holdsBare = wordSet("hold have begin start conduct continue resume")
+	orders    = wordSet("ordered instructed tasked directed urged advised charged commissioned mandated")
 )
 
 // onErrand says whether a Russian noun behind a preposition tells on whose errand something was done: «по поручению

@@ -33,7 +33,7 @@ func (sc *scene) whoOrWhen(end int) bool {
 		case preposition:
 			governed = true
 		case governed && t.kind == word && !finitePast(t.lower):
-		case g.names[k] != 0, sc.inRole(k), g.isHead[k], adverbial[t.lower], sc.inDate(k), besides.has(t), t.text == ",":
+		case g.names[k] != 0, sc.inRole(k), g.isHead[k], adverbial.has(t.lower), sc.inDate(k), besides.has(t), t.text == ",":
 			governed = false
 		default:
 			return false

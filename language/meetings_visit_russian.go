@@ -26,7 +26,7 @@ func (sc *scene) onVisitRussian(e *encounter, others []*person) []*person {
 // visit: «в ходе визита», «во время официальной поездки».
 func (sc *scene) inCourseOfVisit(k int) bool {
 	for j := sc.s.first + 1; j < k; j++ {
-		if visitGenitive[sc.c.g.lower(j)] && sc.duringIt(j) {
+		if visitGenitive.has(sc.c.g.lower(j)) && sc.duringIt(j) {
 			return true
 		}
 	}
@@ -34,8 +34,8 @@ func (sc *scene) inCourseOfVisit(k int) bool {
 }
 
 var (
-	visitGenitive = setOf("визита поездки пребывания")
-	partOfStay    = setOf("ходе рамках время программе программы период день")
+	visitGenitive = wordSet("визита поездки пребывания")
+	partOfStay    = wordSet("ходе рамках время программе программы период день")
 )
 
 // visitorMeant returns whom a Russian pronoun means where one of the two who met last is told to have

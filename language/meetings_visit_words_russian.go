@@ -40,7 +40,7 @@ func (sc *scene) ofVisitor(k int) bool {
 func (sc *scene) duringIt(k int) bool {
 	g := sc.c.g
 	for i := k - 1; i >= sc.s.first; i-- {
-		if partOfStay[g.lower(i)] {
+		if partOfStay.has(g.lower(i)) {
 			return true
 		}
 		if !isRussianAdjective(g.lower(i)) && !itsOwner.has(g.lower(i)) {

@@ -10,7 +10,7 @@ func (sc *scene) receivedThere(e *encounter, co *company) bool {
 		return false
 	}
 	for k := e.at + 1; k < co.first; k++ {
-		if low := g.lower(k); !goesOnWith[low] && !sc.inRole(k) && !sc.inDate(k) && g.bodyAt[k] == nil && g.place[k] == "" {
+		if low := g.lower(k); !goesOnWith.has(low) && !sc.inRole(k) && !sc.inDate(k) && g.bodyAt[k] == nil && g.place[k] == "" {
 			return false
 		}
 	}
@@ -39,7 +39,7 @@ var inTheDay = wordSet("позже позднее затем потом спус
 // something to be: «через час», «часом позже».
 func (sc *scene) pastHours(k int) int {
 	const longest = 5
-	for n := 0; n < longest && k < sc.s.end && (inTheDay.has(sc.c.g.lower(k)) || laterOn[sc.c.g.lower(k)] || sc.c.g.d.tokens[k].kind == number || sc.inDate(k)); n++ {
+	for n := 0; n < longest && k < sc.s.end && (inTheDay.has(sc.c.g.lower(k)) || laterOn.has(sc.c.g.lower(k)) || sc.c.g.d.tokens[k].kind == number || sc.inDate(k)); n++ {
 		k++
 	}
 	return k

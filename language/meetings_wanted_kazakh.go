@@ -43,10 +43,10 @@ func (sc *scene) proposedKazakh(k int) bool {
 	if kazakhEnding(g.lower(k)) != nominative {
 		return false
 	}
-	for k++; k < sc.s.end && (holdingKazakh[g.lower(k)] || aboutKazakh[g.lower(k)]); {
+	for k++; k < sc.s.end && (holdingKazakh.has(g.lower(k)) || aboutKazakh.has(g.lower(k))); {
 		k++
 	}
-	if (holdingKazakh[g.lower(k-1)] || g.lower(k-1) == "кездесу") && purposeKazakh[g.at(sc.s, k)] {
+	if (holdingKazakh.has(g.lower(k-1)) || g.lower(k-1) == "кездесу") && purposeKazakh.has(g.at(sc.s, k)) {
 		return sc.endsWithOneOf("барды", "келді", "аттанды", "ұшты", "сапарлады", "шықты", "шақырды", "барған", "келген", "аттанған", "кетті", "барады", "ұшады", "аттанады")
 	}
 	return k < sc.s.end && startsWithAny(g.lower(k), wishesKazakh)
@@ -68,13 +68,13 @@ func (sc *scene) whileKazakh(e *encounter) bool {
 }
 
 // holdingKazakh are the bare Kazakh verbs of holding talks.
-var holdingKazakh = setOf("өткізу ұйымдастыру жүргізу жасау бастау жалғастыру")
+var holdingKazakh = wordSet("өткізу ұйымдастыру жүргізу жасау бастау жалғастыру")
 
 // purposeKazakh are the Kazakh words behind what somebody sets out for: «келіссөз жүргізу үшін Анкараға барды».
-var purposeKazakh = setOf("үшін мақсатында мақсатымен")
+var purposeKazakh = wordSet("үшін мақсатында мақсатымен")
 
 // aboutKazakh are the Kazakh words between talks and what is said of them.
-var aboutKazakh = setOf("туралы жөніндегі жөнінде жайлы жайындағы бойынша")
+var aboutKazakh = wordSet("туралы жөніндегі жөнінде жайлы жайындағы бойынша")
 
 // wishesKazakh begin the Kazakh nouns for what somebody wants to be held.
 var wishesKazakh = []string{"ұсыныс", "бастама", "өтініш", "ниет", "жоспар", "идея", "талап=", "талабы", "тілег", "тілек", "мүмкіндіг", "мүмкіндік", "ықтимал", "шақыру"}
@@ -140,7 +140,7 @@ func (sc *scene) toCome() bool {
 var timesToCome = []string{"апта", "ай=", "айда", "айдың", "жыл", "күні", "күнде", "дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі", "көктем", "күз", "қыста", "жазда"}
 
 // isWasKazakh are the Kazakh words of having been, behind what somebody meant to do.
-var isWasKazakh = setOf("болды болған болып болатын")
+var isWasKazakh = wordSet("болды болған болып болатын")
 
 // acrossTheHall says whether a Kazakh greeting is told of a sitting or of a hall where many
 // are: «залда отырған елшіге сәлем берді».
@@ -161,8 +161,8 @@ var becameKazakh = []string{"арқау", "ұласты", "ұласқан", "ұ�
 // of them: «А Б-мен кездесуден кейін мәлімдеме жасады».
 func (sc *scene) afterTalksWith(e *encounter) bool {
 	g, with := sc.c.g, e.at-1
-	return lastIs(g.lower(e.at), "уден", "удан") && behindKazakh[g.at(sc.s, e.at+1)] && with >= sc.s.first && g.names[with] != 0 && kazakhEnding(g.lower(with)) == instrumental && sc.endsInPast() && !inKazakhPresent(g.lower(sc.lastWord()))
+	return lastIs(g.lower(e.at), "уден", "удан") && behindKazakh.has(g.at(sc.s, e.at+1)) && with >= sc.s.first && g.names[with] != 0 && kazakhEnding(g.lower(with)) == instrumental && sc.endsInPast() && !inKazakhPresent(g.lower(sc.lastWord()))
 }
 
 // behindKazakh are the Kazakh postpositions of what was over by then.
-var behindKazakh = setOf("кейін соң")
+var behindKazakh = wordSet("кейін соң")

@@ -166,7 +166,7 @@ func (sc *scene) discussedThere(k int) bool {
 		return false
 	}
 	next := g.lower(k + 1)
-	return g.d.tokens[k+1].kind == punct || isPartIn(next) || alsoRussian[next] || sc.mark(k+1)&tellsJoin != 0
+	return g.d.tokens[k+1].kind == punct || isPartIn(next) || alsoRussian.has(next) || sc.mark(k+1)&tellsJoin != 0
 }
 
 // tookNoPart says whether a Russian sentence says that somebody took no part: «участия в беседе не
@@ -204,7 +204,7 @@ func (sc *scene) cameByParticiple() (came []*person) {
 		if k > sc.s.first && g.lower(k-1) == "среди" {
 			continue // среди присутствовавших были А и Б
 		}
-		if !russianParticiple(low) || !startsWithAny(low, []string{"присутств", "участв", "присоедини", "подключи"}) && !(strings.HasPrefix(low, "приня") && g.at(sc.s, k+1) == "участие") && !(strings.HasPrefix(low, "находивш") && besideThem[g.at(sc.s, k+1)]) {
+		if !russianParticiple(low) || !startsWithAny(low, []string{"присутств", "участв", "присоедини", "подключи"}) && !(strings.HasPrefix(low, "приня") && g.at(sc.s, k+1) == "участие") && !(strings.HasPrefix(low, "находивш") && besideThem.has(g.at(sc.s, k+1))) {
 			continue
 		}
 		behind := k == sc.s.first || g.lower(k-1) != ","
@@ -228,7 +228,7 @@ func (sc *scene) cameByParticiple() (came []*person) {
 }
 
 // besideThem are the Russian words for being in the same room: «А, находившаяся тут же».
-var besideThem = setOf("тут рядом")
+var besideThem = wordSet("тут рядом")
 
 // besideRussian reads who is told to have been in the room of the meeting told just before, whatever
 // the sentence tells of him: «Ответ дала депутат А, находившаяся тут же».
@@ -243,9 +243,9 @@ func (sc *scene) besideRussian() bool {
 }
 
 // anyOfWords says whether one of some words stands in the sentence from token k on.
-func (sc *scene) anyOfWords(k int, words map[string]bool) bool {
+func (sc *scene) anyOfWords(k int, words *wordList) bool {
 	for ; k < sc.s.end; k++ {
-		if words[sc.c.g.lower(k)] {
+		if words.has(sc.c.g.lower(k)) {
 			return true
 		}
 	}

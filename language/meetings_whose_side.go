@@ -262,7 +262,7 @@ func (sc *scene) joinsThem(p *person) bool {
 		switch low := sc.c.g.lower(k); {
 		case low == "joined", low == "joins":
 			return sc.c.g.lower(k+1) == "them" || sc.joinsTheTwo(k)
-		case (low == "к" || low == "ко") && toThem[sc.c.g.lower(k+1)] && !sitsInHouse(p) && sc.anyOf(k+2, joinedRussian[:3]):
+		case (low == "к" || low == "ко") && toThem.has(sc.c.g.lower(k+1)) && !sitsInHouse(p) && sc.anyOf(k+2, joinedRussian[:3]):
 			return true // к ним присоединился
 		}
 	}

@@ -26,7 +26,7 @@ func (sc *scene) sideOfOwner(p, host, guest *person) meetingSide {
 		}
 		from := sc.wordsAbout(m.first)
 		for k := m.first - 1; k >= from; k-- {
-			if facesOwner[g.lower(k)] {
+			if facesOwner.has(g.lower(k)) {
 				return sideNeither // her counterpart X
 			}
 		}
@@ -124,7 +124,7 @@ func (sc *scene) whoseParty(k int) meetingSide {
 }
 
 // facesOwner are the nouns for who is on the other side than whose he is, or is not there.
-var facesOwner = setOf("counterpart opposite host hosts guest guests predecessor successor interlocutor rival visitor")
+var facesOwner = wordSet("counterpart opposite host hosts guest guests predecessor successor interlocutor rival visitor")
 
 // wordsAbout is where the words begin that tell in front of the name at token k who he is.
 func (sc *scene) wordsAbout(k int) int {
@@ -163,7 +163,7 @@ func (sc *scene) ownerAt(k int, host, guest *person) meetingSide {
 	switch low := g.lower(k - 1); {
 	case low == "embassy":
 		return sideOfTwo(isEnvoy(host), isEnvoy(guest))
-	case outsideState[low]:
+	case outsideState.has(low):
 		return sideOfTwo(!sc.servesState(host), !sc.servesState(guest))
 	case g.isHead[k-1]:
 		return sideOfTwo(sc.c.isWhat(host, k-1), sc.c.isWhat(guest, k-1))
@@ -178,7 +178,7 @@ func officeNames(p *person, word string) bool {
 
 // outsideState are the nouns that take up whom somebody from outside of a state's offices
 // came for.
-var outsideState = setOf("company firm corporation bank fund organisation organization agency foundation concern holding charity")
+var outsideState = wordSet("company firm corporation bank fund organisation organization agency foundation concern holding charity")
 
 // servesState says whether somebody holds an office of a state or sits in a house of one.
 func (sc *scene) servesState(p *person) bool {
@@ -215,7 +215,7 @@ func (sc *scene) sideOfRank(from, to int, host, guest *person) meetingSide {
 	rank, abroad := false, false
 	for k := from; k < to; k++ {
 		switch low := g.lower(k); {
-		case diplomatRanks[low], low == "secretary" && k > from && countsRank[g.lower(k-1)]:
+		case diplomatRanks.has(low), low == "secretary" && k > from && countsRank.has(g.lower(k-1)):
 			rank = true
 		case sc.isAbbreviation(k):
 			abroad = true
@@ -231,9 +231,9 @@ func (sc *scene) sideOfRank(from, to int, host, guest *person) meetingSide {
 }
 
 var (
-	diplomatRanks = setOf("attaché attache counsellor counselor")
-	countsRank    = setOf("first second third")
-	lawmakerCaps  = setOf("mp mps mep meps msp ms td tds ceo cfo mla mlas")
+	diplomatRanks = wordSet("attaché attache counsellor counselor")
+	countsRank    = wordSet("first second third")
+	lawmakerCaps  = wordSet("mp mps mep meps msp ms td tds ceo cfo mla mlas")
 )
 
 // sideOfState says on which side somebody in the office of a state was where only one of the two who met holds
@@ -279,5 +279,5 @@ func (sc *scene) namesAbbreviation(p *person) bool {
 func (sc *scene) isAbbreviation(k int) bool {
 	g := sc.c.g
 	t := &g.d.tokens[k]
-	return longerThan(t.text, 1) && allCaps(t.text) && g.place[k] == "" && g.names[k] == 0 && !lawmakerCaps[t.lower]
+	return longerThan(t.text, 1) && allCaps(t.text) && g.place[k] == "" && g.names[k] == 0 && !lawmakerCaps.has(t.lower)
 }

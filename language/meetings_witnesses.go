@@ -140,7 +140,7 @@ func (sc *scene) presentBehind(k int) bool {
 	g := sc.c.g
 	for k--; k > sc.s.first && (g.lower(k) == "также" || g.lower(k) == "и" || g.lower(k) == "ещё" || g.lower(k) == "еще"); k-- {
 	}
-	at := atTalksRussian[g.lower(k-1)] || g.lower(k-1) == "рядом" || startsWithAny(g.lower(k), joinedRussian) && toThem[g.lower(k-1)]
+	at := atTalksRussian.has(g.lower(k-1)) || g.lower(k-1) == "рядом" || startsWithAny(g.lower(k), joinedRussian) && toThem.has(g.lower(k-1))
 	if !strings.HasPrefix(g.lower(k), "присутствовал") && !(at && startsWithAny(g.lower(k), thereRussian)) {
 		return false
 	}

@@ -380,7 +380,7 @@ func (d *document) ordinalBefore(i int) bool {
 		return earlier.kind == number
 	case before.lower == "th" || before.lower == "st" || before.lower == "nd" || before.lower == "rd":
 		return earlier.kind == number
-	case ordinalTails[before.lower]:
+	case ordinalTails.has(before.lower):
 		return isDash(earlier.text)
 	case d.lang == "en":
 		return dayOrdinals[before.lower] > 0 || strings.HasSuffix(before.lower, "th") && len(before.lower) > 5

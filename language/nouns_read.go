@@ -10,7 +10,7 @@ func (d *document) honours(i int) bool {
 	case d.lang == "en" && w == "mass":
 		return d.tokens[i].upper && (next == "for" || next == "in" || next == "at")
 	case d.lang == "en" && w == "reception":
-		return next == "to" && (after == "mark" || after == "celebrate") || next == "on" && (after == "the" || after == "its") && receptionDays[d.word(i+3, 0, len(d.tokens))] || next == "in" && (after == "honour" || after == "honor" || after == "his" || after == "her" || after == "their") || next == "for" && after == "the" || (next == "of" || next == "at") && startsWithAny(d.word(i+3, 0, len(d.tokens)), []string{"embassy="})
+		return next == "to" && (after == "mark" || after == "celebrate") || next == "on" && (after == "the" || after == "its") && receptionDays.has(d.word(i+3, 0, len(d.tokens))) || next == "in" && (after == "honour" || after == "honor" || after == "his" || after == "her" || after == "their") || next == "for" && after == "the" || (next == "of" || next == "at") && startsWithAny(d.word(i+3, 0, len(d.tokens)), []string{"embassy="})
 	case d.lang == "ru" && (strings.HasPrefix(w, "прием") || strings.HasPrefix(w, "приём")):
 		return next == "в" && (after == "честь" || strings.HasPrefix(after, "посольств")) || next == "от" && after == "имени" || next == "по" && after == "случаю"
 	}
@@ -18,7 +18,7 @@ func (d *document) honours(i int) bool {
 }
 
 // receptionDays open what a reception is given on: on the occasion of, on its National Day.
-var receptionDays = setOf(`occasion anniversary national independence republic constitution victory day eve`)
+var receptionDays = wordSet(`occasion anniversary national independence republic constitution victory day eve`)
 
 // bodySits says whether the name of an assembly stands for its sitting: at the
 // IPU Assembly in Luanda, at the Council in October.

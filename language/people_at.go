@@ -115,7 +115,7 @@ func (g *stage) takesObject(k int) bool {
 			return !governed
 		case preposition:
 			governed = false
-		case adverbial[t.lower] || g.d.inDate(t.start) || adjectiveLike(t.lower):
+		case adverbial.has(t.lower) || g.d.inDate(t.start) || adjectiveLike(t.lower):
 		case governed || t.kind != word || g.isHead[j]:
 			return false
 		default:

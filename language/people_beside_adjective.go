@@ -14,7 +14,7 @@ func (g *stage) adjectiveHolds(r *roleSpan, s *sentence, i int) bool {
 	next := &g.d.tokens[i+1]
 	switch {
 	case next.kind == punct:
-		return groupEnds[next.text]
+		return groupEnds.has(next.text)
 	case next.upper:
 		return false
 	case r.noun.cases&nominative != 0 && pastTense(next.lower):
@@ -27,4 +27,4 @@ func (g *stage) adjectiveHolds(r *roleSpan, s *sentence, i int) bool {
 var surnameAdjectives = []string{"ский", "цкий", "ская", "цкая", "ского", "цкого", "скому", "цкому", "ским", "цким", "ском", "цком"}
 
 // groupEnds are the marks at which a group of words may end.
-var groupEnds = setOf(", . ! ? ; : )")
+var groupEnds = wordSet(", . ! ? ; : )")

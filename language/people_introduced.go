@@ -169,7 +169,7 @@ func (g *stage) toldBy(s *sentence, i int) bool {
 	}
 	behind := g.lower(second + 1)
 	if g.d.lang == "kk" {
-		return kazakhSources[behind] && kazakhGenitive(g.lower(second)) && !g.inflected(i)
+		return kazakhSources.has(behind) && kazakhGenitive(g.lower(second)) && !g.inflected(i)
 	}
 	if g.opens(s, i) {
 		return personsVerbs.has(behind) && !startsSentence(g.lower(i)) && !commonNoun(g.lower(i))

@@ -9,7 +9,7 @@ func (g *stage) particleFirst(s *sentence, i int) nameSpan {
 	if !surnameParticles.has(&g.d.tokens[i]) || g.names[i] != 0 || i > s.first && g.d.tokens[i-1].upper && !honorific.has(g.lower(i-1)) {
 		return nameSpan{}
 	}
-	if !ofNames[g.lower(i)] && (i+1 >= s.end || !g.bornBefore(i)) {
+	if !ofNames.has(g.lower(i)) && (i+1 >= s.end || !g.bornBefore(i)) {
 		return nameSpan{}
 	}
 	upper := g.d.tokens[i].upper
@@ -42,7 +42,7 @@ func (g *stage) behindParticle(i int) bool {
 var surnameParticles = traitOf("van von de del della di da dos du ван фон")
 
 // ofNames are the particles that only names begin with; the others stand in foreign phrases as well.
-var ofNames = setOf("van von ван фон")
+var ofNames = wordSet("van von ван фон")
 
 // bornBefore says whether the particle at token i and the word behind it are those of a full name not
 // far in front: Bertrand de Courcelles … de Courcelles.

@@ -65,7 +65,7 @@ func (g *stage) tookWhere(s *sentence, first int) int {
 	const longest = 4
 	for k := first - 2; k > s.first && first-k <= longest && g.d.tokens[k].kind == word && g.names[k] == 0; k-- {
 		if next := g.lower(k + 1); takesAccusative.has(g.lower(k)) && endsWithAny(g.lower(k), "л", "ла", "ли") {
-			if whereAndWhen[next] || russianHasPreposition(next) {
+			if whereAndWhen.has(next) || russianHasPreposition(next) {
 				return k
 			}
 			return -1

@@ -45,7 +45,7 @@ func (g *stage) opensMainClause(s *sentence, office int, m *mention) bool {
 	if g.d.lang != "en" || office <= s.first+1 || g.lower(office-1) != "the" {
 		return false
 	}
-	verbal := opensPhrase[g.lower(s.first)] || strings.HasSuffix(g.lower(s.first), "ing")
+	verbal := opensPhrase.has(g.lower(s.first)) || strings.HasSuffix(g.lower(s.first), "ing")
 	if _, preposition := englishParts[g.lower(s.first)]; !preposition && !verbal {
 		return false
 	}
@@ -83,7 +83,7 @@ func (c *cast) ofAnother(r *roleSpan, m *mention) bool {
 }
 
 // opensPhrase are words, no prepositions of theirs, that open a phrase in front of a clause.
-var opensPhrase = setOf("following received welcomed greeted hosted")
+var opensPhrase = wordSet("following received welcomed greeted hosted")
 
 // pastInsertion is the token behind what is set between commas at token k and adverbs, where
 // the verb of an English clause may stand; -1 if no comma closes it or it is a clause of its own.

@@ -2,7 +2,7 @@ package language
 
 // bodyKinds are the English nouns that tell what kind of body one is which has been named by
 // a name of its own.
-var bodyKinds = setOf("house chamber parliament legislature assembly council congress bank fund company corporation holding party coalition federation union alliance bloc organisation organization body agency authority regulator watchdog ministry commission association foundation court club")
+var bodyKinds = wordSet("house chamber parliament legislature assembly council congress bank fund company corporation holding party coalition federation union alliance bloc organisation organization body agency authority regulator watchdog ministry commission association foundation court club")
 
 // pastBodyTold is the comma that closes what an English text says of a body between the office
 // held there and the name of its holder, i itself if it says nothing: "the President of the
@@ -22,13 +22,13 @@ func (g *stage) pastBodyTold(s *sentence, i int) int {
 		return i
 	}
 	first := k
-	for k < s.end && k < first+adjectives && !bodyKinds[g.lower(k)] {
+	for k < s.end && k < first+adjectives && !bodyKinds.has(g.lower(k)) {
 		if g.d.tokens[k].kind != word || g.names[k] != 0 || g.isHead[k] {
 			return i
 		}
 		k++
 	}
-	if !bodyKinds[g.at(s, k)] || g.d.tokens[k].upper {
+	if !bodyKinds.has(g.at(s, k)) || g.d.tokens[k].upper {
 		return i
 	}
 	for k++; k < s.end && k < first+farthest; k++ {

@@ -152,7 +152,7 @@ func (g *stage) nameOverPlace(s *sentence, i int) bool {
 	if g.shape(i) > 0 && i > s.first && g.d.tokens[i-1].upper && g.known(i-1) {
 		return true
 	}
-	if i+2 < s.end && ofNames[g.d.tokens[i+1].text] && g.l.spelled(g.d.tokens[i].text) {
+	if i+2 < s.end && ofNames.has(g.d.tokens[i+1].text) && g.l.spelled(g.d.tokens[i].text) {
 		return true // Софи ван дер Лаан
 	}
 	if i+1 >= s.end || !g.d.tokens[i+1].upper || g.d.tokens[i+1].kind != word || g.place[i+1] != "" {

@@ -56,11 +56,11 @@ func (g *stage) officersWord(s *sentence, i int) bool {
 	if i+1 < s.end && (g.d.tokens[i+1].upper || g.d.tokens[i+1].text == "'s" || g.d.tokens[i+1].text == "’s") && g.kinds[i+1]&(orgWord|thingWord) != 0 {
 		return false // Senator Bob Court House
 	}
-	return wordSurnames.has(g.lower(i)) || houseHolder[g.heads[h].class] && !articles[g.lower(h-1)]
+	return wordSurnames.has(g.lower(i)) || houseHolder.has(g.heads[h].class) && !articles[g.lower(h-1)]
 }
 
 // houseHolder are the offices after whose holders hardly any street or building is called.
-var houseHolder = setOf("deputy senator chair vice ambassador minister")
+var houseHolder = wordSet("deputy senator chair vice ambassador minister")
 
 // wordlySurname says whether the English name of tokens [first, end) is that of a person although
 // it ends in a word for a thing: behind an office, or in front of words that go with persons.

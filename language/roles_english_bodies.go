@@ -6,7 +6,7 @@ import "strings"
 // of an office and without "of", as Pakistani and Indian print has it: Chairman Senate X,
 // Secretary General PUIC X. It returns i where none does. Behind it a name follows.
 func (g *stage) bareBodyBehind(s *sentence, i int, r *roleSpan) int {
-	if i >= s.end || r.noun.plural || !g.d.tokens[r.head].upper || !g.d.tokens[i].upper || g.names[i] != 0 || !bareBodyClass[r.noun.class] {
+	if i >= s.end || r.noun.plural || !g.d.tokens[r.head].upper || !g.d.tokens[i].upper || g.names[i] != 0 || !bareBodyClass.has(r.noun.class) {
 		return i
 	}
 	if t := &g.d.tokens[i]; !g.isOrg(i) && g.bodyAt[i] == nil && !(allCaps(t.text) && longerThan(t.text, 2)) {
@@ -40,7 +40,7 @@ func (g *stage) bareBodyBehind(s *sentence, i int, r *roleSpan) int {
 }
 
 // bareBodyClass are the offices behind which a body may stand without "of".
-var bareBodyClass = setOf("chair president head vice secretary expert")
+var bareBodyClass = wordSet("chair president head vice secretary expert")
 
 // pastGloss returns the token behind an English word of explanation in brackets at token i
 // inside an office, i if there is none: of the State Great Khural (Parliament) of Mongolia,

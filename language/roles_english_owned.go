@@ -12,7 +12,7 @@ func (g *stage) ownsOfficeBehind(s *sentence, h int) bool {
 	for k := h + 2; k < min(s.end, h+2+longest); k++ {
 		t := &g.d.tokens[k]
 		switch {
-		case g.names[k] != 0 || t.kind != word || behalfNoun.has(t.lower) || facesOwner[t.lower] || nobodysOffice.has(t.lower) || g.kinds[k]&stopWord != 0 && g.kinds[k]&leftWord == 0:
+		case g.names[k] != 0 || t.kind != word || behalfNoun.has(t.lower) || facesOwner.has(t.lower) || nobodysOffice.has(t.lower) || g.kinds[k]&stopWord != 0 && g.kinds[k]&leftWord == 0:
 			return false
 		case g.isHead[k] && !g.prefixHead(s, k):
 			return !g.heads[k].plural && g.heads[k].class != "peer"

@@ -69,7 +69,7 @@ func (g *stage) surnameLike(i int) bool {
 		return g.givenLike(i)
 	case "ru": // Ербол Акимов, Анна Королёва
 		low := g.lower(i)
-		if first, second, ok := strings.Cut(g.d.tokens[i].text, "-"); ok && second != lowerFirst(second) && !officeFronts[lower(first)] {
+		if first, second, ok := strings.Cut(g.d.tokens[i].text, "-"); ok && second != lowerFirst(second) && !officeFronts.has(lower(first)) {
 			return true // в Нур-Султане no sultan is meant
 		}
 		if i > 0 && (g.isHead[i-1] || g.lower(i-1) == "и") && g.givenLike(i) {
@@ -109,7 +109,7 @@ func (g *stage) opensTrade(i int) bool {
 var officeShort = map[string]string{"sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor", "amb": "ambassador", "cllr": "councillor", "pm": "prime minister", "fm": "foreign minister", "sg": "secretary general"}
 
 // officeFronts are the first parts of offices in two, which may have a capital in both.
-var officeFronts = setOf("премьер вице экс генерал пресс штаб контр обер статс шеф директор член экс-вице")
+var officeFronts = wordSet("премьер вице экс генерал пресс штаб контр обер статс шеф директор член экс-вице")
 
 // spelledOut says whether an English office noun is none of the abbreviations,
 // or written as these are: Sen., PM but not 5 PM.

@@ -237,7 +237,7 @@ func (g *stage) prefixHead(s *sentence, h int) bool {
 	for i := h + 1; i < s.end && i < h+5 && g.names[i] == 0; i++ {
 		switch {
 		case g.isHead[i]:
-			return g.heads[i].class == "minister" || g.heads[i].class == "premier" || qualifiedHeads[g.heads[i].class]
+			return g.heads[i].class == "minister" || g.heads[i].class == "premier" || qualifiedHeads.has(g.heads[i].class)
 		case !g.d.tokens[i].upper && g.kinds[i]&(leftWord|orgWord) == 0 && g.lower(i) != "and":
 			return false
 		}
@@ -247,7 +247,7 @@ func (g *stage) prefixHead(s *sentence, h int) bool {
 
 // qualifiedHeads are the classes of offices that have deputies behind whose word the body
 // is named first: Deputy National Assembly Speaker.
-var qualifiedHeads = setOf(`chair president head governor`)
+var qualifiedHeads = wordSet(`chair president head governor`)
 
 // qualifiesHead says whether an English office noun qualifies the one right
 // behind it: Resident Coordinator, a centrist senator, an opposition student

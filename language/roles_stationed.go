@@ -96,7 +96,7 @@ func (g *stage) whereServing(s *sentence, i int) int {
 	switch low := g.lower(i); {
 	case strings.HasPrefix(low, "уважаем"), strings.HasPrefix(low, "многоуважаем"):
 		return 1
-	case low == "в" && ourOrThis[g.at(s, i+1)] && countryWords[g.at(s, i+2)]:
+	case low == "в" && ourOrThis.has(g.at(s, i+1)) && countryWords.has(g.at(s, i+2)):
 		return 3
 	case low == "на" && i+2 < s.end && g.place[i+1] != "" && g.names[i+2] != 0:
 		return 2
@@ -106,6 +106,6 @@ func (g *stage) whereServing(s *sentence, i int) int {
 
 // The Russian words for one's own country or one told of, where somebody serves.
 var (
-	ourOrThis    = setOf("нашей этой нашем этом")
-	countryWords = setOf("стране республике государстве")
+	ourOrThis    = wordSet("нашей этой нашем этом")
+	countryWords = wordSet("стране республике государстве")
 )

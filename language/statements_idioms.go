@@ -57,7 +57,7 @@ func (c *cast) callsMatter(v int) bool {
 		return false
 	}
 	for k := first + 1; k < min(end-1, first+4) && d.tokens[k].kind == word; k++ {
-		if low := d.tokens[k].lower; billNouns[strings.TrimSuffix(low, "s")] || billNouns[low] || presentable[low] || low == "decision" || low == "vote" {
+		if low := d.tokens[k].lower; billNouns.has(strings.TrimSuffix(low, "s")) || billNouns.has(low) || presentable.has(low) || low == "decision" || low == "vote" {
 			after := &d.tokens[k+1]
 			return after.kind == word && !after.function && !calledWhat.has(after.lower) || after.lower == "a" || after.lower == "an"
 		}

@@ -32,11 +32,11 @@ var partsHad = []string{"модератор", "организатор", "соо�
 // isAwaited says whether the Russian verb at v tells that somebody waits for another, not for what he demands: «его
 // ждёт президент», but «депутаты ждут ответа».
 func (c *cast) isAwaited(v int, s *sentence) bool {
-	return v > s.first && startsWithAny(c.g.lower(v), []string{"ждет=", "ждёт=", "ждут=", "ждал", "ожида"}) && awaitedRussian[c.g.lower(v-1)]
+	return v > s.first && startsWithAny(c.g.lower(v), []string{"ждет=", "ждёт=", "ждут=", "ждал", "ожида"}) && awaitedRussian.has(c.g.lower(v-1))
 }
 
 // awaitedRussian are the Russian words for those for whom others wait.
-var awaitedRussian = setOf("его ее её их нас меня вас гостя гостью гостей делегацию делегатов парламентариев депутатов")
+var awaitedRussian = wordSet("его ее её их нас меня вас гостя гостью гостей делегацию делегатов парламентариев депутатов")
 
 // whoRussian returns whom the Russian relative in front of the verb at v takes up, where a name in another case stands in
 // front of its comma: «встретился с депутатом А, который рассказал о реформе».

@@ -61,7 +61,7 @@ func (t *trimmer) isAddressed() bool {
 		first++
 	}
 	for i := first; i < min(first+3, t.s.end); i++ {
-		if tok := &t.d.tokens[i]; addressed[tok.lower] && (i < first+2 || t.d.tokens[i-1].text == ":") && !t.d.quoted(tok.start) && (t.told == nil || t.told[i]&tellsSpeech == 0) {
+		if tok := &t.d.tokens[i]; addressed.has(tok.lower) && (i < first+2 || t.d.tokens[i-1].text == ":") && !t.d.quoted(tok.start) && (t.told == nil || t.told[i]&tellsSpeech == 0) {
 			return true
 		}
 	}
@@ -85,6 +85,6 @@ func (t *trimmer) hasRole(i int) bool {
 }
 
 var (
-	addressed   = setOf("you your you've you're вы вас вам вами ваш ваша ваше ваши вашей вашего сіз сіздің сізді сізге сіздер")
+	addressed   = wordSet("you your you've you're вы вас вам вами ваш ваша ваше ваши вашей вашего сіз сіздің сізді сізге сіздер")
 	patronymics = []string{"ович", "евич", "ич", "овна", "евна", "ична", "ұлы", "қызы", "улы", "кызы"}
 )

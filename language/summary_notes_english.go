@@ -13,16 +13,16 @@ func (t *trimmer) saysThis() bool {
 			continue
 		}
 		before, next := d.tokens[k-1].lower, d.tokens[k+1].lower
-		return tellsThis[before] && whenThis[next] || before == "made" && next == "known"
+		return tellsThis.has(before) && whenThis.has(next) || before == "made" && next == "known"
 	}
 	return false
 }
 
 var (
 	// tellsThis are verbs of speech that have "this" for all that was said.
-	tellsThis = setOf(`said stated disclosed announced revealed declared confirmed reported noted explained`)
+	tellsThis = wordSet(`said stated disclosed announced revealed declared confirmed reported noted explained`)
 	// whenThis may stand behind it, in front of where or when it was.
-	whenThis = setOf(`in at on while when during after before as to yesterday today through via`)
+	whenThis = wordSet(`in at on while when during after before as to yesterday today through via`)
 )
 
 // underPicture says whether an English sentence is what stands under a picture: a paragraph of
@@ -34,7 +34,7 @@ func (t *trimmer) underPicture(si int) bool {
 		return false
 	}
 	k := t.mentions[0].end
-	return k < t.s.end && pictureLinks[t.d.tokens[k].lower] && !t.tells(k, t.s.end)
+	return k < t.s.end && pictureLinks.has(t.d.tokens[k].lower) && !t.tells(k, t.s.end)
 }
 
 // creditBehind says whether sentence si only tells whose a picture is: Source: the agency.
@@ -44,4 +44,4 @@ func (t *trimmer) creditBehind(si int) bool {
 }
 
 // pictureLinks stand in a picture's text behind whom it shows.
-var pictureLinks = setOf(`during at in with on and inside outside`)
+var pictureLinks = wordSet(`during at in with on and inside outside`)

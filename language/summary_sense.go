@@ -47,7 +47,7 @@ func (t *trimmer) goesOnFrom(first int) bool {
 	case "так", "so", "thus": // «Так, …» and «Так прокомментировал …»
 		return next.text != "," && next.lower != "far"
 	}
-	if sequels[word] && !t.d.inDate(t.d.tokens[first].start) {
+	if sequels.has(word) && !t.d.inDate(t.d.tokens[first].start) {
 		return true
 	}
 	for i := first; i < t.s.end; i++ {
@@ -86,7 +86,7 @@ func (t *trimmer) hangs(first, named int) bool {
 	for _, r := range t.roles {
 		named = min(named, r.first)
 	}
-	loose := t.participial(first) || t.adverbial(first) || t.d.lang == "en" && (englishPassives[t.d.tokens[first].lower] || endsWithAny(t.d.tokens[first].lower, "ed", "ing"))
+	loose := t.participial(first) || t.adverbial(first) || t.d.lang == "en" && (englishPassives.has(t.d.tokens[first].lower) || endsWithAny(t.d.tokens[first].lower, "ed", "ing"))
 	for i := first + 1; i < named; i++ {
 		tok := &t.d.tokens[i]
 		switch {
@@ -105,7 +105,7 @@ func (t *trimmer) hangs(first, named int) bool {
 // «Депутат показывает ей письмо».
 func (t *trimmer) meansAnother(first int) bool {
 	for i := first; i < t.s.end && !t.parts(i) && t.d.tokens[i].text != "("; i++ {
-		if tok := &t.d.tokens[i]; others[tok.lower] && !t.d.quoted(tok.start) {
+		if tok := &t.d.tokens[i]; others.has(tok.lower) && !t.d.quoted(tok.start) {
 			return t.persons(first, i) <= 1
 		}
 	}
@@ -135,10 +135,10 @@ func (t *trimmer) pointsBack(first, named int) bool {
 	for i := first; i < min(named, first+openingTokens); i++ {
 		tok := &t.d.tokens[i]
 		switch {
-		case t.d.quoted(tok.start), t.d.inDate(tok.start), t.saysWhich(i), noun && !likeThose[tok.lower]:
-		case demonstratives[tok.lower] && (i == first || !expletives[tok.lower] || i == first+1 && t.at(first, besideWords) > 0):
+		case t.d.quoted(tok.start), t.d.inDate(tok.start), t.saysWhich(i), noun && !likeThose.has(tok.lower):
+		case demonstratives[tok.lower] && (i == first || !expletives.has(tok.lower) || i == first+1 && t.at(first, besideWords) > 0):
 			return true
-		case t.d.lang == "en" && tok.lower == "the" && i+2 < t.s.end && pairs[t.d.tokens[i+1].lower] && t.predicate(i+2):
+		case t.d.lang == "en" && tok.lower == "the" && i+2 < t.s.end && pairs.has(t.d.tokens[i+1].lower) && t.predicate(i+2):
 			return true
 		case t.means(i):
 			noun = true
@@ -203,21 +203,21 @@ var demonstratives = map[string]bool{
 
 var (
 	// sequels open a sentence that goes on from the one before it.
-	sequels = setOf(`then afterwards afterward thereafter but and or nor yet however therefore hence otherwise instead
+	sequels = wordSet(`then afterwards afterward thereafter but and or nor yet however therefore hence otherwise instead
 		потом затем тогда но а и однако зато поэтому потому впрочем иначе следом оттуда отсюда
 		сосын содан одан осыдан бұдан соңынан кейін бірақ алайда дегенмен әйтсе сондықтан өйткені себебі және әйтпесе`)
 	// likeThat mean what stands before or behind the sentence.
 	likeThat = traitOf("осылай былай солай осылайша сөйтіп")
 	// likeThose point back behind a noun too.
-	likeThose = setOf("таких таким такую такие")
+	likeThose = wordSet("таких таким такую такие")
 	// expletives may stand behind the first word without meaning anything.
-	expletives = setOf("it that this это там here здесь тут мұнда мұндағы бұнда")
+	expletives = wordSet("it that this это там here здесь тут мұнда мұндағы бұнда")
 	subjects   = traitOf("he she он она")
 	objects    = traitOf("him")
 	// others are no possessives, and never mean the subject of their clause.
-	others = setOf("him ему ей нему ней нею оған онымен")
+	others = wordSet("him ему ей нему ней нею оған онымен")
 	// pairs stand for two who were named.
-	pairs = setOf("two three pair duo trio former latter")
+	pairs = wordSet("two three pair duo trio former latter")
 )
 
 // subheading is how many words a line without a full stop has at most to be

@@ -125,7 +125,7 @@ func (d *document) habitual(s int, m dateMention) bool {
 	for k := i - 1; k >= max(one.first, i-4); k-- {
 		w := d.tokens[k].lower
 		switch {
-		case eachOne[w] && k == i-1, everyYear[w], w == "year" && eachOne[d.word(k-1, one.first, k)], w == "год" && eachOne[d.word(k-1, one.first, k)]:
+		case eachOne.has(w) && k == i-1, everyYear.has(w), w == "year" && eachOne.has(d.word(k-1, one.first, k)), w == "год" && eachOne.has(d.word(k-1, one.first, k)):
 			return true
 		case (w == "only" || w == "только" || w == "тек") && k >= i-2:
 			return true
@@ -140,12 +140,12 @@ func (d *document) ofEachMonth(i, end int) bool {
 	n := len(d.tokens)
 	switch d.lang {
 	case "kk":
-		return eachOne[d.word(i-1, 0, n)] || eachOne[d.word(i-2, 0, n)] && d.word(i-1, 0, n) == "айдың"
+		return eachOne.has(d.word(i-1, 0, n)) || eachOne.has(d.word(i-2, 0, n)) && d.word(i-1, 0, n) == "айдың"
 	case "ru":
 		next := d.word(end, 0, n)
 		return strings.HasPrefix(next, "кажд") || next == "числа" && strings.HasPrefix(d.word(end+1, 0, n), "кажд")
 	}
-	return d.word(end, 0, n) == "of" && eachOne[d.word(end+1, 0, n)]
+	return d.word(end, 0, n) == "of" && eachOne.has(d.word(end+1, 0, n))
 }
 
 // usual says whether a word of tokens [first, i) tells what is done as a rule, and
@@ -154,9 +154,9 @@ func (d *document) usual(first, i int) bool {
 	found := false
 	for k := first; k < i; k++ {
 		switch w := d.tokens[k].lower; {
-		case asRule[w] || w == "правило" && d.word(k-1, first, k) == "как":
+		case asRule.has(w) || w == "правило" && d.word(k-1, first, k) == "как":
 			found = true
-		case thisTime[w] || d.cues[k] == sureCue && d.lang != "kk":
+		case thisTime.has(w) || d.cues[k] == sureCue && d.lang != "kk":
 			found = false
 		}
 	}
@@ -166,12 +166,12 @@ func (d *document) usual(first, i int) bool {
 // asRule are adverbs for what is done as a rule, thisTime words that set this time
 // against it.
 var (
-	asRule   = setOf(`usually normally typically ordinarily customarily обычно обыкновенно әдетте`)
-	thisTime = setOf(`but however though instead но однако зато бірақ алайда`)
+	asRule   = wordSet(`usually normally typically ordinarily customarily обычно обыкновенно әдетте`)
+	thisTime = wordSet(`but however though instead но однако зато бірақ алайда`)
 )
 
 // everyYear are the words for once a year.
-var everyYear = setOf(`annually yearly ежегодно сайын`)
+var everyYear = wordSet(`annually yearly ежегодно сайын`)
 
 // commaless says whether no mark that parts statements stands between two bytes.
 func (d *document) commaless(from, to int) bool {
@@ -304,12 +304,12 @@ func (d *document) yearOfNoun(m dateMention) bool {
 		}
 		if next := d.tokens[min(end, len(d.tokens)-1)].text; next == "’s" || next == "'s" {
 			for k := end + 1; k < min(end+5, len(d.tokens)); k++ {
-				if planNouns[d.tokens[k].lower] {
+				if planNouns.has(d.tokens[k].lower) {
 					return true
 				}
 			}
 		}
-		if w := d.word(i-1, 0, i); (w == "to" || w == "through" || w == "until") && i > 1 && planNouns[d.tokens[i-2].lower] { // a forecast through 2029
+		if w := d.word(i-1, 0, i); (w == "to" || w == "through" || w == "until") && i > 1 && planNouns.has(d.tokens[i-2].lower) { // a forecast through 2029
 			return true
 		}
 		return d.word(i-1, 0, i) == "for" && i > 1 && d.plainNoun(i-2) && !d.setsTime(i)
@@ -358,7 +358,7 @@ var kazakhPlans = []string{"бюджет", "жоспар", "бағдарлама
 var russianPlans = []string{"прогноз", "план=", "плана=", "плане=", "планы=", "стратеги", "программ", "концепци", "бюджет", "график", "сценари"}
 
 // planNouns are what is made for a year: next year's exercise plan.
-var planNouns = setOf(`plan plans budget budgets programme program programmes programs target targets forecast draft agenda estimates schedule calendar strategy roadmap outlook`)
+var planNouns = wordSet(`plan plans budget budgets programme program programmes programs target targets forecast draft agenda estimates schedule calendar strategy roadmap outlook`)
 
 // plainNoun says whether the token at k is no word that looks ahead or tells
 // what is done.

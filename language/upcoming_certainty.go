@@ -224,7 +224,7 @@ func (d *document) fellThrough(i int, s sentence) bool {
 // token off: "postponed to 5 March", «перенесено на 5 марта», «5 наурызға
 // шегерілді».
 func (d *document) newDate(m dateMention, off int) bool {
-	if d.putOffBefore(off) && m.start > d.tokens[off].end && m.cue.looksAhead() && !fromWords[d.word(d.tokenAt(m.start)-1, off, len(d.tokens))] {
+	if d.putOffBefore(off) && m.start > d.tokens[off].end && m.cue.looksAhead() && !fromWords.has(d.word(d.tokenAt(m.start)-1, off, len(d.tokens))) {
 		return true
 	}
 	if d.lang == "kk" {
@@ -289,7 +289,7 @@ func (d *document) putOffBefore(off int) bool {
 	w := d.tokens[off].lower
 	switch d.lang {
 	case "kk":
-		return (strings.HasSuffix(w, "ген") || strings.HasSuffix(w, "ған")) && off+1 < len(d.tokens) && d.tokens[off+1].kind == word && !kazakhAfterPast[d.tokens[off+1].lower]
+		return (strings.HasSuffix(w, "ген") || strings.HasSuffix(w, "ған")) && off+1 < len(d.tokens) && d.tokens[off+1].kind == word && !kazakhAfterPast.has(d.tokens[off+1].lower)
 	case "ru":
 		return startsWithAny(w, []string{"отложенн", "перенесенн", "перенесённ"}) && isRussianAdjective(w)
 	}
@@ -297,7 +297,7 @@ func (d *document) putOffBefore(off int) bool {
 }
 
 // fromWords stand in front of the date from which something is put off.
-var fromWords = setOf(`from с со`)
+var fromWords = wordSet(`from с со`)
 
 // kazakhAfterPast are words behind a participle that make it the verb of its clause.
-var kazakhAfterPast = setOf(`еді жоқ болатын болған екен соң кейін және бірақ деп да де`)
+var kazakhAfterPast = wordSet(`еді жоқ болатын болған екен соң кейін және бірақ деп да де`)

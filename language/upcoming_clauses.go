@@ -5,7 +5,7 @@ func (t *teller) clause(lo, hi, at, end int) (int, int) {
 	if k := t.lastJoint(lo, at, lo, hi); k > 0 {
 		lo = k + 1
 	}
-	if concedes[t.d.tokens[lo].lower] {
+	if concedes.has(t.d.tokens[lo].lower) {
 		for k := lo + 1; k < at; k++ {
 			if t.comma(k) && !relative(t.d.tokens[k+1].lower) && t.finite(lo, k) && t.finite(k+1, hi) {
 				lo = k + 1
@@ -22,7 +22,7 @@ func (t *teller) clause(lo, hi, at, end int) (int, int) {
 }
 
 // concedes are words that open a clause which the main one holds in spite of.
-var concedes = setOf(`although though while despite хотя несмотря пока тогда`)
+var concedes = wordSet(`although though while despite хотя несмотря пока тогда`)
 
 // lastJoint returns the last mark among tokens [from, to) that parts two whole
 // clauses of [lo, hi), 0 if there is none.
@@ -64,7 +64,7 @@ func (t *teller) joint(k, lo, hi int) bool {
 			return false
 		}
 	default:
-		if !t.spacedDash(k) && !(englishJoins[next.lower] && (t.englishSubject(k+2) || subordinates[t.d.tokens[k+2].lower])) || t.spacedDash(k) && !t.englishSubject(k+1) {
+		if !t.spacedDash(k) && !(englishJoins.has(next.lower) && (t.englishSubject(k+2) || subordinates.has(t.d.tokens[k+2].lower))) || t.spacedDash(k) && !t.englishSubject(k+1) {
 			return false
 		}
 	}
@@ -76,7 +76,7 @@ func (t *teller) spacedDash(k int) bool {
 }
 
 // englishJoins are the conjunctions that whole clauses follow.
-var englishJoins = setOf(`and but while whereas yet so although though`)
+var englishJoins = wordSet(`and but while whereas yet so although though`)
 
 // englishSubject says whether a subject can start at token i.
 func (t *teller) englishSubject(i int) bool {
@@ -84,13 +84,13 @@ func (t *teller) englishSubject(i int) bool {
 		return false
 	}
 	tok := &t.d.tokens[i]
-	return tok.upper || tok.kind == number || englishDeterminers[tok.lower]
+	return tok.upper || tok.kind == number || englishDeterminers.has(tok.lower)
 }
 
 // subordinates open a clause that goes before its main one.
-var subordinates = setOf(`if when once unless after before until as since`)
+var subordinates = wordSet(`if when once unless after before until as since`)
 
-var englishDeterminers = setOf(`the a an this that these those his her its their our my he she it they we there another both all some no many several each every`)
+var englishDeterminers = wordSet(`the a an this that these those his her its their our my he she it they we there another both all some no many several each every`)
 
 // joinsRussian says whether the word at token i joins a clause of its own.
 func (t *teller) joinsRussian(i int) bool {
@@ -123,7 +123,7 @@ func (t *teller) finite(first, end int) bool {
 		c := t.d.cues[i]
 		switch t.d.lang {
 		case "en":
-			if c != noCue && tok.lower != "to" && !shiftsOnly(tok.lower) && !englishOpening.has(tok) || englishFinite[tok.lower] {
+			if c != noCue && tok.lower != "to" && !shiftsOnly(tok.lower) && !englishOpening.has(tok) || englishFinite.has(tok.lower) {
 				return true
 			}
 		case "ru":
@@ -146,4 +146,4 @@ func shiftsOnly(w string) bool {
 	return ok
 }
 
-var englishFinite = setOf(`is are has have does do remains says wants needs means shows gives makes hopes includes provides was were had did can could may might must should`)
+var englishFinite = wordSet(`is are has have does do remains says wants needs means shows gives makes hopes includes provides was were had did can could may might must should`)

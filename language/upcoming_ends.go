@@ -39,7 +39,7 @@ func (t *teller) opened(first, end int) int {
 		switch {
 		case tok.kind == punct && !opensQuote(tok.text):
 			n = 1
-		case n == 0 && opensPiece[tok.lower]:
+		case n == 0 && opensPiece.has(tok.lower):
 			n = 1
 		case n == 0 && first == t.s.first:
 			n = t.hourAt(first)
@@ -68,7 +68,7 @@ func (t *teller) hourAt(i int) int {
 func opensQuote(mark string) bool { return strings.Contains("«“„\"‘(№", mark) }
 
 // opensPiece are words that join a clause to what stands before it.
-var opensPiece = setOf(`and but so yet while whereas that then however also
+var opensPiece = wordSet(`and but so yet while whereas that then however also
 	и а но однако также затем что зато причем причём поэтому
 	және ал бірақ алайда сондай-ақ`)
 
@@ -94,10 +94,10 @@ func (t *teller) beforeTimetable(first, end int) int {
 	k, tells := end, false
 	for k > first+1 {
 		w := t.d.tokens[k-1].lower
-		if !takesPlace[w] && !auxiliary[w] || t.d.lang == "kk" && k-2 > first && endsWithAny(t.d.tokens[k-2].lower, "ып", "іп", "ап", "еп") { // атап өтеді
+		if !takesPlace.has(w) && !auxiliary.has(w) || t.d.lang == "kk" && k-2 > first && endsWithAny(t.d.tokens[k-2].lower, "ып", "іп", "ап", "еп") { // атап өтеді
 			break
 		}
-		tells = tells || takesPlace[w] || w == "is" || w == "are" || w == "be" && k-2 > first && t.d.tokens[k-2].lower == "will"
+		tells = tells || takesPlace.has(w) || w == "is" || w == "are" || w == "be" && k-2 > first && t.d.tokens[k-2].lower == "will"
 		k--
 	}
 	for i := first; i < k; i++ {
@@ -109,22 +109,22 @@ func (t *teller) beforeTimetable(first, end int) int {
 	if t.d.lang == "kk" {
 		least = 3
 	}
-	if t.d.lang == "en" && k < end && !auxiliary[t.d.tokens[k].lower] && t.d.tokens[k].lower != "place" { // two seats fall | due
+	if t.d.lang == "en" && k < end && !auxiliary.has(t.d.tokens[k].lower) && t.d.tokens[k].lower != "place" { // two seats fall | due
 		return end
 	}
-	if tells && !denies(t.d.tokens[k-1].lower) && t.meanings(first, k) >= least && !(auxiliary[t.d.tokens[end-1].lower] && k == end) {
+	if tells && !denies(t.d.tokens[k-1].lower) && t.meanings(first, k) >= least && !(auxiliary.has(t.d.tokens[end-1].lower) && k == end) {
 		return k
 	}
 	return end
 }
 
 // takesPlace are the verbs that say no more than that something takes place.
-var takesPlace = setOf(`place held scheduled set due planned slated expected pencilled penciled fixed moved postponed rescheduled
+var takesPlace = wordSet(`place held scheduled set due planned slated expected pencilled penciled fixed moved postponed rescheduled
 	состоится состоятся пройдет пройдёт пройдут запланирован запланирована запланировано запланированы намечен намечена намечено намечены
 	өтеді өткізіледі болады жоспарланған жоспарланып жоспарлануда белгіленген белгіленді белгіленіп өтпек болмақ`)
 
 // auxiliary are the verbs and adverbs that stand around those.
-var auxiliary = setOf(`will be take instead has been is are was now currently provisionally also to for in may might could would should будет уже отыр отырған деп`)
+var auxiliary = wordSet(`will be take instead has been is are was now currently provisionally also to for in may might could would should будет уже отыр отырған деп`)
 
 // dateAt returns where the date for the day iso ends that starts at token first
 // with its prepositions, first if there is none.
@@ -188,10 +188,10 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 // week of, в третьей декаде.
 func (t *teller) partOfDate(k, first int) int {
 	j := k - 1
-	if k < t.s.end && datesParts[t.d.tokens[k].lower] {
+	if k < t.s.end && datesParts.has(t.d.tokens[k].lower) {
 		j = k
 	}
-	if j-1 <= first || !datesParts[t.d.tokens[j].lower] {
+	if j-1 <= first || !datesParts.has(t.d.tokens[j].lower) {
 		return k
 	}
 	if w := t.d.tokens[j-1].lower; nthOf(w) > 0 || dayOrdinals[w] > 0 || startsWithAny(w, []string{"перв", "втор", "трет", "последн"}) {
@@ -207,7 +207,7 @@ func (t *teller) partOfDate(k, first int) int {
 }
 
 // datesParts are the parts of a month that stand before it.
-var datesParts = setOf(`week weeks days fortnight half декаде декаду декады неделе неделю недели половине половину числах днях`)
+var datesParts = wordSet(`week weeks days fortnight half декаде декаду декады неделе неделю недели половине половину числах днях`)
 
 // counts says whether the ordinal at token k stands for a thing, not for a part of
 // a date: hire a third by April.

@@ -148,18 +148,18 @@ const nameBack = 3
 // before it: a pronoun or a bare ordinal is its subject.
 func (t *teller) leansBack(v version) bool {
 	w, next := t.d.tokens[v.first].lower, t.d.word(v.first+1, v.first, t.s.end)
-	if leans.in(t.d.lang)[w] {
-		return !leansOnOwner[w] || !t.namesNear(v.first)
+	if leans.in(t.d.lang).has(w) {
+		return !leansOnOwner.has(w) || !t.namesNear(v.first)
 	}
 	if t.d.lang == "en" && w == "the" { // the second is expected
 		w, next = next, t.d.word(v.first+2, v.first, t.s.end)
-		return dayOrdinals[w] > 0 && (englishFinite[next] || next == "will")
+		return dayOrdinals[w] > 0 && (englishFinite.has(next) || next == "will")
 	}
 	return false
 }
 
 // leansOnOwner are those of leans that tell whose: his deputy.
-var leansOnOwner = setOf(`his her его ее её оның`)
+var leansOnOwner = wordSet(`his her его ее её оның`)
 
 // namesNear says whether a person is named shortly behind token k: his deputy, Ana
 // Leota.
@@ -212,10 +212,10 @@ func (t *teller) leavesOpen(v version) bool {
 }
 
 // leans are words at the head of a piece that stand for what was told before.
-var leans = byLanguage[map[string]bool]{
-	en: setOf(`it he she they this that these those its his her their both`),
-	ru: setOf(`он она оно они это этот эта его её ее их там тогда оба обе`),
-	kk: setOf(`ол олар бұл оның олардың онда сонда соның оған екеуі`),
+var leans = byLanguage[*wordList]{
+	en: wordSet(`it he she they this that these those its his her their both`),
+	ru: wordSet(`он она оно они это этот эта его её ее их там тогда оба обе`),
+	kk: wordSet(`ол олар бұл оның олардың онда сонда соның оған екеуі`),
 }
 
 // opensSentence says whether a piece stands at the head of its sentence, but for

@@ -125,20 +125,20 @@ func (t *teller) negatesEnglish(i, first, end, at int) bool {
 	w, before, next := t.d.tokens[i].lower, t.d.word(i-1, first, end), t.d.word(i+1, first, end)
 	switch {
 	case w == "not":
-		if !futureAuxiliary[before] || restricts[next] {
+		if !futureAuxiliary.has(before) || restricts.has(next) {
 			return false
 		}
 	case strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t"):
-		if w[:3] == "did" || w[:3] == "was" || w[:3] == "had" || restricts[next] {
+		if w[:3] == "did" || w[:3] == "was" || w[:3] == "had" || restricts.has(next) {
 			return false
 		}
 	case w == "without": // adjourned without votes for the next day
 		power, _ := t.d.strongest(first, i)
 		return i < at && power < hintCue && (t.d.tellsPast(first, i) || t.d.calledOff(sentence{first: first, end: i}) >= 0)
 	case w == "never", w == "cannot", w == "nobody", w == "neither", w == "nothing" && next != "but", w == "none":
-	case w == "no" && idleNouns[next]: // has no plans to travel
+	case w == "no" && idleNouns.has(next): // has no plans to travel
 	case w == "no":
-		if next != "longer" && next != "one" && (restricts[next] || i > first && before != "be" && before != "is" && before != "are") {
+		if next != "longer" && next != "one" && (restricts.has(next) || i > first && before != "be" && before != "is" && before != "are") {
 			return false
 		}
 	case w == "refused", w == "refuses", w == "declined", w == "declines":
@@ -152,7 +152,7 @@ func (t *teller) negatesEnglish(i, first, end, at int) bool {
 }
 
 // idleNouns are nouns of planning whose "no" denies what is to come.
-var idleNouns = setOf(`plan plans intention intentions desire wish hurry appetite prospect`)
+var idleNouns = wordSet(`plan plans intention intentions desire wish hurry appetite prospect`)
 
 // besideIsAny says whether a verb in -ing stands beside "is" among tokens [first,
 // end).
@@ -168,18 +168,18 @@ func (d *document) besideIsAny(first, end int) bool {
 var englishVoting = traitOf(`voting arguing speaking standing campaigning`)
 
 // futureAuxiliary are the verbs whose "not" denies what is to come.
-var futureAuxiliary = setOf(`will would shall should must can could may might is are am be do does have has need ’s 's ’re 're ’m 'm ’ll 'll`)
+var futureAuxiliary = wordSet(`will would shall should must can could may might is are am be do does have has need ’s 's ’re 're ’m 'm ’ll 'll`)
 
 // restricts are the words that make a negation a bound or a contrast: no later than,
 // не позднее, not only.
-var restricts = setOf(`only later less more yet just merely least fewer doubt
+var restricts = wordSet(`only later less more yet just merely least fewer doubt
 	позднее позже раньше ранее только менее более меньше больше лишь просто исключает исключают исключил исключила исключено исключен один одна одно единожды`)
 
 func (t *teller) negatesRussian(i, first, end, at int) bool {
 	next := t.d.word(i+1, first, end)
 	switch w := t.d.tokens[i].lower; w {
 	case "не":
-		if restricts[next] || i+1 >= end || t.d.cues[i+1] == wasCue || t.d.cues[i+1] == noCue && !isRussianInfinitive(next) && !russianFinite(next) && !negatedPredicates[next] {
+		if restricts.has(next) || i+1 >= end || t.d.cues[i+1] == wasCue || t.d.cues[i+1] == noCue && !isRussianInfinitive(next) && !russianFinite(next) && !negatedPredicates.has(next) {
 			return false
 		}
 		if before := t.d.word(i-1, first, end); before == "а" || before == "пока" || before == "если" {
@@ -193,7 +193,7 @@ func (t *teller) negatesRussian(i, first, end, at int) bool {
 	return !t.boundBy(i+1, end, at)
 }
 
-var negatedPredicates = setOf(`должен должна должны должно нужно надо намерен намерена намерены готов готова готовы стоит значится значатся едем едет буду будем будет будут`)
+var negatedPredicates = wordSet(`должен должна должны должно нужно надо намерен намерена намерены готов готова готовы стоит значится значатся едем едет буду будем будет будут`)
 
 func (t *teller) negatesKazakh(i, first, end, at int) bool {
 	tok := &t.d.tokens[i]
@@ -288,14 +288,14 @@ func withoutShortened(w string) string {
 func (t *teller) verbBehind(i, end int) int {
 	for k := i + 1; k < min(end, i+5); k++ {
 		tok := &t.d.tokens[k]
-		if tok.kind == word && !tok.function && !adverbsOfSpeech[tok.lower] && !auxiliary[tok.lower] {
+		if tok.kind == word && !tok.function && !adverbsOfSpeech.has(tok.lower) && !auxiliary.has(tok.lower) {
 			return k
 		}
 	}
 	return 0
 }
 
-var adverbsOfSpeech = setOf(`all both then only also still probably certainly never always just`)
+var adverbsOfSpeech = wordSet(`all both then only also still probably certainly never always just`)
 
 // The verbs of seeing and knowing what comes; those of Russian and Kazakh are of
 // the first and second person.
@@ -366,7 +366,7 @@ var timesOfIssue = wordSet(`time week tomorrow issue edition
 // was held then: In his September address the President proposed a vote.
 func (d *document) monthOfSpeech(m dateMention) bool {
 	i, next := d.tokenAt(m.start), d.tokenAt(m.end)
-	return d.lang == "en" && len(m.iso) == len("2006-01") && i > 0 && next < len(d.tokens) && ownerWords[d.tokens[i-1].lower] && hasStem(d.tokens[next].lower, speechNouns["en"])
+	return d.lang == "en" && len(m.iso) == len("2006-01") && i > 0 && next < len(d.tokens) && ownerWords.has(d.tokens[i-1].lower) && hasStem(d.tokens[next].lower, speechNouns["en"])
 }
 
-var ownerWords = setOf("his her its their our my")
+var ownerWords = wordSet("his her its their our my")

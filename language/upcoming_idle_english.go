@@ -10,7 +10,7 @@ func (d *document) idleEnglish(one sentence, at int) bool {
 	if d.lang != "en" {
 		return false
 	}
-	if d.word(at+1, at, one.end) == "to" && outcomes[d.word(at+2, at, one.end)] && !d.tokens[at+2].upper {
+	if d.word(at+1, at, one.end) == "to" && outcomes.has(d.word(at+2, at, one.end)) && !d.tokens[at+2].upper {
 		return true
 	}
 	for k := one.first; k+1 < at; k++ {
@@ -22,7 +22,7 @@ func (d *document) idleEnglish(one sentence, at int) bool {
 }
 
 // outcomes are infinitives for how something turns out for somebody.
-var outcomes = setOf(`win lose gain benefit survive fail prevail remain retain keep face suffer struggle`)
+var outcomes = wordSet(`win lose gain benefit survive fail prevail remain retain keep face suffer struggle`)
 
 // adjectival says whether the English participle at token i only tells which thing is meant, as an
 // adjective in front of it: failing to produce the required information, an invited guest.

@@ -28,11 +28,11 @@ func (t *teller) bare(i int) bool {
 	next := d.word(i+1, t.s.first, t.s.end)
 	switch d.lang {
 	case "en":
-		if complements[next] || d.tokens[i].upper && i > t.s.first && d.tokens[i-1].upper {
+		if complements.has(next) || d.tokens[i].upper && i > t.s.first && d.tokens[i-1].upper {
 			return false
 		}
 	case "ru":
-		if complements[next] || next == "«" || i+1 < t.s.end && d.tokens[i+1].kind == word && !d.tokens[i+1].function && d.cues[i+1] == noCue && isGenitive(next) {
+		if complements.has(next) || next == "«" || i+1 < t.s.end && d.tokens[i+1].kind == word && !d.tokens[i+1].function && d.cues[i+1] == noCue && isGenitive(next) {
 			return false
 		}
 	}
@@ -54,7 +54,7 @@ func (t *teller) bare(i int) bool {
 }
 
 // complements are words behind a noun that tell which one is meant.
-var complements = setOf(`on of for to about between with amending concerning regarding that which о об обо по про для между`)
+var complements = wordSet(`on of for to about between with amending concerning regarding that which о об обо по про для между`)
 
 // fuller returns the nearest phrase above that tells in full what the bare noun
 // at token i means: its own noun with more words, or for a document or a
@@ -150,7 +150,7 @@ func (t *teller) russianFull(s sentence, j int, bill bool) (first, end int) {
 	}
 	for end < s.end && end < j+maxEventSide+4 {
 		tok := &t.d.tokens[end]
-		if tok.kind == punct && tok.text != "«" && tok.text != "»" || tok.kind == word && tok.function && !complements[tok.lower] && tok.lower != "и" || (russianFinite(tok.lower) || isRussianPast(tok.lower)) && !tok.upper {
+		if tok.kind == punct && tok.text != "«" && tok.text != "»" || tok.kind == word && tok.function && !complements.has(tok.lower) && tok.lower != "и" || (russianFinite(tok.lower) || isRussianPast(tok.lower)) && !tok.upper {
 			break
 		}
 		end++

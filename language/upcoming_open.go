@@ -26,7 +26,7 @@ func (r *Reader) openAnnouncement(d *document, s int) int {
 		strength = 2
 	}
 	for i := clauses[c].first; i < clauses[c].end; i++ {
-		if d.cues[i] == wasCue && i > at && !isKazakhInfinitive(d.tokens[at].lower) || d.cues[i] == missedCue || addresses[d.tokens[i].lower] || d.pastDayAt(i) {
+		if d.cues[i] == wasCue && i > at && !isKazakhInfinitive(d.tokens[at].lower) || d.cues[i] == missedCue || addresses.has(d.tokens[i].lower) || d.pastDayAt(i) {
 			return -1
 		}
 		switch kind := r.eventAt(d, i); {
@@ -70,7 +70,7 @@ const nearObject = 3
 func (d *document) asksOrQualifies(first int, c clause, at int, power cue) bool {
 	for i := c.first; i < c.end; i++ {
 		w := d.tokens[i].lower
-		if ruleWords[w] || asRule[w] || w == "күндері" && weekdayOf(d.word(i-1, first, i)) > 0 || i < at && askWords[w] || henceforth(w, d.word(i-1, first, i), d.word(i+1, i, c.end)) {
+		if ruleWords.has(w) || asRule.has(w) || w == "күндері" && weekdayOf(d.word(i-1, first, i)) > 0 || i < at && askWords.has(w) || henceforth(w, d.word(i-1, first, i), d.word(i+1, i, c.end)) {
 			return true
 		}
 	}
@@ -101,12 +101,12 @@ func henceforth(w, before, next string) bool {
 
 // ruleWords tell what holds always, askWords what is not known.
 var (
-	ruleWords = setOf(`every each any always whenever каждый каждое каждом каждую каждого каждая всегда всякий любой любого любое әр әрбір әрдайым сайын әрқашан`)
-	askWords  = setOf(`when whether how why когда почему сколько қашан неге`)
+	ruleWords = wordSet(`every each any always whenever каждый каждое каждом каждую каждого каждая всегда всякий любой любого любое әр әрбір әрдайым сайын әрқашан`)
+	askWords  = wordSet(`when whether how why когда почему сколько қашан неге`)
 )
 
 // addresses are words of somebody who speaks to another, or asks.
-var addresses = setOf(`ли you your вам вас вами ваш тебе сізге саған сізді сендерге`)
+var addresses = wordSet(`ли you your вам вас вами ваш тебе сізге саған сізді сендерге`)
 
 // pastDayAt says whether the date that starts at token i is a day that is not to
 // come: what is told of today is no announcement.

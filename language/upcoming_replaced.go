@@ -25,7 +25,7 @@ func (d *document) deniedDate(m dateMention) bool {
 		return w == "емес" || w == "орнына"
 	}
 	k := d.dayStart(m) - 1
-	for k > 0 && (whenPreposition[d.tokens[k].lower] || softens(d.tokens[k].lower)) && d.word(k-1, 0, n) != "instead" {
+	for k > 0 && (whenPreposition.has(d.tokens[k].lower) || softens(d.tokens[k].lower)) && d.word(k-1, 0, n) != "instead" {
 		k--
 	}
 	switch w, before := d.word(k, 0, n), d.word(k-1, 0, n); w {
@@ -52,7 +52,7 @@ func (d *document) dayStart(m dateMention) int {
 }
 
 // whenPreposition are prepositions of a day on which something is held.
-var whenPreposition = setOf(`on in at в во на`)
+var whenPreposition = wordSet(`on in at в во на`)
 
 // setAnew says whether another day to come is told behind date m of sentence s as the one
 // that counts: further on in the sentence, or in the next one with a word for now.
@@ -66,7 +66,7 @@ func (d *document) setAnew(s int, m dateMention) bool {
 		return false
 	}
 	next := d.sentences[s+1]
-	now := slices.ContainsFunc(d.tokens[next.first:next.end], func(t token) bool { return nowWords[t.lower] })
+	now := slices.ContainsFunc(d.tokens[next.first:next.end], func(t token) bool { return nowWords.has(t.lower) })
 	if power, _ := d.strongest(next.first, next.end); power < hintCue || !now {
 		return false
 	}
@@ -79,7 +79,7 @@ func (d *document) setAnew(s int, m dateMention) bool {
 }
 
 // nowWords set what is to be now against what was to be.
-var nowWords = setOf(`now instead теперь енді`)
+var nowWords = wordSet(`now instead теперь енді`)
 
 // toldOfThen says whether sentence s tells a time of a year before this one, at which what
 // it looks ahead to was agreed: in March 2024 they agreed to hold a forum in Baku.
@@ -115,14 +115,14 @@ func (d *document) refused(clauses []clause, m dateMention) bool {
 			return false
 		}
 		w := d.tokens[k].lower
-		no = no || turnsDown[w]
+		no = no || turnsDown.has(w)
 		holds = holds || startsWithAny(w, holdings)
 	}
 	return no && holds
 }
 
 // turnsDown are verbs that tell that a proposal came to nothing.
-var turnsDown = setOf(`rejected refused dropped abandoned отклонил отклонила отклонило отклонили отверг отвергла отвергло отвергли отвергнут отвергнута отвергнуто отказался отказалась отказалось отказались отказано қабылдамады тартты`)
+var turnsDown = wordSet(`rejected refused dropped abandoned отклонил отклонила отклонило отклонили отверг отвергла отвергло отвергли отвергнут отвергнута отвергнуто отказался отказалась отказалось отказались отказано қабылдамады тартты`)
 
 // holdings are beginnings of verbs for holding something.
 var holdings = []string{"hold=", "holding=", "host=", "hosting=", "convene=", "convening=", "провести=", "проводить=", "созвать=", "созывать=", "организовать=", "проведени", "өткіз"}

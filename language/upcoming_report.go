@@ -46,7 +46,7 @@ func (t *teller) behindQuote(lo, at int) int {
 func (t *teller) source(lo, at int) int {
 	if t.d.lang == "kk" {
 		for k := lo; k < min(at, lo+maxAttribution); k++ {
-			if kazakhSources[t.d.tokens[k].lower] {
+			if kazakhSources.has(t.d.tokens[k].lower) {
 				return k + 1
 			}
 		}
@@ -63,7 +63,7 @@ func (t *teller) source(lo, at int) int {
 	return lo
 }
 
-var kazakhSources = setOf(`айтуынша айтуларынша сөзінше сөздерінше пікірінше хабарлауынша мәліметінше мәліметтерінше дерегінше деректерінше ақпаратынша болжамынша
+var kazakhSources = wordSet(`айтуынша айтуларынша сөзінше сөздерінше пікірінше хабарлауынша мәліметінше мәліметтерінше дерегінше деректерінше ақпаратынша болжамынша
 	айтқандай хабарлағандай`)
 
 // citesAt says whether words for a source start at token i: according to, по
@@ -198,20 +198,20 @@ func (t *teller) opensContent(k, lo, hi int) bool {
 	if tok.lower == "that" {
 		return (t.reportsBefore(k, lo) || t.joinsContent(k, lo)) && (t.englishSubject(k+1) || t.finite(k+2, hi)) && !t.finite(k+1, k+2)
 	}
-	return englishSays[tok.lower] && t.c.saysAt(k) && t.englishSubject(k+1) && !pronounSubject[t.d.tokens[k+1].lower] && t.finite(k+2, hi) && t.englishSubject(lo)
+	return englishSays.has(tok.lower) && t.c.saysAt(k) && t.englishSubject(k+1) && !pronounSubject.has(t.d.tokens[k+1].lower) && t.finite(k+2, hi) && t.englishSubject(lo)
 }
 
 // englishSays are the verbs whose content often starts without "that".
-var englishSays = setOf(`said says noted added announced believes hopes thinks expects claims claimed warned warns confirmed`)
+var englishSays = wordSet(`said says noted added announced believes hopes thinks expects claims claimed warned warns confirmed`)
 
 // pronounSubject are subjects whose own sentence must tell who is meant.
-var pronounSubject = setOf(`he she it they we i`)
+var pronounSubject = wordSet(`he she it they we i`)
 
 // reportsBefore says whether the words before "that" at token k tell of
 // something said, expected or decided.
 func (t *teller) reportsBefore(k, lo int) bool {
 	for i := k - 1; i >= max(lo, k-7) && t.d.tokens[i].kind == word && (i >= k-4 || !relative(t.d.tokens[i].lower)); i-- {
-		if t.c.saysAt(i) || learns[t.d.tokens[i].lower] || tellsThat[t.d.tokens[i].lower] || beforeThat[t.d.tokens[i].lower] && i == k-1 {
+		if t.c.saysAt(i) || learns.has(t.d.tokens[i].lower) || tellsThat.has(t.d.tokens[i].lower) || beforeThat.has(t.d.tokens[i].lower) && i == k-1 {
 			return true
 		}
 	}
@@ -234,15 +234,15 @@ func (t *teller) joinsContent(k, lo int) bool {
 
 // tellsThat are the forms of verbs of telling that need no speaker: rang to say that,
 // was explaining to me that, let it be known that.
-var tellsThat = setOf(`say saying tell telling told explain explaining explained announce announcing note noting add adding confirm confirming report reporting insist insisting
+var tellsThat = wordSet(`say saying tell telling told explain explaining explained announce announcing note noting add adding confirm confirming report reporting insist insisting
 	promise promising warn warning signal signalled signaled indicated indicating disclosed revealed known clear word wrote writing called informed assuring swore swear remarked recalled conceded acknowledged stressed
 	confirmed explained announced insisted warned admitted claimed argued replied answered signalled reported`)
 
 // learns are verbs whose content may stand a few words behind them.
-var learns = setOf(`heard learned learnt reminded informed assured promised told warned notified agreed decided`)
+var learns = wordSet(`heard learned learnt reminded informed assured promised told warned notified agreed decided`)
 
 // beforeThat are words right behind which "that" opens what is said or known.
-var beforeThat = setOf(`expected likely clear possible hoped planned agreed decided ruled means shows announcement statement news hope understanding known certain
+var beforeThat = wordSet(`expected likely clear possible hoped planned agreed decided ruled means shows announcement statement news hope understanding known certain
 	obvious anticipated learned learnt heard assumed reported understood scheduled proposal suggestion condition provided ensure`)
 
 // saidAfter returns where what is said ends: before ", the minister said",
@@ -274,7 +274,7 @@ func (t *teller) saidAfter(lo, end, hi int) int {
 func (t *teller) withoutBegun(end, k int) int {
 	for i := k - 1; i >= end; i-- {
 		if t.comma(i) {
-			if opensPiece[t.d.tokens[i+1].lower] && !t.finite(i+2, k) {
+			if opensPiece.has(t.d.tokens[i+1].lower) && !t.finite(i+2, k) {
 				return i
 			}
 			break
@@ -299,7 +299,7 @@ func (t *teller) attribution(i, hi int) bool {
 	if stop < hi && t.spacedDash(stop) || stop+1 < hi && isDash(t.d.tokens[stop+1].text) {
 		return false // what is said goes on behind it
 	}
-	if stop-i > maxAttribution || englishJoins[t.d.tokens[i].lower] || t.joinsRussian(i) {
+	if stop-i > maxAttribution || englishJoins.has(t.d.tokens[i].lower) || t.joinsRussian(i) {
 		return false
 	}
 	says := false
@@ -325,7 +325,7 @@ func (t *teller) attributionInParts(i, hi int) bool {
 		if t.c.saysAt(k) {
 			return t.names(i, k)
 		}
-		if t.d.cues[k] != noCue || englishFinite[t.d.tokens[k].lower] || relative(t.d.tokens[k].lower) {
+		if t.d.cues[k] != noCue || englishFinite.has(t.d.tokens[k].lower) || relative(t.d.tokens[k].lower) {
 			return false
 		}
 	}

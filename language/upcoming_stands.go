@@ -105,7 +105,7 @@ func (t *teller) subjectless(v version) bool {
 	}
 	for i := v.first; i < v.end; i++ {
 		tok := &t.d.tokens[i]
-		if tok.kind == word && !tok.function && t.d.cues[i] == noCue && longerThan(tok.lower, 3) && !t.d.inDate(tok.start) && !endsWithAny(tok.lower, "но", "ко", "ски") && !likelyWords[tok.lower] {
+		if tok.kind == word && !tok.function && t.d.cues[i] == noCue && longerThan(tok.lower, 3) && !t.d.inDate(tok.start) && !endsWithAny(tok.lower, "но", "ко", "ски") && !likelyWords.has(tok.lower) {
 			return false
 		}
 	}
@@ -113,7 +113,7 @@ func (t *teller) subjectless(v version) bool {
 }
 
 // likelyWords are words for how likely something is, and of thinking so.
-var likelyWords = setOf(`думаю скорее всего наверное видимо снова опять заново`)
+var likelyWords = wordSet(`думаю скорее всего наверное видимо снова опять заново`)
 
 // tellsMatterIn says whether tokens [first, end) name a matter.
 func (t *teller) tellsMatterIn(first, end int) bool {
@@ -367,7 +367,7 @@ func (t *teller) russianMatterGoesOn(one sentence, end, j int, n *matterNoun, li
 		return end
 	case tok.upper && !isGenitive(tok.lower) && !t.d.tokens[end-1].upper && !t.d.tokens[end-1].function && !isRussianAdjective(t.d.tokens[end-1].lower):
 		return end
-	case askWords[tok.lower], russianAdverbs[tok.lower]:
+	case askWords.has(tok.lower), russianAdverbs.has(tok.lower):
 		return end
 	}
 	return end + 1

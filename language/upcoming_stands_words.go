@@ -65,10 +65,10 @@ var englishMatters = traitOf(`bill bills law laws amendment amendments resolutio
 var kazakhMatters = beginsWith("заң=", "заңы=", "заңын=", "заңды=", "заңға=", "заңына=", "жоба=", "жобасы", "жобаны=", "түзету", "қарар", "келісім=", "келісімі", "келісімді=", "шарт=", "шарты=", "шартты=", "мораторий", "тыйым", "петиция", "бюджет", "бастама", "хартия", "меморандум", "есеп=", "есебі", "сауал", "ұсыныс")
 
 // caseEndings are those of Russian nouns behind the stems of matterNoun.
-var caseEndings = setOf(`а я о е у ю ы и ой ей ою ею ом ем ам ям ами ями ах ях ов ев й ий ия ие ию ии ией`, "")
+var caseEndings = wordSet(`а я о е у ю ы и ой ей ою ею ом ем ам ям ами ями ах ях ов ев й ий ия ие ию ии ией`, "")
 
 // pluralEndings are those of a noun in the plural that no form in the singular has.
-var pluralEndings = setOf(`ам ям ами ями ах ях ов ев`)
+var pluralEndings = wordSet(`ам ям ами ями ах ях ов ев`)
 
 // matterOf returns what a Russian word is a form of, nil if of no noun for a matter;
 // plural is 1 in the plural, 0 where it may be either.
@@ -76,11 +76,11 @@ func matterOf(w string) (n *matterNoun, plural int) {
 	for k := range russianMatters {
 		n := &russianMatters[k]
 		rest, ok := strings.CutPrefix(w, n.stem)
-		if !ok || !caseEndings[rest] {
+		if !ok || !caseEndings.has(rest) {
 			continue
 		}
 		switch {
-		case pluralEndings[rest], n.gender == 'm' && (rest == "ы" || rest == "и" && n.stem != "моратори"), n.gender == 'n' && rest == "й", n.gender == 'f' && rest == "й":
+		case pluralEndings.has(rest), n.gender == 'm' && (rest == "ы" || rest == "и" && n.stem != "моратори"), n.gender == 'n' && rest == "й", n.gender == 'f' && rest == "й":
 			return n, 1
 		case n.gender == 'f' && (rest == "ы" || rest == "и"), n.gender == 'n' && rest == "я":
 			return n, 0

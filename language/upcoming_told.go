@@ -38,7 +38,7 @@ func (t *teller) kazakhTold(lo, hi, at int) (what string, ok bool) {
 	} else {
 		cut = 0
 	}
-	if first < 0 || first >= end || toldPronouns[t.d.tokens[first].lower] {
+	if first < 0 || first >= end || toldPronouns.has(t.d.tokens[first].lower) {
 		return "", false
 	}
 	var b strings.Builder
@@ -72,7 +72,7 @@ func (t *teller) toldBeforeToo(first, at int) int {
 }
 
 // toldPronouns are words that stand for what was told before.
-var toldPronouns = setOf(`ол оның олар олардың бұл бұның оны біреуі біреуінің екеуі екеуінің соңғысы біріншісі екіншісі үшеуі бәрі бәрінің`)
+var toldPronouns = wordSet(`ол оның олар олардың бұл бұның оны біреуі біреуінің екеуі екеуінің соңғысы біріншісі екіншісі үшеуі бәрі бәрінің`)
 
 // toldEndings make a participle that somebody said a verb of its own.
 var toldEndings = [...]struct{ from, to string }{
@@ -156,7 +156,7 @@ func (t *teller) toldSubject(lo, behind, p int) (first, subject int) {
 // қарашаға дейін түсетінін». It is what the genitives before it own; -1 if none does.
 func (t *teller) subjectAt(p int) int {
 	k := p - 1
-	for k >= 0 && (t.d.inDate(t.d.tokens[k].start) || t.d.tokens[k].function || kazakhBounds[t.d.tokens[k].lower]) {
+	for k >= 0 && (t.d.inDate(t.d.tokens[k].start) || t.d.tokens[k].function || kazakhBounds.has(t.d.tokens[k].lower)) {
 		k--
 	}
 	if k >= 0 && t.d.tokens[k].kind == word && endsWithAny(t.d.tokens[k].lower, "ы", "і") && possessedForm(t.d.tokens[k].lower) {
@@ -166,7 +166,7 @@ func (t *teller) subjectAt(p int) int {
 }
 
 // kazakhBounds are postpositions behind a day.
-var kazakhBounds = setOf("дейін шейін қарай бастап кейін соң бұрын")
+var kazakhBounds = wordSet("дейін шейін қарай бастап кейін соң бұрын")
 
 // withoutGenitive takes the genitive ending off a word.
 func withoutGenitive(w string) string {
@@ -226,9 +226,9 @@ func passiveParticiple(w string) bool {
 		return false
 	}
 	stem = stem[:len(stem)-size]
-	return endsWithAny(stem, "ыл", "іл", "ал", "ел", "лын", "лін") && !endsWithAny(stem, "кел", "қал", "сал", "шал", "орал") && stem != "ал" || stem == "өт" || stem == "бол" || happensByItself[stem] || stem == "баста" || stem == "аяқтал"
+	return endsWithAny(stem, "ыл", "іл", "ал", "ел", "лын", "лін") && !endsWithAny(stem, "кел", "қал", "сал", "шал", "орал") && stem != "ал" || stem == "өт" || stem == "бол" || happensByItself.has(stem) || stem == "баста" || stem == "аяқтал"
 }
 
 // happensByItself are stems of verbs of what things do: a bill reaches the
 // chamber, a road is finished, a law enters into force.
-var happensByItself = setOf(`түс біт ен өс арт азай кемі төменде арзанда қымбатта жабыл ашыл`)
+var happensByItself = wordSet(`түс біт ен өс арт азай кемі төменде арзанда қымбатта жабыл ашыл`)

@@ -14,10 +14,13 @@ type wordList struct {
 	words map[string]struct{}
 }
 
-// wordSet is the set of the words of a list, which white space parts.
-func wordSet(list string) *wordList {
+// wordSet is the set of the words of a list, which white space parts, and of more.
+func wordSet(list string, more ...string) *wordList {
 	l := &wordList{words: make(map[string]struct{})}
 	for w := range strings.FieldsSeq(list) {
+		l.add(w)
+	}
+	for _, w := range more {
 		l.add(w)
 	}
 	return l
