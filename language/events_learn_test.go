@@ -52,7 +52,19 @@ func grown(t *testing.T, told [][]language.EventRow, labelled [][]bool, without 
 			rows, is = append(rows, r.Traits), append(is, labelled[i][k])
 		}
 	}
-	return train(t, rows, is)
+	f, err := boost.Train(rows, is, eventTrees())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+// eventTrees are more trees that learn slower than those for pairs: the events of a text are
+// few, so they cost little, and what is learned depends less on which examples each tree saw.
+func eventTrees() boost.Options {
+	o := boost.Usual()
+	o.Trees, o.Rate = 200, 0.05
+	return o
 }
 
 // TestEventsAreLearned keeps the weights of events those that the articles teach: with

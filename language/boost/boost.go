@@ -73,7 +73,7 @@ type Options struct {
 
 // Usual are options for some thousand examples with some hundred features.
 func Usual() Options {
-	return Options{Trees: 75, Depth: 5, Rate: 0.12, Weight: 6, Shrink: 4, Rows: 0.5, Cols: 0.3, Seed: 1}
+	return Options{Trees: 120, Depth: 5, Rate: 0.08, Weight: 6, Shrink: 4, Rows: 0.5, Cols: 0.3, Seed: 1}
 }
 
 // maxBins is how many limits are tried for a feature.
