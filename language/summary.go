@@ -176,13 +176,20 @@ func (e *editor) restore() {
 	for k, short := range e.chosen {
 		best := short
 		for i := range e.list {
-			if p := &e.list[i]; p.sentence == short.sentence && p.runes > best.runes && (!p.leans || short.leans) && length-short.runes+p.runes <= e.limit+1 {
+			if p := &e.list[i]; p.sentence == short.sentence && p.runes > best.runes && p.leansNoMore(short) && length-short.runes+p.runes <= e.limit+1 {
 				best = p
 			}
 		}
 		length += best.runes - short.runes
 		e.chosen[k] = best
 	}
+}
+
+// leansNoMore says whether a passage can stand wherever another one of its sentence can: it
+// needs nothing before it that the other does not.
+func (p *passage) leansNoMore(q *passage) bool {
+	return (!p.leans || q.leans) && (!p.unsaid || q.unsaid) &&
+		!slices.ContainsFunc(p.known, func(one *person) bool { return !slices.Contains(q.known, one) })
 }
 
 // opens says whether the text's first sentence, short enough, is chosen
