@@ -1,7 +1,6 @@
 package language_test
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -98,7 +97,7 @@ func TestEventsAreLearned(t *testing.T) {
 				}
 			}
 		}
-		t.Log(fmt.Sprintf("from %.2f on: %d of %d labelled, %d beside them", enough, right, all, taken-right))
+		t.Logf("from %.2f on: %d of %d labelled, %d beside them", enough, right, all, taken-right)
 	}
 	var b strings.Builder
 	if err := grown(t, told, labelled, -1).Write(&b); err != nil {
