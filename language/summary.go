@@ -269,9 +269,9 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		at := standing{s, rank, t.recalls()}
 		counted, runes := span{}, 0 // most versions of a sentence have one span
 		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
-			leans, who := leans, who
+			leans, who, unsaid := leans, who, v.lacks(t.unsaid)
 			switch {
-			case v.lacks(t.clinging), v.lacks(t.unsaid):
+			case unsaid, v.lacks(t.clinging):
 				leans, who = true, nil
 			case v.first == whole.first:
 			case t.d.lang == "ru":
@@ -281,7 +281,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 					leans, who = l, w
 				}
 			}
-			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s], voice: t.voice, unsaid: v.lacks(t.unsaid), known: t.shortened(v)}
+			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s], voice: t.voice, unsaid: unsaid, known: t.shortened(v)}
 			if p.span != counted {
 				counted, runes = p.span, utf8.RuneCountInString(d.text[p.span.start:p.span.end])
 			}
