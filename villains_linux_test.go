@@ -33,7 +33,8 @@ func (in *installation) villainous(t *testing.T) (press *sourcetest.Press, good 
 		specs = append(specs, v.Spec)
 	}
 	in.reading(t, specs...)
-	in.fetch.Resolver, in.fetch.Gap, in.fetch.Timeout = press.Names.Resolver(), time.Millisecond, 5*time.Second
+	in.fetch.Resolver, in.fetch.Gap = press.Names.Resolver(), time.Millisecond
+	in.fetch.Timeout = 15 * time.Second // short for who keeps silent, long enough for who is refused on a busy machine
 	return press, good, bad
 }
 
