@@ -57,7 +57,10 @@ func foldLower(low string) string {
 	} else {
 		raw = foldCyrillic(raw, low)
 	}
-	return string(tidyFold(raw))
+	if raw = tidyFold(raw); string(raw) == low {
+		return low
+	}
+	return string(raw)
 }
 
 // hasLatin says whether a word has a Latin letter.

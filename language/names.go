@@ -37,18 +37,17 @@ type firstName struct {
 
 func newNameBook() *nameBook {
 	// As many as the lists have: a map that is made for a few more takes twice the memory.
-	b := &nameBook{exact: make(map[string]firstName, 27_500), first: make(map[string]gender, 18_000), east: make(map[string]bool, 500)}
+	b := &nameBook{exact: make(map[string]firstName, 46_500), first: make(map[string]gender, 28_000), east: make(map[string]bool, 500)}
 	b.nominatives = newMemo(func(w string, is *[]string) { *is = b.nominativesOf(w) })
 	for line := range strings.Lines(firstNameList) {
 		kind, names, _ := strings.Cut(line, " ")
 		switch kind {
 		case "m", "f":
-			for n := range strings.FieldsSeq(names) {
-				b.addFirst(n, gender(kind[0]))
+			for low := range strings.FieldsSeq(lower(names)) { // all of a line at once: few strings to keep
+				b.addFirst(low, gender(kind[0]))
 			}
 		case "common":
-			for n := range strings.FieldsSeq(names) {
-				low := lower(n)
+			for low := range strings.FieldsSeq(lower(names)) {
 				f := b.exact[low]
 				f.common = true
 				b.exact[low] = f
@@ -59,15 +58,14 @@ func newNameBook() *nameBook {
 		if strings.HasPrefix(line, "#") || strings.HasPrefix(line, "@") {
 			continue
 		}
-		for n := range strings.FieldsSeq(line) {
-			b.east[lower(n)] = true
+		for low := range strings.FieldsSeq(lower(line)) {
+			b.east[low] = true
 		}
 	}
 	return b
 }
 
-func (b *nameBook) addFirst(n string, sex gender) {
-	low := lower(n)
+func (b *nameBook) addFirst(low string, sex gender) {
 	if old, ok := b.exact[low]; ok && old.sex != sex {
 		b.exact[low] = firstName{common: old.common}
 	} else {

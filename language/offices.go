@@ -65,7 +65,7 @@ func newOfficeBook(l *lexicon, packs []digest.Pack) *officeBook {
 			bodies[packs[p].Bodies[b].ID] = &packs[p].Bodies[b]
 		}
 	}
-	offices := map[string]*packOffice{}
+	offices, k := map[string]*packOffice{}, new(desk)
 	for p := range packs {
 		for i := range packs[p].Offices {
 			o := &packOffice{Office: &packs[p].Offices[i]}
@@ -78,11 +78,11 @@ func newOfficeBook(l *lexicon, packs []digest.Pack) *officeBook {
 				book.byState[c] = append(book.byState[c], o)
 			}
 			for lang, name := range o.Names {
-				book.add(l, lang, name, o, true)
+				book.add(k, l, lang, name, o, true)
 			}
 			for lang, list := range o.Aliases {
 				for _, name := range list {
-					book.add(l, lang, name, o, false)
+					book.add(k, l, lang, name, o, false)
 				}
 			}
 		}
@@ -97,10 +97,11 @@ func newOfficeBook(l *lexicon, packs []digest.Pack) *officeBook {
 	return book
 }
 
-// add indexes one way to write an office. One without a noun of offices is
+// add indexes, at a desk, one way to write an office. One without a noun of offices is
 // found by nothing.
-func (b *officeBook) add(l *lexicon, lang, name string, o *packOffice, official bool) {
-	d := &document{text: name, lang: lang, tokens: tokenize(name), desk: new(desk)}
+func (b *officeBook) add(k *desk, l *lexicon, lang, name string, o *packOffice, official bool) {
+	d := &document{text: name, lang: lang, tokens: appendTokens(k.tokens[:0], nil, "", name, 0), desk: k}
+	k.tokens = d.tokens
 	d.sentences = []sentence{{end: len(d.tokens)}}
 	g := newStage(l, d)
 	roles := g.rolesIn(&d.sentences[0])

@@ -45,7 +45,7 @@ const (
 )
 
 func newOriginBook() *originBook {
-	b := &originBook{words: map[string][]int{}, east: map[string][]string{}}
+	b := &originBook{words: make(map[string][]int, 21_000), east: map[string][]string{}}
 	for line := range strings.Lines(originTable + originNames) {
 		cols := strings.Split(strings.TrimSpace(line), "|")
 		if len(cols) != 3 || strings.HasPrefix(line, "#") {
@@ -70,8 +70,12 @@ func newOriginBook() *originBook {
 				b.endings[k] = append(b.endings[k], nationalEnding{e, len(b.peoples), hint})
 			}
 		}
-		for w := range strings.FieldsSeq(cols[2]) {
-			if k := foldWord(w); !slices.Contains(b.words[k], len(b.peoples)) {
+		alone := []int{len(b.peoples)} // shared by all names of no other people: it is full, so who appends copies it
+		for low := range strings.FieldsSeq(lowerWord(cols[2])) {
+			switch k := foldLower(low); {
+			case len(b.words[k]) == 0:
+				b.words[k] = alone
+			case !slices.Contains(b.words[k], len(b.peoples)):
 				b.words[k] = append(b.words[k], len(b.peoples))
 			}
 		}

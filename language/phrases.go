@@ -14,12 +14,6 @@ type phrase struct {
 	weight float64
 }
 
-// group tells the phrases of one id that begin with the same pattern.
-type group struct {
-	id    int
-	first wordPattern
-}
-
 // anyWord stands in a phrase for whatever word stands there.
 const anyWord = "*"
 
@@ -50,7 +44,7 @@ func (p wordPattern) matches(low string) bool {
 type phraseBook struct {
 	phrases map[onset][]phrase // by that of the first word
 	onsets  onsets             // of those
-	groups  map[group]int      // numbers of them, see phrase
+	groups  int                // how many there are, see phrase
 	kind    bookKind
 	self    books          // this one
 	nothing *openedPhrases // of most words
@@ -81,7 +75,7 @@ type openedPhrases struct {
 }
 
 func newPhraseBook(kind bookKind, lang string) *phraseBook {
-	b := &phraseBook{phrases: make(map[onset][]phrase), groups: make(map[group]int), kind: kind}
+	b := &phraseBook{phrases: make(map[onset][]phrase), kind: kind}
 	if n := languageNumber(lang); n >= 0 {
 		b.self = 1 << (int(kind)*languages + n)
 	}
@@ -161,20 +155,23 @@ func (b *phraseBook) add(words string, id int, weight float64) {
 	if len(fields) > 1 && fields[1] != anyWord {
 		p.second = onsetOf(p.words[1].text)
 	}
-	p.group = b.group(group{id, p.words[0]})
 	key := onsetOf(p.words[0].text)
+	p.group = b.group(&p, key)
 	b.phrases[key] = append(b.phrases[key], p)
 	b.onsets.put(key)
 }
 
-// group numbers the groups.
-func (b *phraseBook) group(g group) int {
-	n, known := b.groups[g]
-	if !known {
-		n = len(b.groups)
-		b.groups[g] = n
+// group numbers the groups: it is that of the phrases of the same id that begin with the
+// same pattern, if there are any.
+func (b *phraseBook) group(p *phrase, key onset) int {
+	of := b.phrases[key]
+	for i := range of {
+		if q := &of[i]; q.id == p.id && q.words[0] == p.words[0] {
+			return q.group
+		}
 	}
-	return n
+	b.groups++
+	return b.groups - 1
 }
 
 // at calls found for every phrase that starts at token i.

@@ -28,7 +28,7 @@ type roleBook struct {
 }
 
 func newRoleBook() *roleBook {
-	b := &roleBook{heads: map[string]*lexemes[headForm]{"en": newLexemes[headForm](1024), "ru": newLexemes[headForm](4096), "kk": newLexemes[headForm](8192)}}
+	b := &roleBook{heads: map[string]*lexemes[headForm]{"en": newLexemes[headForm](2300), "ru": newLexemes[headForm](11_700), "kk": newLexemes[headForm](23_000)}}
 	for line := range strings.Lines(roleTable) {
 		f := strings.Fields(line)
 		if len(f) < 3 || f[0] == "#" {

@@ -102,7 +102,7 @@ func (r *Reader) findTopics(d *document, c *cast, meetings []digest.Meeting) []s
 	if book == nil {
 		return []string{}
 	}
-	s := topicScore{book: book, seen: cleared(&d.desk.counted, len(book.groups))}
+	s := topicScore{book: book, seen: cleared(&d.desk.counted, book.groups)}
 	s.add(d.headline, func(int) float64 { return titleWorth })
 	rank := 0
 	for i := range d.sentences {
