@@ -6,6 +6,26 @@
 //
 // It must not know where texts come from, where its findings are kept, nor
 // any institution by name: bodies, offices and topics are data (digest.Pack).
+//
+// Reader.understand (reader.go) takes an article through these stages, each of which
+// reads what those before it found. A file's name begins with what it finds and ends
+// with the language whose grammar it knows, if it is that of one.
+//
+//   - parse.go: detect, tokens, segment, quotes, boilerplate*, datelines, dates* take
+//     the text apart (document).
+//   - people*: who is named (people_scan), who is who (people_join), in which office
+//     (roles* read an office, people_roles* whose it is) and of which country (cast).
+//   - statements*: who said what, in whose words.
+//   - meetings*: who met whom by the rules, sentence by sentence (scene, ledger); then
+//     meetings_weigh* weighs each pair by what the whole text tells (language/boost).
+//   - relevance*, topics*: whether it is about a parliament, and what else about.
+//   - upcoming* and future*: what is announced, when, and how sure it is.
+//   - events*: what took place, and which of it the story is about (events_weigh*).
+//   - summary*: which sentences are worth most; cuts*: what they can do without.
+//   - figures, days, signs: what else a story is put together by.
+//
+// identity* tells persons of different articles apart, apart from all that. What words
+// are known is in data/ (lexicon.go, names.go, phrases.go read it), what is learned too.
 package language
 
 import "sort"
