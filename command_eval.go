@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"minber/language"
 	"minber/language/accuracy"
 )
 
@@ -26,7 +25,7 @@ func runEval(ctx context.Context, p *program, args []string) error {
 	if err != nil {
 		return err
 	}
-	reader := language.New(p.packs, p.reading())
+	reader := newReader(p.packs, p.reading())
 	reports := make([]accuracy.Report, len(dirs))
 	for i, dir := range dirs {
 		labels, err := accuracy.Load(dir)

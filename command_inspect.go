@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"minber/digest"
-	"minber/language"
 )
 
 // maxText is the largest text that is inspected, as for collected files.
@@ -40,7 +39,7 @@ func runInspect(ctx context.Context, p *program, args []string) error {
 	if !slices.Contains([]string{"always", "never", "auto"}, *color) {
 		return fmt.Errorf("inspect: -color %q: want always, never or auto", *color)
 	}
-	reader := language.New(p.packs, p.reading())
+	reader := newReader(p.packs, p.reading())
 	if *asLines {
 		return p.inspectLines(ctx, reader, *date, *lang)
 	}

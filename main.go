@@ -51,6 +51,10 @@ type world struct {
 	fetch    source.FetchOptions // what a test has of names of its own and of less patience
 }
 
+// newReader makes what reads articles, in a tenth of a second. Tests, which start the
+// program hundreds of times, make it once.
+var newReader = language.New
+
 // run is the whole program: settings, then the chosen subcommand.
 func run(ctx context.Context, args []string, getenv func(string) string, outside world) error {
 	name := ""
@@ -130,7 +134,7 @@ type rooms struct {
 // open opens the storage and builds what brings articles in and has them
 // read. The caller closes the store.
 func (p *program) open(ctx context.Context) (*rooms, error) {
-	reader := language.New(p.packs, p.reading())
+	reader := newReader(p.packs, p.reading())
 	store, err := storage.Open(ctx, string(p.Database), storage.Options{
 		Now: p.now, Terms: language.Terms, Asked: language.Asked, Rules: reader.Rules(), FoldName: language.Fold, Transliterate: language.Transliterate, Judge: reader.Judge(),
 		Slips: language.Slips, Layouts: language.Layouts,

@@ -1,13 +1,16 @@
 package main
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -15,6 +18,7 @@ import (
 	"go.uber.org/goleak"
 
 	"minber/digest"
+	"minber/language"
 	"minber/sandbox"
 	"minber/storage/dbtest"
 )
@@ -24,6 +28,7 @@ func TestMain(m *testing.M) {
 		main()
 		os.Exit(0)
 	}
+	makeOnce()
 	// Most tests wait for seconds on the program's clocks and use no processor.
 	flag.Parse()
 	if set := flag.Lookup("test.parallel"); set.Value.String() == set.DefValue {
@@ -32,6 +37,30 @@ func TestMain(m *testing.M) {
 		}
 	}
 	goleak.VerifyTestMain(dbtest.Dropping{M: m})
+}
+
+// makeOnce has all that is started in this process share what reads articles by the same
+// packs: it is only read. Their sources tell it nothing.
+func makeOnce() {
+	var mu sync.Mutex
+	readers := map[string]*language.Reader{}
+	newReader = func(packs []digest.Pack, o language.Options) *language.Reader {
+		known := slices.Clone(packs)
+		for i := range known {
+			known[i].Sources = nil
+		}
+		key, err := json.Marshal(known)
+		if err != nil {
+			panic(err)
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		sum := fmt.Sprintf("%x %+v", sha256.Sum256(key), o)
+		if readers[sum] == nil {
+			readers[sum] = language.New(packs, o)
+		}
+		return readers[sum]
+	}
 }
 
 // nextMorning is a few seconds after the hour of the next digest.

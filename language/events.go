@@ -290,7 +290,8 @@ func (o *occasion) onlyOwner() bool {
 // anyParliament says whether a house is only told to be one: Kazakhstan's
 // parliament, парламент страны.
 func anyParliament(name string) bool {
-	return countWords(name) <= 3 && strings.Contains(lower(name), "parliament") || strings.Contains(lower(name), "парламент")
+	low := lower(name)
+	return countWords(name) <= 3 && strings.Contains(low, "parliament") || strings.Contains(low, "парламент")
 }
 
 // shareWord says whether two phrases share a word.

@@ -166,15 +166,20 @@ func (sc *scene) onlyWaited(e *encounter) bool {
 
 // calledMember says whether a Kazakh text calls somebody a member of the delegation.
 func calledMember(p *person) bool {
-	return slices.ContainsFunc(p.roles, func(r roleSpan) bool { return memberOnly(&r) })
+	for i := range p.roles {
+		if memberOnly(&p.roles[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // memberOnly says whether a Kazakh office is that of a member of a delegation.
 func memberOnly(r *roleSpan) bool {
-	if strings.HasPrefix(lower(r.text), "член делегации") {
+	if strings.HasPrefix(r.lowered(), "член делегации") {
 		return true
 	}
-	_, behind, told := strings.Cut(lower(r.text), "делегация")
+	_, behind, told := strings.Cut(r.lowered(), "делегация")
 	return told && (strings.HasPrefix(behind, " мүше") || strings.HasPrefix(behind, "сының мүше"))
 }
 

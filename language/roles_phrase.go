@@ -13,7 +13,8 @@ import (
 type roleSpan struct {
 	first, end, head int
 	noun             headForm
-	text             string // nominative
+	text             string    // nominative
+	small            [2]string // of a text: itself, and in lower case
 	body             *digest.Body
 	country          string
 	weak             bool   // the country is told by a capital only
@@ -25,6 +26,14 @@ type roleSpan struct {
 	lent             bool // the country is that where the text plays
 	told             bool // its text is whole: it was told through somebody else's office
 	paired           bool // its holder is named apart from it, see cast.pairUp
+}
+
+// lowered is the text in lower case.
+func (r *roleSpan) lowered() string {
+	if r.small[0] != r.text {
+		r.small = [2]string{r.text, lower(r.text)}
+	}
+	return r.small[1]
 }
 
 // stage is what the reading of persons notes of each token.

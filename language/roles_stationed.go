@@ -38,18 +38,18 @@ var (
 // that the office names by its abbreviation, or by its part of the world: директор БДИПЧ, UNICEF
 // Representative, head of the European Commission's delegation.
 func (g *stage) servesMany(p *person, r *roleSpan) bool {
-	nom := lower(r.noun.nom)
-	if startsWithAny(nom, ofEurope) || startsWithAny(nom, commissioners) && holdsAny(lower(p.role), europe) {
+	nom, role := lower(r.noun.nom), lower(p.role)
+	if startsWithAny(nom, ofEurope) || startsWithAny(nom, commissioners) && holdsAny(role, europe) {
 		return true
 	}
 	words := strings.Fields(p.role)
 	if len(words) > 2 && startsWithAny(lower(words[0]), europe) && startsWithAny(lower(words[1]), bodiesOfEurope) {
 		return true
 	}
-	if !startsWithAny(nom, commissioners) && !startsWithAny(nom, stationed) && !startsWithAny(nom, headsOfOffices) && !startsWithAny(nom, servants) && !holdsAny(lower(p.role), servantsDeputies) {
+	if !startsWithAny(nom, commissioners) && !startsWithAny(nom, stationed) && !startsWithAny(nom, headsOfOffices) && !startsWithAny(nom, servants) && !holdsAny(role, servantsDeputies) {
 		return false
 	}
-	if startsWithAny(nom, secretaries) && holdsAny(lower(p.role), interparliamentary) {
+	if startsWithAny(nom, secretaries) && holdsAny(role, interparliamentary) {
 		return true
 	}
 	for k, w := range words {
