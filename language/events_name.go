@@ -28,6 +28,9 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		if lang == "kk" && matter != "" {
 			phrase, matter = matter+" жөніндегі "+phrase, ""
 		}
+		if lang == "ru" {
+			return withoutBareMatter(joinWords(ownedRussian(phrase, o), o.rest, matter))
+		}
 		return joinWords(ownedName(lang, phrase, o), o.rest, matter)
 	case indoors:
 		if o.owner == "" && !o.own {

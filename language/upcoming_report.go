@@ -8,7 +8,7 @@ const maxAttribution = 16
 // unreported narrows [lo, hi) around [at, end) to what is said, without the
 // words for who says it.
 func (t *teller) unreported(lo, hi, at, end int) (int, int) {
-	lo = t.saidBefore(lo, at, hi)
+	lo = t.promisedBefore(t.saidBefore(lo, at, hi), at)
 	return lo, t.saidAfter(lo, end, hi)
 }
 

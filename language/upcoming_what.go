@@ -82,7 +82,10 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	whole := t.withoutDeed(t.fitted(v, at, end), at)
 	v = t.ends(whole, iso)
 	piece = t.printed(v)
-	return t.withHouse(v, t.standingAlone(v, whole, piece)), piece
+	if t.onlyIf(v) {
+		return "", ""
+	}
+	return t.unlabelled(t.withHouse(v, t.standingAlone(v, whole, piece))), piece
 }
 
 // conjoined says whether right behind the date over tokens [at, end) "and" joins
