@@ -197,7 +197,7 @@ func journeyName(lang string, o *occasion) string {
 	case o.owner == "" || o.within:
 		return joinWords(phrase, o.aim)
 	case lang == "ru":
-		return joinWords(phrase, o.owner, o.aim)
+		return joinWords(phrase, o.owner, whitherAimed(o.aim))
 	}
 	return joinWords(phrase, "of", personArticle(o.owner)+o.owner, englishAim(o.aim))
 }

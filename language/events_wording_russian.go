@@ -104,6 +104,27 @@ func ownedRussian(phrase string, o *occasion) string {
 	return ownedName("ru", phrase, o)
 }
 
+// whitherAimed is the aim of a Russian journey whither: «во Вьетнаме», where somebody is on a visit, is
+// «во Вьетнам». Only names are turned of which it is known that they are those of countries.
+func whitherAimed(aim string) string {
+	in, name, ok := strings.Cut(aim, " ")
+	if stem, cut := strings.CutSuffix(name, "е"); ok && cut && (in == "в" || in == "во") && landsInConsonant.has(lower(stem)) {
+		return in + " " + stem
+	}
+	return aim
+}
+
+var landsInConsonant = wordSet("вьетнам иран ирак египет афганистан пакистан узбекистан казахстан таджикистан туркменистан кыргызстан азербайджан катар оман бахрейн кувейт ливан бангладеш люксембург сингапур непал йемен судан камерун сенегал алжир израиль лаос китай татарстан")
+
+// shouted says whether token k opens words of a line in capitals, where no capital tells a name: «ПО ПОЯС
+// В ВОДЕ И ПЕСКЕ».
+func (d *document) shouted(k, end int) bool {
+	return d.lang == "ru" && k > 0 && k < end && longerThan(d.tokens[k].text, 3) && allCaps(d.tokens[k].text) && d.tokens[k-1].kind == word && d.tokens[k-1].function && d.tokens[k-1].upper && k-1 > d.sentences[d.sentenceAt(k)].first
+}
+
+// anyHall are beginnings of nouns for where something takes place that are no names of places.
+var anyHall = []string{"дворц", "доме=", "центре=", "зале=", "музее=", "академии=", "парке="}
+
 // barePapers are beginnings of nouns that tell nothing of what a sitting dealt with.
 var barePapers = []string{"законопроект", "закона=", "закону=", "законе=", "законам=", "законах=", "проект", "поправк", "документ"}
 

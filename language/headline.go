@@ -32,7 +32,7 @@ func (e *editor) headline(d *document) string {
 			}
 			for _, shorter := range shorten {
 				v := shorter(p, most)
-				if text := d.title(v, most); text != "" && e.predicates(v) && e.standsAlone(p, v) {
+				if text := d.title(v, most); text != "" && e.predicates(v) && e.standsAlone(p, v) && !d.hangs(v) {
 					return text
 				}
 			}
@@ -116,6 +116,9 @@ func (e *editor) undated(p *passage, most int) version {
 		first := d.tokenAt(m.start)
 		end := first
 		for end < v.end && d.tokens[end].end <= m.end {
+			end++
+		}
+		for end > first && end < v.end && strings.HasPrefix(d.tokens[end].lower, "год") && d.lang == "ru" { // на 2026–2028 годы
 			end++
 		}
 		if end == first || first < v.first || d.quoted(m.start) {

@@ -12,7 +12,7 @@ import (
 // «председатель Сената»; «приняла Председатель Сената X» keeps the capital that its writer chose.
 func (g *stage) insideSentence(role string, held []roleSpan) string {
 	first, _, _ := strings.Cut(role, " ")
-	if g.d.lang != "ru" || lower(first) == first {
+	if g.d.lang != "ru" || len(held) == 0 || lower(first) == first {
 		return role
 	}
 	for k := range held {
@@ -29,6 +29,9 @@ func (g *stage) insideSentence(role string, held []roleSpan) string {
 			return lowerFirst(role)
 		}
 		return role
+	}
+	if r := &held[0]; !allCaps(first) && oneCapital(first) && r.first < r.end && r.end <= len(g.d.tokens) && !g.d.tokens[r.first].upper {
+		return lowerFirst(role) // «его коллега», who is a deputy as he is
 	}
 	return role
 }

@@ -82,7 +82,7 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	whole := t.withoutDeed(t.fitted(v, at, end), at)
 	v = t.ends(whole, iso)
 	piece = t.printed(v)
-	if t.onlyIf(v) {
+	if t.onlyIf(v) || t.onlyWhen(v) {
 		return "", ""
 	}
 	return t.unlabelled(t.withHouse(v, t.standingAlone(v, whole, piece))), piece

@@ -13,7 +13,7 @@ func (t *teller) endsWhich(first, k int) bool {
 	if t.d.lang != "ru" || k-1 <= first {
 		return false
 	}
-	if w := t.d.tokens[k-1].lower; !russianFinite(w) && !isRussianInfinitive(w) && !strings.HasPrefix(w, "котор") {
+	if w := t.d.tokens[k-1].lower; t.d.cues[k-1] == noCue && !russianFinite(w) && !isRussianInfinitive(w) && !strings.HasPrefix(w, "котор") {
 		return false
 	}
 	for i := k - 1; i > max(first, k-1-most); i-- {
@@ -38,7 +38,13 @@ func (t *teller) idleRussian(i int) bool {
 	case "дай":
 		return low == "бог"
 	}
-	return idleAdverbs.has(low) || (low == "скорее" || low == "дай" || low == "как" || low == "то") && t.comma(i-1)
+	if i+1 < t.s.end && (low == "как" || low == "скорее" || low == "дай" || low == "то") {
+		switch t.d.tokens[i+1].lower {
+		case "минимум", "максимум", "всего", "бог", "есть":
+			return true
+		}
+	}
+	return idleAdverbs.has(low)
 }
 
 var idleAdverbs = wordSet("только лишь видимо вероятно возможно наверное предположительно примерно приблизительно начиная ориентировочно очевидно по-видимому")
@@ -67,7 +73,7 @@ var promising = wordSet("обещал обещала обещали пообещ
 func (t *teller) whoPromised(verb int, v version, what string) (string, bool) {
 	if t.pointsBack(verb, v.end) {
 		if whole := t.sentenceWhole(what); whole != what {
-			return whole, true
+			return strings.TrimRight(whole, "."), true
 		}
 	}
 	for _, m := range t.mentions {
@@ -145,7 +151,7 @@ func (t *teller) tiedBack(v version) bool {
 // backPronouns stand for what was told before, and upTaken open a sentence that goes on with it.
 var (
 	backPronouns = wordSet("он она оно они его ее её их ему ей им ими него нее неё них нему ней ним этот эта это эти этого этой этому этим этом этих там тогда такой такая такое такие тот та те соответствующий соответствующие соответствующую сам сама сами")
-	upTaken      = wordSet("остальные остальное третье третий первый первую второй вторую последний последнее последнюю собеседники обе оба документ документы проект текст доклад")
+	upTaken      = wordSet("сроки срок дата даты предложенные остальные остальное третье третий первый первую второй вторую последний последнее последнюю собеседники обе оба документ документы проект текст доклад")
 )
 
 // titleOfStory is a Russian headline as it tells what a text is about: without what it says of the text
@@ -181,6 +187,25 @@ func (t *teller) onlyIf(v version) bool {
 }
 
 var conditions = wordSet("если когда пока чтобы хотя")
+
+// onlyWhen says whether a Russian piece tells no more than when, «на следующей неделе», or is a heading of
+// a calendar in capitals, «НА БУДУЩЕЙ НЕДЕЛЕ».
+func (t *teller) onlyWhen(v version) bool {
+	if t.d.lang != "ru" || len(v.out) > 0 {
+		return false
+	}
+	capitals := v.end-v.first > 1
+	for i := v.first; i < v.end; i++ {
+		tok := &t.d.tokens[i]
+		if tok.kind != word || t.d.inDate(tok.start) || tok.function {
+			continue
+		}
+		if capitals = capitals && allCaps(tok.text) && t.d.cues[i] == noCue; !capitals {
+			return false
+		}
+	}
+	return true
+}
 
 // unlabelled takes off the front of what is told in Russian the hour or the label of the line that it
 // stands in: «11:05. Министр вернётся», «ЧТО ДАЛЬШЕ. 24 мая пройдут слушания».
