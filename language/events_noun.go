@@ -175,7 +175,7 @@ func (f *eventFinder) phrases(o *occasion, s, first, i, end int) {
 func (f *eventFinder) hostedPhrases(o *occasion, s, first, i, end int) {
 	noun := f.nounEnd(i, end)
 	o.phrase = f.d.eventPhrase(f.Reader, first, i, noun)
-	o.rest = closed(f.d.phrase(f.Reader, noun, end))
+	o.rest = f.d.inMarks(closed(f.d.phrase(f.Reader, noun, end)), noun, end)
 	who := ""
 	if w := f.d.tokens[i].lower; f.d.lang == "en" && (w == "press" || w == "news" || w == "surgery") && !f.d.owned(first, i) {
 		who = f.holderIn(s)
@@ -306,7 +306,7 @@ func (f *eventFinder) ownPhrases(o *occasion, s int, x sitter, first, i, end int
 	default:
 		o.phrase = f.d.eventPhrase(f.Reader, first, i, f.nounEnd(i, end))
 		if x.end < end {
-			o.rest = f.d.phrase(f.Reader, x.end, end)
+			o.rest = f.d.inMarks(f.d.phrase(f.Reader, x.end, end), x.end, end)
 		}
 	}
 }

@@ -125,6 +125,15 @@ func (d *document) shouted(k, end int) bool {
 // anyHall are beginnings of nouns for where something takes place that are no names of places.
 var anyHall = []string{"дворц", "доме=", "центре=", "зале=", "музее=", "академии=", "парке="}
 
+// inMarks gives the name of a hearing back the marks that stand around it in a Russian text: «слушания
+// Сената „Забота о старших“» are not of older people.
+func (d *document) inMarks(name string, first, end int) string {
+	if d.lang == "ru" && name != "" && first < end && d.tokens[first].text == "«" && d.tokens[end-1].text == "»" && !strings.ContainsAny(name, "«»") {
+		return "«" + name + "»"
+	}
+	return name
+}
+
 // barePapers are beginnings of nouns that tell nothing of what a sitting dealt with.
 var barePapers = []string{"законопроект", "закона=", "закону=", "законе=", "законам=", "законах=", "проект", "поправк", "документ"}
 

@@ -117,6 +117,9 @@ func (t *teller) shortened(first, end, most int) string {
 		if k < end && (!t.comma(k) && !t.breaks(k) && !t.spacedDash(k) || t.d.lang == "kk" && kazakhConverb(t.d.tokens[k-1].lower)) {
 			continue // қабылдап, …: what follows is the sentence
 		}
+		if t.d.lang == "ru" && k < end && (!t.mainVerb(first, k) || t.d.tokens[k-1].lower == "том") {
+			continue
+		}
 		at := span{t.d.tokens[first].start, t.d.tokens[k-1].end}
 		if utf8.RuneCountInString(t.d.text[at.start:at.end]) <= most {
 			return paired(strings.TrimRight(spacedOnce(t.d.text[at.start:at.end]), " ."))

@@ -1,6 +1,9 @@
 package language
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // mostWords is how many words may tell what is coming up; longer clauses are
 // cut where a lesser clause ends.
@@ -82,10 +85,14 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	whole := t.withoutDeed(t.fitted(v, at, end), at)
 	v = t.ends(whole, iso)
 	piece = t.printed(v)
-	if t.onlyIf(v) || t.onlyWhen(v) {
+	if t.onlyIf(v) {
 		return "", ""
 	}
-	return t.unlabelled(t.withHouse(v, t.standingAlone(v, whole, piece))), piece
+	what = t.standingAlone(v, whole, piece)
+	if t.onlyWhen(v) && strings.HasPrefix(what, piece) {
+		return "", ""
+	}
+	return t.unlabelled(t.withHouse(v, what)), piece
 }
 
 // conjoined says whether right behind the date over tokens [at, end) "and" joins

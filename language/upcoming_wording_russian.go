@@ -44,8 +44,12 @@ func (t *teller) idleRussian(i int) bool {
 			return true
 		}
 	}
-	return idleAdverbs.has(low)
+	return idleAdverbs.has(low) || t.comma(i-1) && isRussianAdjective(low) && endsWithAny(low, participleEnds...)
 }
+
+// participleEnds are endings of participles: behind a comma, and with the date behind them gone, they open
+// nothing any more, «о проекте, рассчитанном [до 2030 года]».
+var participleEnds = []string{"нный", "нная", "нное", "нные", "нного", "нной", "нному", "нном", "нную", "нным", "нных", "нными", "щий", "щая", "щее", "щие", "щего", "щей", "щему", "щем", "щую", "щим", "щих", "щими"}
 
 var idleAdverbs = wordSet("только лишь видимо вероятно возможно наверное предположительно примерно приблизительно начиная ориентировочно очевидно по-видимому")
 
@@ -104,7 +108,7 @@ func (t *teller) whoPromised(verb int, v version, what string) (string, bool) {
 // pointsBack says whether a pronoun among Russian tokens [first, end) stands for what was told before.
 func (t *teller) pointsBack(first, end int) bool {
 	for i := first; i < end; i++ {
-		if backPronouns.has(t.d.tokens[i].lower) {
+		if low := t.d.tokens[i].lower; backPronouns.has(low) || strings.HasPrefix(low, "остальн") {
 			return true
 		}
 	}
@@ -153,6 +157,24 @@ var (
 	backPronouns = wordSet("он она оно они его ее её их ему ей им ими него нее неё них нему ней ним этот эта это эти этого этой этому этим этом этих там тогда такой такая такое такие тот та те соответствующий соответствующие соответствующую сам сама сами")
 	upTaken      = wordSet("сроки срок дата даты предложенные остальные остальное третье третий первый первую второй вторую последний последнее последнюю собеседники обе оба документ документы проект текст доклад")
 )
+
+// mainVerb says whether among Russian tokens [first, end) stands a verb that is not that of a lesser clause:
+// not «На заседании Сената, которое провёл спикер».
+func (t *teller) mainVerb(first, end int) bool {
+	lesser := false
+	for i := first; i < end; i++ {
+		tok := &t.d.tokens[i]
+		switch {
+		case t.comma(i):
+			lesser = false
+		case strings.HasPrefix(tok.lower, "котор") || relative(tok.lower):
+			lesser = true
+		case !lesser && tok.kind == word && (!tok.upper || i == first) && (t.d.cues[i] != noCue && !shiftsOnly(tok.lower) || russianFinite(tok.lower) || isRussianPast(tok.lower) || verbLike(tok.lower)):
+			return true
+		}
+	}
+	return false
+}
 
 // titleOfStory is a Russian headline as it tells what a text is about: without what it says of the text
 // itself, «Бюджет в Сенате. Онлайн»; "" where it heads a digest, «Парламент: неделя коротко».
