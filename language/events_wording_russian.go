@@ -134,6 +134,15 @@ func (d *document) inMarks(name string, first, end int) string {
 	return name
 }
 
+// panelOfHouse puts a house in the genitive to the name of its panel, in front of what the panel is for:
+// «комитет Мажилиса по экологии», not «комитет по экологии Мажилиса».
+func panelOfHouse(panel, house string) string {
+	if k := strings.Index(panel, " по "); k > 0 && !strings.ContainsAny(panel[:k], "«(") {
+		return panel[:k] + " " + house + panel[k:]
+	}
+	return panel + " " + house
+}
+
 // barePapers are beginnings of nouns that tell nothing of what a sitting dealt with.
 var barePapers = []string{"законопроект", "закона=", "закону=", "законе=", "законам=", "законах=", "проект", "поправк", "документ"}
 

@@ -71,9 +71,13 @@ func oneCapital(w string) bool {
 // he or she is they say nothing.
 var ofThisText = wordSet("автор инициатор организатор участник участница соперник соперница хозяин хозяйка сторонник сторонница противник противница")
 
-// passes says whether a Russian office is told by no more than a noun for what somebody does in this text.
+// passes says whether a Russian office is told by no more than a noun for what somebody does in this text:
+// автор, хозяйка форума.
 func (g *stage) passes(r *roleSpan) bool {
-	return g.d.lang == "ru" && r.tenure != digest.Former && r.end == r.first+1 && ofThisText.has(bare(r.noun.nom))
+	if g.d.lang != "ru" || r.tenure == digest.Former || !ofThisText.has(bare(r.noun.nom)) {
+		return false
+	}
+	return r.end == r.first+1 || r.end == r.first+2 && strings.HasPrefix(r.noun.nom, "хозя") // хозяин форума
 }
 
 // lowerStart writes the first letter of an office small that follows another

@@ -41,6 +41,8 @@ func (t *teller) opened(first, end int) int {
 			n = 1
 		case n == 0 && opensPiece.has(tok.lower):
 			n = 1
+		case n == 0 && t.d.lang == "ru" && (tok.lower == "до" || tok.lower == "после") && first+3 < end && t.d.tokens[first+1].lower == "этого" && t.comma(first+2):
+			n = 2 // До этого, 14 мая, соберётся комиссия
 		case n == 0 && first == t.s.first:
 			n = t.hourAt(first)
 		}

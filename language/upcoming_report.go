@@ -81,7 +81,7 @@ func (t *teller) citesAt(i int) bool {
 	case "по":
 		return startsWithAny(next, []string{"слов", "данн", "информ", "сведени", "мнени", "оценк", "его=", "её=", "ее=", "их=", "сообщени", "утверждени"})
 	case "как":
-		return t.speaksIn(i+1, i+4)
+		return t.speaksIn(i+1, i+4) || startsWithAny(next, []string{"узнал", "выяснил", "стало=", "известно="})
 	case "согласно":
 		return true
 	}

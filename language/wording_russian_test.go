@@ -74,6 +74,7 @@ func TestRussianAnnouncementsStandAlone(t *testing.T) {
 		"who promised, and not what he said before":     {"Министр лесов Олег Котов признал, что система учёта работает плохо, и пообещал заменить насосы до 20 мая.", "Олег Котов пообещал заменить насосы"},
 		"but the whole where a pronoun takes that up":   {"Министр лесов Олег Котов сообщил, что реестр обойдётся дорого, и предложил отложить его запуск до 20 мая.", "Министр лесов Олег Котов сообщил, что реестр обойдётся дорого, и предложил отложить его запуск до 20 мая"},
 		"a participle with its day":                     {"Сенат рассчитывает на поддержку палаты в продвижении проекта по спасению моря, рассчитанного до 2030 года.", "Сенат рассчитывает на поддержку палаты в продвижении проекта по спасению моря"},
+		"what stands before it in time":                 {"До этого, 20 мая, в Актау соберётся комиссия двух палат.", "в Актау соберётся комиссия двух палат"},
 		"the hour of a live report":                     {"11:05. Министр обещает вернуться к вопросу о мостах 20 мая.", "Министр обещает вернуться к вопросу о мостах"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -94,6 +95,20 @@ func TestRussianHeadlinesHaveNoEndThatHangs(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			if got := understand(t, "2026-05-12", c[0]).Headline; c[1] != "" && got != c[1] || c[1] == "" && len(got) > 4 && got[len(got)-len("годы"):] == "годы" {
 				t.Errorf("%q, want %q", got, c[1])
+			}
+		})
+	}
+}
+
+// A panel is told with its house in front of what the panel is for.
+func TestRussianPanelsAreToldWithTheirHouse(t *testing.T) {
+	for name, c := range map[string][2]string{
+		"of a house told before": {"В Мажилисе обсудили свалки. На расширенном заседании комитета по экологии 11 марта выступил министр.", "расширенное заседание комитета Мажилиса по экологии"},
+		"with its house already": {"На расширенном заседании комитета Сената по экологии 11 марта выступил министр.", "расширенное заседание комитета Сената по экологии"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if events := understand(t, "2025-03-12", c[0]).Events; len(events) != 1 || events[0].Name != c[1] {
+				t.Errorf("%+v, want %q", events, c[1])
 			}
 		})
 	}
