@@ -308,7 +308,7 @@ const longestName = 160
 func (o *occasion) take(b *occasion) {
 	o.told++
 	own := o.own
-	if b.phrase != "" && (b.own && !o.own || o.phrase == "" || b.own && len(b.phrase+b.rest) > len(o.phrase+o.rest) && len(b.phrase+b.rest) < longestName) {
+	if b.phrase != "" && (b.own && !o.own || o.phrase == "" || b.own && len(b.phrase+b.rest) > len(o.phrase+o.rest) && len(b.phrase+b.rest) < longestName+b.ofMembers()) {
 		o.phrase, o.rest, o.own = b.phrase, b.rest, b.own
 		o.kind, o.at = b.kind, b.at
 		if b.within {

@@ -106,7 +106,7 @@ func (d *document) owns(k int) bool {
 }
 
 // aboutStops open what is no longer what a sitting was about.
-var aboutStops = wordSet(`до после перед без у при под что который которая которые которого когда где если чтобы и но а
+var aboutStops = wordSet(`чаще реже больше меньше лучше хуже том чем чём до после перед без у при под что который которая которые которого когда где если чтобы и но а
 	after before until by with when which who that where while as but because since under during late early at despite following`)
 
 // englishAbout reads what stands behind "over", "about" or "on" behind the verb at

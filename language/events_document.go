@@ -51,7 +51,7 @@ func (f *eventFinder) russianDocument(one sentence, i int) string {
 		return f.russianBudget(one, i)
 	}
 	end := f.aboutEnd(one, i)
-	if end < i+3 {
+	if end < i+3 || itsOwner.has(d.word(i+2, i, end)) { // отчёт об их исполнении: of what was told before
 		return ""
 	}
 	rest := spacedOnce(d.text[d.tokens[i+1].start:d.tokens[end-1].end])
@@ -100,7 +100,7 @@ func (f *eventFinder) aboutEnd(one sentence, i int) int {
 		if t.text == "«" {
 			return d.quotedName(k, one.end)
 		}
-		if t.kind != word || k > i+2 && verbLike(t.lower) || d.cues[k] != noCue || f.c.g.names[k] != 0 || t.upper && f.sitterWords(k) > 0 && k > i+2 || t.lower == "который" || areMembers("ru", t.lower) || d.inDate(t.start) || dayWords[t.lower] != 0 {
+		if t.kind != word || k > i+2 && (verbLike(t.lower) && !bareGenitives.has(t.lower) || f.leavesMatter(k, one.end)) || t.lower == "том" || d.cues[k] != noCue || f.c.g.names[k] != 0 || t.upper && f.sitterWords(k) > 0 && k > i+2 || t.lower == "который" || areMembers("ru", t.lower) || d.inDate(t.start) || dayWords[t.lower] != 0 {
 			break
 		}
 	}

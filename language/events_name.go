@@ -28,6 +28,9 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		if lang == "kk" && matter != "" {
 			phrase, matter = matter+" жөніндегі "+phrase, ""
 		}
+		if lang == "ru" {
+			return withoutBareMatter(joinWords(ownedRussian(phrase, o), o.rest, matter))
+		}
 		return joinWords(ownedName(lang, phrase, o), o.rest, matter)
 	case indoors:
 		if o.owner == "" && !o.own {
@@ -194,7 +197,7 @@ func journeyName(lang string, o *occasion) string {
 	case o.owner == "" || o.within:
 		return joinWords(phrase, o.aim)
 	case lang == "ru":
-		return joinWords(phrase, o.owner, o.aim)
+		return joinWords(phrase, o.owner, whitherAimed(o.aim))
 	}
 	return joinWords(phrase, "of", personArticle(o.owner)+o.owner, englishAim(o.aim))
 }

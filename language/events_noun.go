@@ -28,7 +28,7 @@ func (f *eventFinder) noun(s, i int, kind eventKind) int {
 	if d.lang == "en" && onlyMay.has(d.word(f.guestEnd, one.first, one.end)) { // a session can be opened only if
 		return last
 	}
-	if d.movedBehind(one, end) || d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && (f.onlyOfPolls(i) || d.untilPoll(one, first, i)) || f.namesBody(kind, first, i) {
+	if d.movedBehind(one, end) || d.verbal(i) || d.headed(first, i) || d.prepared(one, first) || d.general(one, first, i) || d.freedom(one, i) || kind == poll && (f.onlyOfPolls(i) || d.untilPoll(one, first, i)) || f.namesBody(kind, first, i) || d.bareAdjective(one, i) {
 		return last
 	}
 	if kind == audience {
@@ -175,7 +175,7 @@ func (f *eventFinder) phrases(o *occasion, s, first, i, end int) {
 func (f *eventFinder) hostedPhrases(o *occasion, s, first, i, end int) {
 	noun := f.nounEnd(i, end)
 	o.phrase = f.d.eventPhrase(f.Reader, first, i, noun)
-	o.rest = closed(f.d.phrase(f.Reader, noun, end))
+	o.rest = f.d.inMarks(closed(f.d.phrase(f.Reader, noun, end)), noun, end)
 	who := ""
 	if w := f.d.tokens[i].lower; f.d.lang == "en" && (w == "press" || w == "news" || w == "surgery") && !f.d.owned(first, i) {
 		who = f.holderIn(s)
@@ -306,7 +306,7 @@ func (f *eventFinder) ownPhrases(o *occasion, s int, x sitter, first, i, end int
 	default:
 		o.phrase = f.d.eventPhrase(f.Reader, first, i, f.nounEnd(i, end))
 		if x.end < end {
-			o.rest = f.d.phrase(f.Reader, x.end, end)
+			o.rest = f.d.inMarks(f.d.phrase(f.Reader, x.end, end), x.end, end)
 		}
 	}
 }
@@ -378,7 +378,7 @@ func (d *document) midSentence(first int, name string) string {
 // names.
 var commonAttributes = []string{
 	"plenary", "regular=", "extraordinary=", "joint=", "first=", "second=", "third=", "official=", "working=", "visiting=", "session=", "sitting=", "hearing", "debate", "visit=", "trip=", "meeting=", "briefing=", "parliamentary=", "public=", "government=", "annual=", "opening=", "special=", "round=", "roundtable=",
-	"пленарн", "очередн", "внеочередн", "совместн", "перв", "втор", "трет", "официальн", "рабоч", "выездн", "заседани", "слушани", "дебат", "визит", "поездк", "встреч", "брифинг", "парламентск", "общественн", "правительствен", "открыт", "закрыт", "круглы", "совещани", "сесси", "двадцат", "тридцат", "итогов", "расширенн", "заключительн", "зимн", "весенн", "летн", "осенн", "последн",
+	"пленарн", "очередн", "внеочередн", "совместн", "перв", "втор", "трет", "четверт", "четвёрт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат", "двенадцат", "тринадцат", "четырнадцат", "семнадцат", "восемнадцат", "сороков", "недавн", "предыдущ", "ежегодн", "минувш", "прошл", "нынешн", "следующ", "однодневн", "двухдневн", "трехдневн", "трёхдневн", "четырехдневн", "ответн", "экстренн", "прощальн", "официальн", "рабоч", "выездн", "заседани", "слушани", "дебат", "визит", "поездк", "встреч", "брифинг", "парламентск", "общественн", "правительствен", "открыт", "закрыт", "круглы", "совещани", "сесси", "двадцат", "тридцат", "итогов", "расширенн", "заключительн", "зимн", "весенн", "летн", "осенн", "последн",
 	"жалпы", "кезекті", "жаңа=", "бірлескен", "бірінші", "екінші", "үшінші", "ресми", "жұмыс=", "көшпелі", "отырыс", "тыңдау", "сапар", "жиын", "жиналыс", "брифинг", "парламенттік", "қоғамдық", "үкімет", "ашық", "жабық", "дөңгелек", "кеңейтілген", "пленарлық", "баспасөз", "кезектен", "таңғы", "кешкі", "күзгі", "көктемгі", "қысқы", "жазғы", "соңғы", "алғашқы", "тұңғыш", "арнайы", "екі=", "үш=", "форум", "конференция", "семинар", "дебат", "пікірталас",
 }
 

@@ -124,7 +124,7 @@ func stopsEnglish(w string) bool {
 // or a comma.
 func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 	first, end = i, i+1
-	if end < s.end && startsWithAny(d.tokens[i].lower, []string{"правительственн", "кругл", "пленарн", "рабоч"}) && !d.tokens[end].upper { // час, стол, заседание, завтрак
+	if end < s.end && startsWithAny(d.tokens[i].lower, []string{"правительственн", "кругл", "пленарн", "рабоч"}) && !d.tokens[end].upper && !d.tokens[end].function { // час, стол, заседание, завтрак
 		i, end = end, end+1
 	}
 	for n := 0; first > s.first && n < 5; n++ {
@@ -132,6 +132,9 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		if first-3 >= s.first && isDash(d.tokens[first-2].text) && d.tokens[first-3].kind == number && utf8.RuneCountInString(t.text) < 3 { // 149-й
 			first -= 3
 			continue
+		}
+		if first == i && unlikeNeuter(t.lower, d.tokens[i].lower) { // ведущая заседания
+			break
 		}
 		if !(t.kind == word && (isRussianAdjective(t.lower) || isRoman(t.text) || russianTens.has(t.lower) && first < i) || t.kind == number && len(t.text) < 4) || first < i && adjectivesPart(t.lower, d.tokens[first].lower) {
 			break
@@ -154,6 +157,10 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 				return first, to
 			}
 		}
+		if isDash(t.text) && d.memberStates(end, s.end) { // ассамблея государств – участников СНГ
+			end += 2
+			continue
+		}
 		if t.text == "," && d.genitivesGoOn(end, s.end) { // встреча спикеров Азербайджана, Турции и Грузии
 			end += 2
 			continue
@@ -165,10 +172,10 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 		if d.cues[end] == missedCue && !isRussianAdjective(t.lower) {
 			break // слушания по кодексу | должны были пройти
 		}
-		if t.lower == "по" && startsWithAny(d.word(d.pastAdjectives(end+1, s.end), end, s.end), sittingReasons) {
+		if t.lower == "по" && (countedBy.has(d.word(end+1, end, s.end)) || startsWithAny(d.word(d.pastAdjectives(end+1, s.end), end, s.end), sittingReasons)) {
 			break
 		}
-		topic = topic || t.lower == "по"
+		topic = topic || t.lower == "по" || t.lower == "о" || t.lower == "об"
 		if t.lower == "к" && d.anniversaryAt(end+1, s.end) > 0 { // выставка к 30-летию парламента
 			end += d.anniversaryAt(end+1, s.end) + 1
 			continue
@@ -190,7 +197,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			continue
 		}
 		if t.kind == word && (t.lower == "по" || t.lower == "в" || t.lower == "во" || t.lower == "и" || t.lower == "с" || t.lower == "со" || t.lower == "о" || t.lower == "об" || t.lower == "на") && end+1 < s.end && d.tokens[end+1].kind == word {
-			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !isRussianAdjective(d.tokens[end+1].lower) && !d.tokens[end+1].upper && !(topic && isDative(d.tokens[end+1].lower)) || (t.lower == "с" || t.lower == "со") && !d.tokens[end+1].upper && !severalPeople("ru", d.tokens[end+1]) || t.lower == "на" && !d.tokens[end+1].upper || (t.lower == "в" || t.lower == "во") && !d.tokens[end+1].upper {
+			if t.lower == "и" && !isGenitive(d.tokens[end+1].lower) && !isRussianAdjective(d.tokens[end+1].lower) && !d.tokens[end+1].upper && !(topic && isDative(d.tokens[end+1].lower)) || (t.lower == "с" || t.lower == "со") && !d.tokens[end+1].upper && !severalPeople("ru", d.tokens[end+1]) && !(topic && d.goesWith(end, s.end)) || t.lower == "и" && d.tokens[end+1].lower == "вопросы" || t.lower == "на" && !d.tokens[end+1].upper || (t.lower == "в" || t.lower == "во") && !d.tokens[end+1].upper {
 				break
 			}
 			end += 2
@@ -200,7 +207,7 @@ func (d *document) russianPhrase(s sentence, i int) (first, end int) {
 			end++
 			continue
 		}
-		if t.lower == "глава" || t.upper && n > 0 && (startsWithAny(t.lower, presidingWords) || !isGenitive(t.lower) && !isRussianAdjective(t.lower) && !allCaps(t.text) && d.tokens[end-1].kind == word && (!d.tokens[end-1].upper || isGenitive(d.tokens[end-1].lower))) {
+		if t.lower == "глава" || t.lower == "главы" && n == 0 && startsWithAny(d.tokens[i].lower, ownerless) || nominativePeople(t.lower) || t.lower == "вопросы" || t.upper && n > 0 && (startsWithAny(t.lower, presidingWords) || !isGenitive(t.lower) && !isRussianAdjective(t.lower) && !allCaps(t.text) && d.tokens[end-1].kind == word && (!d.tokens[end-1].upper || isGenitive(d.tokens[end-1].lower))) {
 			break // курултая | Глава государства, визит в Анкару | Председатель Сената
 		}
 		if t.kind == word && !t.upper && isRussianAdjective(d.tokens[end-1].lower) && d.tokens[end-1].start > d.tokens[i].start && !verbLike(t.lower) {
@@ -291,31 +298,6 @@ func isDative(w string) bool {
 	return false
 }
 
-// quotedName returns the token after the name in marks that token k opens, or k
-// itself where it does not close soon.
-func (d *document) quotedName(k, end int) int {
-	for j := k + 1; j < min(end, k+16); j++ {
-		if d.tokens[j].text == "»" {
-			return j + 1
-		}
-	}
-	return k + 1
-}
-
-// quoteStart returns the token that opens the quotation which token k closes, k if
-// there is none near.
-func (d *document) quoteStart(k, from int) int {
-	for j := k - 1; j >= max(from, k-16); j-- {
-		switch d.tokens[j].text {
-		case "«":
-			return j
-		case "»":
-			return k
-		}
-	}
-	return k
-}
-
 func datesWord(d *document, at int) bool { return d.inDate(at) }
 
 func isRussianAdjective(w string) bool {
@@ -374,7 +356,7 @@ func isGenitive(w string) bool {
 }
 
 // shortVerbs are verbs in the past too short to be told by their endings.
-var shortVerbs = wordSet(`был была было были шел шла шли шло дал дала дали дало вел вела вели пел жил взял взяла ждал ждали стал стала стали ушел ушла`)
+var shortVerbs = wordSet(`внес внёс внесла внесли вынес вынесла вынесли принес принёс принесла принесли перенес перенёс перенесла перенесли привез привёз привезла привезли смог смогла смогли помог помогла помогли был была было были шел шла шли шло дал дала дали дало вел вела вели пел жил взял взяла ждал ждали стал стала стали ушел ушла`)
 
 // verbLike says whether a word looks like a verb: past, infinitive or
 // reflexive.

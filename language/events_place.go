@@ -111,7 +111,7 @@ func (d *document) placeAt(r *Reader, k, end int) string {
 			name = russianAimless(name)
 		}
 		ofThing := last < end && d.tokens[last].kind == word && !d.tokens[last].upper && isRussianAdjective(d.tokens[k].lower) // в Таврическом дворце
-		if last > k+1 || ofThing || r.lex.kind("ru", &d.tokens[k])&orgWord != 0 {
+		if last > k+1 || ofThing || d.shouted(k, end) || startsWithAny(d.tokens[k].lower, anyHall) || r.lex.kind("ru", &d.tokens[k])&orgWord != 0 {
 			return ""
 		}
 		return russianPlace(name)

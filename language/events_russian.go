@@ -140,11 +140,17 @@ func russianPerson(p *person) string {
 
 // genitiveGiven declines a given name: Марины, not as the surname Марина.
 func genitiveGiven(w string, sex gender) string {
+	if form := fleetingNames[w]; form != "" && sex != female {
+		return form
+	}
 	if last, _ := utf8.DecodeLastRuneInString(w); (last == 'а' || last == 'я') && !strings.HasSuffix(w, "ая") && !strings.Contains(w, "-") {
 		return declension(w).genitive
 	}
 	return genitiveName(w, sex)
 }
+
+// fleetingNames are given names whose last vowel goes or changes in the genitive.
+var fleetingNames = map[string]string{"Павел": "Павла", "Лев": "Льва", "Пётр": "Петра"}
 
 // genitiveName declines one part of a name.
 func genitiveName(w string, sex gender) string {

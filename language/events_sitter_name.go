@@ -102,7 +102,7 @@ func (f *eventFinder) withHouse(name string) string {
 	case "en":
 		return name + " of " + article(f.house.name) + f.house.name
 	case "ru":
-		return name + " " + russianBody(f.house.name, genitive)
+		return panelOfHouse(name, russianBody(f.house.name, genitive))
 	}
 	if own, ok := strings.CutPrefix(lowerFirst(name), "палатаның "); ok {
 		return f.house.name + ownerEnding(f.house.name) + " " + own

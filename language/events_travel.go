@@ -255,10 +255,17 @@ func (f *eventFinder) destination(s sentence, v int) (aim, place string) {
 	case d.lang == "en":
 		return "to " + full, name
 	case back:
-		place = russianSource(name)
-		return "в " + russianAim(place), place
+		if place = russianSource(name); len(strings.Fields(name)) == 2 {
+			place = russianPlace(name) // из Восточной Азии
+		}
+		return "в " + russianWhither(place), place
 	case k < from && russianTownKind(d.tokens[k].lower) != "":
-		return "в " + russianTownKind(d.tokens[k].lower) + strings.TrimPrefix(full, d.tokens[k].text), name
+		if strings.HasPrefix(d.tokens[k].lower, "столиц") {
+			place = d.place // в столицу Узбекистана
+		} else {
+			place = name
+		}
+		return "в " + russianTownKind(d.tokens[k].lower) + strings.TrimPrefix(full, d.tokens[k].text), place
 	case staysIn(verb) || prep != "" && d.lang == "ru" && startsWithAny(verb, directVerbs):
 		return "в " + russianAims(name), russianPlace(firstTown(name))
 	}
@@ -328,6 +335,9 @@ func (f *eventFinder) placeName(s sentence, k int, led bool) (from, end int) {
 		from++
 	}
 	end = from
+	if d.shouted(from, s.end) {
+		return k, k // ПО ПОЯС В ВОДЕ
+	}
 	for end < s.end && end < from+5 && d.tokens[end].kind == word && !d.inDate(d.tokens[end].start) && weekdayOf(d.tokens[end].lower) == 0 && f.c.g.names[end] == 0 {
 		t := d.tokens[end]
 		joins := (t.lower == "and" || t.lower == "и") && end+1 < s.end && d.tokens[end+1].upper && end > from

@@ -259,7 +259,7 @@ func landEnding(stem, soft, hard string) string {
 }
 
 // russianInU are places in -у that do not decline.
-var russianInU = wordSet("баку порту перу катманду чэнду тарту оруру уагадугу катеху сентозу цюйчжоу гуанчжоу сучжоу ханчжоу чжэнчжоу")
+var russianInU = wordSet("сан-паулу баку порту перу катманду чэнду тарту оруру уагадугу катеху сентозу цюйчжоу гуанчжоу сучжоу ханчжоу чжэнчжоу")
 
 // whitherBefore is towards for a Russian sentence that opens with where the journey
 // leads: в Астану прилетели парламентарии.

@@ -26,16 +26,27 @@ func (e *editor) headline(d *document) string {
 		if todayWords.has(d.tokens[p.first].lower) {
 			shorten = append(shorten[1:], e.fullest)
 		}
+		spare := ""
 		for _, most := range [...]int{longestHeadline, longestOpening} {
 			if most > longestHeadline && !p.opening {
 				break
 			}
 			for _, shorter := range shorten {
 				v := shorter(p, most)
-				if text := d.title(v, most); text != "" && e.predicates(v) && e.standsAlone(p, v) {
+				text := d.title(v, most)
+				if text == "" || !e.predicates(v) || !e.standsAlone(p, v) || d.hangs(v) {
+					continue
+				}
+				if !d.cutShort(v) {
 					return text
 				}
+				if spare == "" && p.opening {
+					spare = text // the news in short is better than another sentence
+				}
 			}
+		}
+		if spare != "" {
+			return spare
 		}
 	}
 	return ""
@@ -116,6 +127,9 @@ func (e *editor) undated(p *passage, most int) version {
 		first := d.tokenAt(m.start)
 		end := first
 		for end < v.end && d.tokens[end].end <= m.end {
+			end++
+		}
+		for end > first && end < v.end && strings.HasPrefix(d.tokens[end].lower, "год") && d.lang == "ru" { // на 2026–2028 годы
 			end++
 		}
 		if end == first || first < v.first || d.quoted(m.start) {

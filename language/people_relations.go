@@ -197,6 +197,7 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 	form := c.g.d.tokens[r.head].text
 	r.text = strings.Replace(r.text, "opposite number", r.noun.nom, 1)
 	r.text = strings.Replace(r.text, keepCase(form, r.noun.nom), keepCase(form, c.g.withMatter(o, nom)), 1)
+	r.text = c.g.peerPresides(r.text, o)
 	if r.country == "" {
 		c.placePeer(p, r, o)
 	}

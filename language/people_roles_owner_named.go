@@ -88,6 +88,9 @@ func russianTownGenitive(name string) string {
 		return name // РФ has no cases
 	}
 	name = titled(name) // НАМИБИЯ
+	if strings.HasPrefix(name, "Беларус") {
+		return "Беларуси"
+	}
 	for _, e := range [...][2]string{
 		{"ией", "ии"},
 		{"еей", "еи"}, // Корея

@@ -50,6 +50,9 @@ func (c *cast) settleEach(persons []*person) {
 func (c *cast) holdToo(p *person, best, k int, main *digest.Body) {
 	o := &p.roles[k]
 	p.held = append(p.held, *o)
+	if c.g.passes(o) {
+		return // автор поправок, сенатор
+	}
 	first := p.role
 	second, _ := c.g.complete(o, main)
 	if ofBareGroup[lower(second)] {
@@ -299,16 +302,6 @@ func (g *stage) beside(a, b *roleSpan) bool {
 }
 
 var besideWord = wordSet(", and the a an also now current currently today once formerly later then former бывший бывшая ныне теперь сейчас ранее прежде он она же одновременно недавнем прошлом до этого того қазір бүгінде и а также және мен бен пен әрі")
-
-// lowerStart writes the first letter of an office small that follows another
-// one, unless it is a name.
-func lowerStart(lang, text string) string {
-	first, _, _ := strings.Cut(text, " ")
-	if lang != "ru" || strings.ToUpper(first) == first {
-		return text
-	}
-	return lowerFirst(text)
-}
 
 // fromChamber gives a deputy or speaker whose text names no body the chamber
 // that the text is about, else the one that it spoke of last: «депутат» in a

@@ -50,7 +50,7 @@ func TestOfficesKeepAllTheirWords(t *testing.T) {
 		},
 		"an heir named behind the pronoun": {
 			"Торага Жогорку Кенеша Бакыт Асанов ушёл. Его сменит Нурлан Токтобаев.",
-			[]string{"Бакыт Асанов | Торага Жогорку Кенеша", "Нурлан Токтобаев | Торага Жогорку Кенеша"},
+			[]string{"Бакыт Асанов | торага Жогорку Кенеша", "Нурлан Токтобаев | торага Жогорку Кенеша"},
 		},
 		"the house of a Speaker, told further up": {
 			"NAIROBI — The National Assembly rose early on Tuesday.\n\nMembers left in a hurry.\n\nKenya has had worse weeks. The Speaker, Joseph Mutiso, ruled the remark out of order.",

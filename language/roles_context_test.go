@@ -19,7 +19,7 @@ func TestMembersAreKnownFromWhatTheyDoInTheChamber(t *testing.T) {
 		"elected on a list, in English":    {"The Mazhilis of Kazakhstan debated the bridge. Dana Kuatova, elected on the list of a small party, objected.", []string{"Dana Kuatova | Mazhilis deputy | KZ | "}},
 		"elected from a region, in Kazakh": {"Қазақстан Мәжілісі көпірді талқылады. Ақмола облысынан сайланған Дана Қуатова қарсы болды.", []string{"Дана Қуатова | Ақмола облысынан сайланған Мәжіліс депутаты | KZ | "}},
 		"guests of another country do not": {"В Мажилисе Казахстана выступили норвежские депутаты. Ларс Хёгстад рассказал о рыбе.", []string{"Ларс Хёгстад |  | NO | "}},
-		"nor does whoever has an office":   {"Депутаты Мажилиса Казахстана остались недовольны. Министр транспорта Дана Куатова ответила им.", []string{"Дана Куатова | Министр транспорта | KZ | "}},
+		"nor does whoever has an office":   {"Депутаты Мажилиса Казахстана остались недовольны. Министр транспорта Дана Куатова ответила им.", []string{"Дана Куатова | министр транспорта | KZ | "}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, offices(understandOffices(t, "2025-05-14", c.text))); diff != "" {
@@ -44,7 +44,7 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 		},
 		"его заместитель": {
 			"Министр энергетики Казахстана Карим Досанов выступил первым. Его заместитель Анна Сомова ответила на вопросы.",
-			[]string{"Карим Досанов | Министр энергетики Казахстана | KZ | ", "Анна Сомова | заместитель министра энергетики Казахстана | KZ | "},
+			[]string{"Карим Досанов | министр энергетики Казахстана | KZ | ", "Анна Сомова | заместитель министра энергетики Казахстана | KZ | "},
 		},
 		"оның орынбасары": {
 			"Қазақстанның энергетика министрі Кәрім Досанов сөйледі. Оның орынбасары Анна Сомова сұрақтарға жауап берді.",
@@ -60,7 +60,7 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 		},
 		"узбекский коллега": {
 			"Спикер Мажилиса Казахстана Марат Бегалиев позвонил узбекскому коллеге Азизу Исмаилову.",
-			[]string{"Марат Бегалиев | Спикер Мажилиса Казахстана | KZ | ", "Азиз Исмаилов | узбекский спикер парламента | UZ | "},
+			[]string{"Марат Бегалиев | спикер Мажилиса Казахстана | KZ | ", "Азиз Исмаилов | узбекский спикер парламента | UZ | "},
 		},
 		"whom somebody succeeds": {
 			"Marat Begaliev was elected chairman of the Fisheries Board of Kazakhstan. He succeeds Anna Somova.",
@@ -72,7 +72,7 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 		},
 		"a post appointed to": {
 			"Министром энергетики Казахстана назначен Марат Бегалиев.",
-			[]string{"Марат Бегалиев | Министр энергетики Казахстана | KZ | "},
+			[]string{"Марат Бегалиев | министр энергетики Казахстана | KZ | "},
 		},
 		"whom somebody acting follows": {
 			"И.о. министра энергетики Казахстана Марат Бегалиев сменил на этом посту Андрея Сомова.",
@@ -88,11 +88,11 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 		},
 		"a fund in straight quotation marks": {
 			"Директор фонда \"Чистая река\" Марат Бегалиев приехал в Астану.",
-			[]string{"Марат Бегалиев | Директор фонда \"Чистая река\" | KZ | "},
+			[]string{"Марат Бегалиев | директор фонда \"Чистая река\" | KZ | "},
 		},
 		"an envoy who serves elsewhere": {
 			"Посол в Малайзии Марат Бегалиев вернулся в Казахстан, чтобы выступить в Сенате Казахстана.",
-			[]string{"Марат Бегалиев | Посол в Малайзии | KZ | "},
+			[]string{"Марат Бегалиев | посол в Малайзии | KZ | "},
 		},
 		"an envoy in a country that two consonants open": {
 			"Сенат посетил посол Казахстана во Франции Марат Бегалиев.",
@@ -116,7 +116,7 @@ func TestOfficesAreToldThroughThoseOfOthers(t *testing.T) {
 		},
 		"the name in the title, the office below it": {
 			"Марат Бегалиев принял посла Венгрии\n\nПредседатель Сената Казахстана сегодня принял посла и говорил с ним о рыбе.",
-			[]string{"Марат Бегалиев | Председатель Сената Казахстана | KZ | "},
+			[]string{"Марат Бегалиев | председатель Сената Казахстана | KZ | "},
 		},
 	} {
 		t.Run(name, func(t *testing.T) {

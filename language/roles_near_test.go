@@ -122,7 +122,7 @@ func TestOfficesToldApartFromTheName(t *testing.T) {
 		},
 		"where somebody comes from, behind an occupation": {
 			"Учитель истории из Аягоза Медет Ерланов спросил про зарплату.",
-			[]string{"Медет Ерланов | Учитель истории"},
+			[]string{"Медет Ерланов | учитель истории"},
 		},
 		"a Kazakh office that was held": {
 			"Вице-спикер болған Жақсыбек Базаров шілдеде кетті.",

@@ -20,13 +20,14 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 		if !adjectiveLike(t.lower) || startsAny(t.lower, houses.names["ru"]) || notOfOffice[t.lower] || pastParticiple(t.lower) || strings.HasSuffix(t.lower, "ую") && r.noun.cases&accusative == 0 {
 			break
 		}
-		if !adjectiveAgrees(t.lower, r.noun.cases) {
+		if !adjectiveAgrees(t.lower, r.noun.cases) || strings.HasPrefix(t.lower, "летн") && i > s.first && isDash(g.lower(i-1)) { // 20-летний
 			break
 		}
 		r.first = i
 	}
 	r.end = g.pastNamesake(s, g.russianRight(s, h+1, &r))
 	r.leads = r.end > h+1 && startsWithAny(g.lower(h), inCharge)
+	told := g.withoutNamePart(&r)
 	var b strings.Builder
 	for i := r.first; i < h; i++ {
 		t := &g.d.tokens[i]
@@ -38,9 +39,9 @@ func (g *stage) russianRole(s *sentence, h, from int) roleSpan {
 		b.WriteByte(' ')
 	}
 	if h+2 < r.end && ourWord.has(g.lower(h+1)) {
-		b.WriteString(g.slice(h, h+1, h, r.noun.nom) + " " + g.slice(h+2, r.end, -1, ""))
+		b.WriteString(g.slice(h, h+1, h, r.noun.nom) + " " + g.slice(h+2, told, -1, ""))
 	} else {
-		b.WriteString(g.slice(h, r.end, h, r.noun.nom))
+		b.WriteString(g.slice(h, told, h, r.noun.nom))
 	}
 	r.text = strings.TrimSpace(b.String())
 	for k := r.first; k < r.end; k++ {
@@ -112,7 +113,7 @@ var notOfOffice = map[string]bool{
 	"почему": true, "потому": true, "поэтому": true, "зачем": true, "совсем": true, "тем": true, "кем": true, "моему": true, "своему": true, "чему": true, "образом": true, "временем": true, "итогом": true,
 	"ему": true, "ей": true, "ими": true, "нему": true, "ней": true, "него": true, "нее": true, "неё": true, "них": true, "мне": true, "тебе": true, "нам": true, "вам": true, "себе": true, "собой": true,
 	"гостя": true, "гостью": true, "гостье": true, "гостям": true, "гостей": true, // whom he met
-	"одним": true, "один": true, "итоговый": true, "итоговой": true, "первой": true, "второй": true, "больше": true, "меньше": true, "более": true, "менее": true, "дольше": true, "почти": true, "часами": true, "часа": true, "часов": true, "минут": true, "минуты": true, "дня": true, "дней": true, "недели": true,
+	"одним": true, "один": true, "одного": true, "одной": true, "одному": true, "одна": true, "одну": true, "нашей": true, "нашему": true, "нашим": true, "вашей": true, "вашему": true, "вашим": true, "моего": true, "моей": true, "моя": true, "мой": true, "твоего": true, "твоей": true, "итоговый": true, "итоговой": true, "первой": true, "второй": true, "больше": true, "меньше": true, "более": true, "менее": true, "дольше": true, "почти": true, "часами": true, "часа": true, "часов": true, "минут": true, "минуты": true, "дня": true, "дней": true, "недели": true,
 }
 
 // russianRight returns where an office ends: behind its genitives.

@@ -80,6 +80,9 @@ func adjectiveLike(low string) bool {
 // softAdjective are feminine adjectives that end as the plurals of nouns do.
 var softAdjective = wordSet("рабочей общей действующей окружающей правящей будущей настоящей")
 
+// endStressed are stems of adjectives whose masculine ends in -ой: второй, not «вторый».
+var endStressed = wordSet("втор шест седьм восьм молод передов рядов краев сторожев боев полев паев войсков участков цехов делов")
+
 // nominativeAdjective turns a singular adjective, lower-cased and as it stands,
 // to the nominative of the noun it stands before: «польской депутатом» of a
 // woman is «польский депутат», «новой заместительницей» «новая заместительница».
@@ -91,11 +94,14 @@ func nominativeAdjective(low, w string, noun *headForm) string {
 		}
 		stem := w[:len(w)-len(e)]
 		last, _ := utf8.DecodeLastRuneInString(low[:len(low)-len(e)])
-		if strings.ContainsRune("гкхжшчщ", last) || e == "его" && last == 'н' || e == "ему" && last == 'н' {
+		switch {
+		case strings.ContainsRune("гкхжшчщ", last) || last == 'н' && (e == "его" || e == "ему" || e == "им" || e == "ем"):
 			soft = "ий"
+		case endStressed.has(low[:len(low)-len(e)]):
+			soft = "ой"
 		}
 		switch {
-		case e == "ой" && noun.cases&nominative != 0:
+		case e == "ой" && noun.cases&nominative != 0 && noun.class != "peer": // but «со своей кыргызской визави»
 			return w // городской голова
 		case (e == "ой" || e == "ей") && (noun.class == "peer" || !endsWithAny(noun.nom, "а", "я")):
 			return stem + soft

@@ -19,6 +19,9 @@ const mostBefore = 140
 // that is not too long.
 func (t *teller) withStory(what string) string {
 	story := t.story()
+	if story == "" && t.d.lang == "ru" && countWords(what) < 3 {
+		story = strings.TrimRight(t.d.titleText, " .?")
+	}
 	if story == "" || utf8.RuneCountInString(what)+utf8.RuneCountInString(story) >= mostRunes {
 		return what
 	}
@@ -35,6 +38,9 @@ func (t *teller) story() string {
 	if title := t.d.titleText; title != "" {
 		if strings.HasSuffix(strings.TrimRight(title, " "), "?") {
 			return "" // What is new next door?
+		}
+		if t.d.lang == "ru" {
+			return titleOfStory(strings.TrimRight(title, " ."))
 		}
 		return strings.TrimRight(title, " .")
 	}
@@ -110,6 +116,9 @@ func (t *teller) shortened(first, end, most int) string {
 	for k := end; k > first+3; k-- {
 		if k < end && (!t.comma(k) && !t.breaks(k) && !t.spacedDash(k) || t.d.lang == "kk" && kazakhConverb(t.d.tokens[k-1].lower)) {
 			continue // қабылдап, …: what follows is the sentence
+		}
+		if t.d.lang == "ru" && k < end && (!t.mainVerb(first, k) || t.d.tokens[k-1].lower == "том") {
+			continue
 		}
 		at := span{t.d.tokens[first].start, t.d.tokens[k-1].end}
 		if utf8.RuneCountInString(t.d.text[at.start:at.end]) <= most {

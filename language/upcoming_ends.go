@@ -41,6 +41,8 @@ func (t *teller) opened(first, end int) int {
 			n = 1
 		case n == 0 && opensPiece.has(tok.lower):
 			n = 1
+		case n == 0 && t.d.lang == "ru" && (tok.lower == "до" || tok.lower == "после") && first+3 < end && t.d.tokens[first+1].lower == "этого" && t.comma(first+2):
+			n = 2 // До этого, 14 мая, соберётся комиссия
 		case n == 0 && first == t.s.first:
 			n = t.hourAt(first)
 		}
@@ -81,6 +83,9 @@ func (t *teller) idleEnd(i int) bool {
 	}
 	if t.d.lang == "ru" && (plannedFor.has(tok) || tok.lower == "предварительно" || tok.lower == "ориентировочно" || strings.HasPrefix(tok.lower, "котор")) {
 		return true // on what is told apart: заседание, намеченное на март
+	}
+	if t.d.lang == "ru" && t.idleRussian(i) {
+		return true
 	}
 	return tok.lower == "and" || tok.lower == "but" || tok.lower == "и" || tok.lower == "а" || tok.lower == "но" || tok.lower == "және"
 }
@@ -173,6 +178,9 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 		k--
 	}
 	k = t.partOfDate(k, first)
+	if t.endsWhich(first, k) {
+		return end // конференция, которую Баку примет в мае
+	}
 	if k > first && englishOpening.has(&t.d.tokens[k-1]) {
 		return end // the session opening on 5 May
 	}

@@ -61,7 +61,7 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 		return t.withStory(what)
 	}
 	if opens := t.opensSentence(v); n <= saysNothing[t.d.lang] && (opens || n < saysNothing[t.d.lang]) || little && opens && t.si > 0 && !t.namesMatter(v) {
-		if full := t.withBefore(whole, what); full != what {
+		if full := t.withBefore(whole, what); full != what && (t.tiedBack(v) || t.story() == "") {
 			return full
 		}
 	}

@@ -150,7 +150,7 @@ func (t *teller) russianFull(s sentence, j int, bill bool) (first, end int) {
 	}
 	for end < s.end && end < j+maxEventSide+4 {
 		tok := &t.d.tokens[end]
-		if tok.kind == punct && tok.text != "«" && tok.text != "»" || tok.kind == word && tok.function && !complements.has(tok.lower) && tok.lower != "и" || (russianFinite(tok.lower) || isRussianPast(tok.lower)) && !tok.upper {
+		if tok.kind == punct && tok.text != "«" && tok.text != "»" || tok.kind == word && tok.function && !complements.has(tok.lower) && tok.lower != "и" || (russianFinite(tok.lower) || isRussianPast(tok.lower) || russianAdverbs.has(tok.lower) || nominativePeople(tok.lower) || tok.lower == "несколько" || tok.lower == "ради") && !tok.upper {
 			break
 		}
 		end++

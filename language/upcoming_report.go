@@ -8,7 +8,7 @@ const maxAttribution = 16
 // unreported narrows [lo, hi) around [at, end) to what is said, without the
 // words for who says it.
 func (t *teller) unreported(lo, hi, at, end int) (int, int) {
-	lo = t.saidBefore(lo, at, hi)
+	lo = t.promisedBefore(t.saidBefore(lo, at, hi), at)
 	return lo, t.saidAfter(lo, end, hi)
 }
 
@@ -81,7 +81,7 @@ func (t *teller) citesAt(i int) bool {
 	case "по":
 		return startsWithAny(next, []string{"слов", "данн", "информ", "сведени", "мнени", "оценк", "его=", "её=", "ее=", "их=", "сообщени", "утверждени"})
 	case "как":
-		return t.speaksIn(i+1, i+4)
+		return t.speaksIn(i+1, i+4) || startsWithAny(next, []string{"узнал", "выяснил", "стало=", "известно="})
 	case "согласно":
 		return true
 	}

@@ -73,6 +73,9 @@ func (t *teller) withSubject(v version, what string) (string, bool) {
 	for first < v.end-1 && (t.d.inDate(t.d.tokens[first].start) || datePreposition(t.d.tokens[first].lower)) {
 		first++
 	}
+	if promising.has(t.d.tokens[first].lower) {
+		return t.whoPromised(first, v, what)
+	}
 	if w := t.d.tokens[first].lower; !t.d.cues[first].looksAhead() || isRussianInfinitive(w) || !endsWithAny(w, "ет", "ит", "ёт", "ется", "ится", "ётся", "ен", "ена") {
 		return what, false
 	}

@@ -1,6 +1,9 @@
 package language
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // mostWords is how many words may tell what is coming up; longer clauses are
 // cut where a lesser clause ends.
@@ -82,7 +85,14 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	whole := t.withoutDeed(t.fitted(v, at, end), at)
 	v = t.ends(whole, iso)
 	piece = t.printed(v)
-	return t.withHouse(v, t.standingAlone(v, whole, piece)), piece
+	if t.onlyIf(v) {
+		return "", ""
+	}
+	what = t.standingAlone(v, whole, piece)
+	if t.onlyWhen(v) && strings.HasPrefix(what, piece) {
+		return "", ""
+	}
+	return t.unlabelled(t.withHouse(v, what)), piece
 }
 
 // conjoined says whether right behind the date over tokens [at, end) "and" joins
