@@ -33,8 +33,11 @@ func (t *teller) story() string {
 		return lead
 	}
 	if title := t.d.titleText; title != "" {
-		if strings.HasSuffix(strings.TrimRight(title, " "), "?") {
+		if strings.HasSuffix(strings.TrimRight(title, " "), "?") || t.d.lang == "en" && !t.headlineTells() {
 			return "" // What is new next door?
+		}
+		if t.d.lang == "en" {
+			title = unlabelled(title)
 		}
 		return strings.TrimRight(title, " .")
 	}
@@ -43,7 +46,7 @@ func (t *teller) story() string {
 			if t.d.quoted(one.span.start) {
 				return ""
 			}
-			if t.d.quotedWhole(k) {
+			if t.d.quotedWhole(k) || t.d.lang == "en" && t.pastLabel(one.first, one.end) > one.first {
 				continue
 			}
 			first := one.first
@@ -66,6 +69,9 @@ func (t *teller) withHouse(v version, what string) string {
 	x, ok := f.membersHouse()
 	if !ok || !x.house || len(t.d.sections) > 0 && !f.namedInSection(x, t.si) {
 		return what
+	}
+	if t.d.lang == "en" {
+		x.name = trimmedOwner(x.name)
 	}
 	return what + " (" + x.name + ")"
 }
@@ -200,7 +206,9 @@ func (t *teller) withBefore(v version, what string) string {
 	first := t.opened(t.s.first, v.first+1)
 	asked := -1
 	if t.opensSentence(v) && t.si > 0 {
-		if asked = t.asked(); asked >= 0 {
+		if asked = t.asked(); asked >= 0 && t.d.lang == "en" {
+			return t.answered(asked, v, what)
+		} else if asked >= 0 {
 			first = t.d.sentences[asked].first
 		} else if first = t.before(); first < 0 {
 			return what

@@ -242,7 +242,7 @@ var tellsThat = wordSet(`say saying tell telling told explain explaining explain
 var learns = wordSet(`heard learned learnt reminded informed assured promised told warned notified agreed decided`)
 
 // beforeThat are words right behind which "that" opens what is said or known.
-var beforeThat = wordSet(`expected likely clear possible hoped planned agreed decided ruled means shows announcement statement news hope understanding known certain
+var beforeThat = wordSet(`expected likely clear possible hoped planned agreed decided ruled means shows announcement statement reminder assurance news hope understanding known certain
 	obvious anticipated learned learnt heard assumed reported understood scheduled proposal suggestion condition provided ensure`)
 
 // saidAfter returns where what is said ends: before ", the minister said",

@@ -1,6 +1,9 @@
 package language
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // mostWords is how many words may tell what is coming up; longer clauses are
 // cut where a lesser clause ends.
@@ -58,6 +61,7 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 		t.told = lo
 	}
 	lo, hi = t.clause(lo, hi, at, end)
+	lo, hi = t.thatGoesOn(lo, hi, at)
 	if t.announcesNothing(lo, hi, at) {
 		return "", ""
 	}
@@ -80,9 +84,16 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 		v = v.less(cut)
 	}
 	whole := t.withoutDeed(t.fitted(v, at, end), at)
-	v = t.ends(whole, iso)
+	v = t.withoutWho(t.ends(whole, iso))
+	if t.tellsNothing(v) {
+		return "", ""
+	}
 	piece = t.printed(v)
-	return t.withHouse(v, t.standingAlone(v, whole, piece)), piece
+	what = t.withHouse(v, t.standingAlone(v, whole, piece))
+	if t.d.lang == "en" && (strings.HasSuffix(what, " a.m") || strings.HasSuffix(what, " p.m")) {
+		what += "."
+	}
+	return what, piece
 }
 
 // conjoined says whether right behind the date over tokens [at, end) "and" joins
