@@ -233,11 +233,17 @@ func personArticle(owner string) string {
 	if tens, ones, _ := strings.Cut(first, "-"); first == "the" || nounPlural(first) || numerals[tens] > 0 && (ones == "" || numerals[ones] > 0) {
 		return "" // members of the Kurultai, three deputies, forty-two members
 	}
+	if words := strings.Fields(owner); len(words) == 3 && loneOffices.has(first) && lower(words[1]) != words[1] {
+		return "" // of senator X Y
+	}
 	if r := firstRune(owner); lower(string(r)) == string(r) || strings.Contains(owner, "elegation") {
 		return "the "
 	}
 	return ""
 }
+
+// loneOffices stand before a name without an article.
+var loneOffices = wordSet(`senator deputy minister speaker president governor mayor akim professor`)
 
 func journeyNoun(lang string, kind eventKind) string {
 	switch {

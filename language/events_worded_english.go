@@ -13,13 +13,33 @@ func (f *eventFinder) wordedName(o occasion) string {
 	if (strings.HasSuffix(o.matter, lastTime) || strings.HasSuffix(o.rest, lastTime)) && countWords(o.phrase) < 4 && !startsWithAny(o.phrase, lastOnes) {
 		o.phrase = strings.TrimSpace("last " + cmp.Or(o.phrase, sittingNoun("en", &o)))
 	}
-	o.rest, o.matter = trimmedMatter(o.rest), trimmedMatter(o.matter)
+	if rest := trimmedMatter(o.rest); rest != "" || o.rest == "" {
+		o.rest, o.matter = rest, trimmedMatter(o.matter)
+	} else {
+		o.rest, o.matter = "", "" // which the name would not have told
+	}
 	o.owner = trimmedOwner(o.owner)
 	if o.kind == journey {
 		o.owner = withoutVerbs(o.owner)
-		o.aim = o.journeyAim()
+		o.phrase = withoutEffort(o.phrase)
+		o.aim = withoutEffort(o.journeyAim())
 	}
 	return articled(f.nameOf(&o))
+}
+
+// withoutEffort cuts a journey before what it was made with: trip to Riga | with push for a new line.
+func withoutEffort(phrase string) string {
+	for rest, at := phrase, 0; ; {
+		i := strings.Index(rest, " with ")
+		if i < 0 {
+			return phrase
+		}
+		first := firstWord(strings.TrimPrefix(strings.TrimPrefix(rest[i+6:], "a "), "an "))
+		if emptyMatters.has(first) {
+			return phrase[:at+i]
+		}
+		rest, at = rest[i+6:], at+i+6
+	}
 }
 
 // lastTime ends what tells that a body sat for the last time, which its sitting tells better: the
@@ -101,9 +121,15 @@ func trimmedMatter(matter string) string {
 		}
 		matter = matter[:i]
 	}
+	if i := strings.Index(matter, " of its "); i > 0 && strings.HasPrefix(matter, "on ") && !strings.Contains(matter, " to ") {
+		matter = matter[:i]
+	}
+	if i := strings.LastIndex(matter, " to the "); i > 0 && strings.HasPrefix(matter, "on ") && !strings.Contains(matter[i+8:], " ") && lower(matter[i+8:]) != matter[i+8:] {
+		matter = matter[:i] // returned the law on fees | to the Senate
+	}
 	last := matter[strings.LastIndexByte(matter, ' ')+1:]
 	switch n := countWords(matter); {
-	case n < 2 && emptyMatters.has(last) && !strings.HasPrefix(matter, "with a vote"), last == "with", last == "on":
+	case n < 2 && emptyMatters.has(last) && !strings.HasPrefix(matter, "with a vote"), last == "with", last == "on", strings.Contains(matter, " our "), strings.Contains(matter, " my "):
 		return ""
 	case n < 4 && strings.Contains(matter, "margins of "), strings.HasPrefix(matter, "with margins "):
 		return ""

@@ -34,12 +34,18 @@ func TestEnglishEventsAreWordedAsAnEditorWould(t *testing.T) {
 		"who sits is not every Wednesday": {
 			"", "Every Wednesday Kurultai deputies read out inquiries. At the sitting on 18 November they read out four.", "!Every",
 		},
+		"what is on a channel is no matter": {
+			"", "The hearing of the Kurultai's committee on water took place on Tuesday. Watch the full hearing on our channel.", "!channel",
+		},
+		"where a law went is no part of its matter": {
+			"", "The Senate at its sitting on Tuesday returned the law on medicines to the Kurultai.", "!to the Kurultai",
+		},
 		"a bill is told with what it is to do": {
 			"", "The plenary sitting of the Kurultai on Tuesday passed a bill to take hospitals back.", "!hospitals",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			u := readTitled(t, "2026-11-18", test.title, test.text)
+			u := readTitled(t, test.title, test.text)
 			without, not := strings.CutPrefix(test.want, "!")
 			for _, e := range u.Events {
 				if !not && e.Name == test.want {

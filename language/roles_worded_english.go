@@ -30,6 +30,13 @@ func (c *cast) wordedRole(p *person) string {
 	if rest, ok := strings.CutPrefix(role, "secretary General"); ok {
 		role = "Secretary General" + rest
 	}
+	if last := role[strings.LastIndexByte(role, ' ')+1:]; cutAdjectives.has(last) && len(p.held) > 0 {
+		if end := p.held[0].end; end > 0 && end < len(c.g.d.tokens) && c.g.d.tokens[end-1].text == last {
+			if next := &c.g.d.tokens[end]; next.kind == word && !next.function && !next.upper {
+				return role + " " + next.text // committee on constitutional | legislation
+			}
+		}
+	}
 	return withoutCutEnd(role)
 }
 
@@ -89,7 +96,14 @@ var (
 
 // roleMends are pieces of offices that point outside of them, or lost a word.
 var roleMends = [...]struct{ from, to string }{
-	{" of its ", " of the "}, {" of her ", " of the "}, {" of his ", " of the "}, {" of their ", " of the "}, {" of our ", " of the "}, {" of my ", " of the "},
-	{" the ’s ", " the "}, {" the 's ", " the "}, {" the the ", " the "},
-	{"deputy to chair ", "deputy to the chair "}, {"deputy to Speaker ", "deputy to the Speaker "},
+	{" of its ", " of the "},
+	{" of her ", " of the "},
+	{" of his ", " of the "},
+	{" of their ", " of the "},
+	{" of our ", " of the "},
+	{" of my ", " of the "},
+	{" the ’s ", " the "},
+	{" the 's ", " the "},
+	{"deputy to chair ", "deputy to the chair "},
+	{"deputy to Speaker ", "deputy to the Speaker "},
 }

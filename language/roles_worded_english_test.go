@@ -12,7 +12,7 @@ func TestEnglishOfficesAreWordedAsAnEditorWould(t *testing.T) {
 		"whose points outside of the office": {"The Maldives sent Dana Ospan, speaker of its People's Majlis, to the forum of parliaments.", "Dana Ospan", "speaker of the People's Majlis"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			u := readTitled(t, "2026-11-18", "", test.text)
+			u := readTitled(t, "", test.text)
 			for _, p := range u.People {
 				if p.Name == test.who {
 					if p.Role != test.role {

@@ -212,6 +212,8 @@ func (t *teller) withBefore(v version, what string) string {
 			first = t.d.sentences[asked].first
 		} else if first = t.before(); first < 0 {
 			return what
+		} else if t.d.lang == "en" {
+			first = t.pastLabel(first, v.first)
 		}
 	}
 	at := span{t.d.tokens[first].start, t.d.tokens[v.end-1].end}
@@ -250,6 +252,9 @@ func (t *teller) before() int {
 	one := t.d.sentences[t.si-1]
 	if one.aside || one.title || t.d.quotedWhole(t.si-1) || one.paragraph != t.s.paragraph || t.announces(t.si-1) {
 		return -1
+	}
+	if t.d.lang == "en" && t.meanings(one.first, one.end) == 0 && !allCaps(t.d.tokens[one.first].text) {
+		return -1 // Not yet.
 	}
 	return t.endOf(one)
 }

@@ -70,7 +70,7 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	}
 	if little {
 		full := t.withStory(what)
-		if full == what && t.d.lang == "en" && t.d.titleText != "" && t.opensSentence(v) && t.si > 0 && n < saysLittle {
+		if full == what && t.d.lang == "en" && t.d.titleText != "" && t.opensSentence(v) && t.si > 0 && n < saysLittle && t.takesUp(v) {
 			return t.withBefore(whole, what) // whose headline tells nothing
 		}
 		return full

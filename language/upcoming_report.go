@@ -234,7 +234,7 @@ func (t *teller) joinsContent(k, lo int) bool {
 
 // tellsThat are the forms of verbs of telling that need no speaker: rang to say that,
 // was explaining to me that, let it be known that.
-var tellsThat = wordSet(`say saying tell telling told explain explaining explained announce announcing note noting add adding confirm confirming report reporting insist insisting
+var tellsThat = wordSet(`say saying tell telling told inform informing explain explaining explained announce announcing note noting add adding confirm confirming report reporting insist insisting
 	promise promising warn warning signal signalled signaled indicated indicating disclosed revealed known clear word wrote writing called informed assuring swore swear remarked recalled conceded acknowledged stressed
 	confirmed explained announced insisted warned admitted claimed argued replied answered signalled reported`)
 

@@ -20,9 +20,14 @@ func (t *teller) headlineTells() bool {
 func (t *teller) sharesWithLead() bool {
 	var room [24]string
 	has := room[:0]
-	dealt := false
+	if n := len(t.d.headline); n > 1 && opensQuote(t.d.headline[0].text) && (t.d.headline[n-1].kind == punct && !isStop(t.d.headline[n-1].text)) && strings.Count(t.d.titleText, t.d.headline[0].text) < 3 {
+		return false // “Show us the bridge”
+	}
+	dealt, counts, small := false, false, false
 	for i := range t.d.headline {
 		h := &t.d.headline[i]
+		counts = counts || h.kind == number
+		small = small || h.kind == word && !h.upper
 		if h.kind != word || h.function || !longerThan(h.lower, 2) {
 			continue
 		}
@@ -33,6 +38,9 @@ func (t *teller) sharesWithLead() bool {
 		if len(has) < cap(has) {
 			has = append(has, stem5(h.lower))
 		}
+	}
+	if counts && !small {
+		return false // RIGA, June 12, Wire
 	}
 	shares, left := 0, leadWordsOf
 	for s := 0; s < len(t.d.sentences) && left > 0; s++ {

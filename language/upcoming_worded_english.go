@@ -20,7 +20,7 @@ func (t *teller) inContext(v version, what string) (told string, ok bool) {
 		return what, true
 	}
 	told = t.withStory(what)
-	return told, told != what
+	return told, told != what || t.d.titleText != "" && t.meanings(v.first, v.end) > 1
 }
 
 // asksFor says whether the piece stands behind a heading of its own, as TURKPA., or in the answer
@@ -41,7 +41,11 @@ func (t *teller) asksFor() bool {
 // their place, the reply.
 func (t *teller) takesUp(v version) bool {
 	for i := max(t.s.first, v.first-1); i < v.end; i++ {
-		if w := t.d.tokens[i].lower; takenUp.has(w) || dayOrdinals[w] > 0 && i+1 < v.end && t.d.cues[i+1] != noCue {
+		w, next := t.d.tokens[i].lower, t.d.word(i+1, i, t.s.end)
+		if w == "there" && (next == "will" || next == "would" || englishFinite.has(next)) {
+			continue // there will be a forum
+		}
+		if takenUp.has(w) || dayOrdinals[w] > 0 && i+1 < v.end && t.d.cues[i+1] != noCue {
 			return true
 		}
 	}
@@ -90,7 +94,8 @@ func (t *teller) answered(q int, v version, what string) string {
 
 // asksMore says whether the question of sentence q asks for more than what comes next.
 func (t *teller) asksMore(q int) bool {
-	for i := t.d.sentences[q].first; i < t.d.sentences[q].end; i++ {
+	one := t.d.sentences[q]
+	for i := t.pastLabel(one.first, one.end); i < one.end; i++ {
 		if tok := &t.d.tokens[i]; tok.kind == word && !tok.function && !askedOnly.has(tok.lower) {
 			return true
 		}
@@ -255,6 +260,9 @@ func (t *teller) withoutWho(v version) version {
 // tellsNothing says whether an English piece has no word with a meaning but its date: "in the
 // autumn", "until 5 May".
 func (t *teller) tellsNothing(v version) bool {
+	if t.d.lang == "en" && t.d.tokens[v.first].lower == "as" && t.meanings(v.first, v.end) == 0 {
+		return true // as they are at six in the morning
+	}
 	if t.d.lang != "en" || t.label || t.meanings(v.first, v.end) > 0 {
 		return false
 	}

@@ -7,10 +7,10 @@ import (
 	"minber/digest"
 )
 
-// readTitled understands a text of a day with its headline.
-func readTitled(t *testing.T, day, title, text string) digest.Understanding {
+// readTitled understands a text of 18 November 2026 with its headline.
+func readTitled(t *testing.T, title, text string) digest.Understanding {
 	t.Helper()
-	u, err := kurultaiReader().Understand(context.Background(), digest.Article{Title: title, Text: text, Date: day})
+	u, err := kurultaiReader().Understand(context.Background(), digest.Article{Title: title, Text: text, Date: "2026-11-18"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,9 +71,9 @@ var upcomingWorded = map[string]struct{ title, text, what string }{
 		"Kurultai questions minister over cold schools", "Deputies of the Kurultai questioned the minister about cold schools. The motion was carried with one abstention. The Eduskunta returns on 5 December.",
 		"The Eduskunta returns",
 	},
-	"with the sentence before, where the headline tells nothing": {
+	"without a headline that tells nothing": {
 		"The woman who heard everything", "Dana Ospan typed what deputies of the Kurultai said for thirty years. There will be a new gallery for the press in December.",
-		"Dana Ospan typed what deputies of the Kurultai said for thirty years. There will be a new gallery for the press in December",
+		"There will be a new gallery for the press",
 	},
 	"without the label of a headline": {
 		"LIVE: Kurultai questions minister over cold schools", "Deputies of the Kurultai are questioning the minister about cold schools. The motion was carried with one abstention. The government is to present a plan by 5 December.",
@@ -104,7 +104,7 @@ var upcomingWorded = map[string]struct{ title, text, what string }{
 func TestAnnouncementsAreWordedAsAnEditorWould(t *testing.T) {
 	for name, test := range upcomingWorded {
 		t.Run(name, func(t *testing.T) {
-			u := readTitled(t, "2026-11-18", test.title, test.text)
+			u := readTitled(t, test.title, test.text)
 			for _, up := range u.Upcoming {
 				if up.What == test.what {
 					return
@@ -116,7 +116,7 @@ func TestAnnouncementsAreWordedAsAnEditorWould(t *testing.T) {
 }
 
 func TestNothingIsAnnouncedByADayAlone(t *testing.T) {
-	u := readTitled(t, "2026-11-18", "", "Some hundred deputies gathered in Riga on Tuesday. The next time: in December.")
+	u := readTitled(t, "", "Some hundred deputies gathered in Riga on Tuesday. The next time: in December.")
 	for _, up := range u.Upcoming {
 		if up.What == "in December" || up.What == "in" {
 			t.Errorf("got %+v", u.Upcoming)
