@@ -18,7 +18,7 @@ func (c *cast) wordedRole(p *person) string {
 	switch {
 	case several && lower(first) == "member" && (strings.HasPrefix(rest, "MP ") || strings.HasPrefix(rest, "member ") || strings.HasPrefix(rest, "deputy of ")):
 		role = rest
-	case houseHeads.has(first):
+	case c.runTogether(p, first):
 		head, house, _ := strings.Cut(first, " ")
 		role = head + " of the " + house + strings.TrimPrefix(role, first)
 	}
@@ -38,6 +38,13 @@ func (c *cast) wordedRole(p *person) string {
 		}
 	}
 	return withoutCutEnd(role)
+}
+
+// runTogether says whether an office is that of who heads a house, with the house behind it as
+// headlines write it: Chairman Senate.
+func (c *cast) runTogether(p *person, office string) bool {
+	head, house, ok := strings.Cut(office, " ")
+	return ok && houseHeads.has(head) && p.body != nil && p.body.Parliament && !strings.Contains(house, " ") && lower(house) != house && house != "General"
 }
 
 // opensWithRole says whether the words of a person's office open a sentence.
@@ -88,8 +95,8 @@ var (
 	// smallOffices are words that open an office and have a capital at the start of a sentence only.
 	smallOffices = wordSet(`member co-chair co-author head leader rector director representative rapporteur co-rapporteur deputy lawmaker legislator author former retired nominated outgoing acting independent lawyer candidate resident
 		blogger pensioner farmer coach teacher doctor district regional provincial local veteran founder owner editor journalist economist engineer student opposition chamber committee youngest oldest participant observer spokesperson spokesman spokeswoman`)
-	// houseHeads are offices run together with the house as headlines do.
-	houseHeads = wordSet("", "Chairman Senate", "Chairwoman Senate", "Speaker Senate", "Chairman Mazhilis", "Speaker Mazhilis", "Speaker Parliament", "Chairman Kurultai", "Speaker Kurultai")
+	// houseHeads head a house.
+	houseHeads = wordSet(`Chairman Chairwoman Chairperson Speaker`)
 	// cutAdjectives are first words of the names of panels.
 	cutAdjectives = wordSet(`constitutional international legal foreign regional economic social agrarian financial national parliamentary interparliamentary inter-parliamentary public human cultural`)
 )
