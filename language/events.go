@@ -77,7 +77,13 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 	f := r.readEvents(d, c, upcoming, meetings)
 	out := []digest.Event{}
 	for _, o := range f.choose() {
-		out = append(out, digest.Event{Name: f.nameOf(&o), Place: o.place, Date: o.date, At: o.at})
+		name := f.nameOf(&o)
+		if d.lang == "en" {
+			name = f.wordedName(o)
+		}
+		if name != "" && !slices.ContainsFunc(out, func(have digest.Event) bool { return have.Name == name && have.Date == o.date }) {
+			out = append(out, digest.Event{Name: name, Place: o.place, Date: o.date, At: o.at})
+		}
 	}
 	return out
 }

@@ -22,7 +22,11 @@ func (f *eventFinder) heardPerson(c clause, v int) string {
 		if d.word(m.end, 0, d.sentences[d.sentenceAt(v)].end) == "," && d.tokens[m.first-1].kind == punct { // the minister, X, on migration
 			about, c.end = m.end, d.sentences[d.sentenceAt(v)].end
 		}
-		return joinWords("with", f.ownerName(m.p), f.englishAbout(c, about))
+		who := f.ownerName(m.p)
+		if ownerFirst(who) && lowerFirst(who) == who { // the association's lawyer
+			who = "the " + who
+		}
+		return joinWords("with", who, f.englishAbout(c, about))
 	}
 	for k := v + 2; k < min(c.end, v+4); k++ { // heard the minister on the floods
 		if t := &d.tokens[k]; d.tokens[v+1].lower == "the" && f.c.g.isHead[k] && !t.upper && isMember("en", t.lower) && !areMembers("en", t.lower) {

@@ -221,6 +221,8 @@ func englishAim(aim string) string {
 	switch last := words[len(words)-1]; {
 	case len(words) == 1 && (last == "Kingdom" || last == "Republic" || last == "Sultanate" || isRegion(last) && lower(last) == last):
 		return ""
+	case !englishDeterminers.has(words[0]) && len(words) > 1 && (last == "Republic" || last == "Kingdom" || last == "Federation" || last == "Emirates"):
+		return "to the " + name
 	case !englishDeterminers.has(words[0]) && (last == "country" || last == "capital" || last == "kingdom" || last == "republic"):
 		return "to the " + name
 	}
@@ -231,14 +233,20 @@ func englishAim(aim string) string {
 // of Speaker X.
 func personArticle(owner string) string {
 	first, _, _ := strings.Cut(owner, " ")
-	if tens, _, _ := strings.Cut(first, "-"); first == "the" || nounPlural(first) || numerals[tens] > 0 {
+	if tens, ones, _ := strings.Cut(first, "-"); first == "the" || nounPlural(first) || numerals[tens] > 0 && (ones == "" || numerals[ones] > 0) {
 		return "" // members of the Kurultai, three deputies, forty-two members
+	}
+	if words := strings.Fields(owner); len(words) == 3 && loneOffices.has(first) && lower(words[1]) != words[1] {
+		return "" // of senator X Y
 	}
 	if r := firstRune(owner); lower(string(r)) == string(r) || strings.Contains(owner, "elegation") {
 		return "the "
 	}
 	return ""
 }
+
+// loneOffices stand before a name without an article.
+var loneOffices = wordSet(`senator deputy minister speaker president governor mayor akim professor`)
 
 func journeyNoun(lang string, kind eventKind) string {
 	switch {

@@ -28,7 +28,7 @@ func TestTitlesAreNoRoles(t *testing.T) {
 		"Health minister Baroness Ilverton of Marsh said that the chamber would sit on Friday.":            "Health minister",
 		"Viscount Harrowby said that the chamber would sit on Friday.":                                     "",
 		"Labour's Baroness Quillfeather said that the chamber would sit on Friday.":                        "",
-		"Committee chair Dame Felicity Arkwright said that the chamber would sit on Friday.":               "Committee chair",
+		"Committee chair Dame Felicity Arkwright said that the chamber would sit on Friday.":               "committee chair",
 		"The chairman, the Rt Hon Sir Desmond Ackerley, said that the chamber would sit on Friday.":        "chairman",
 		"The Right Honourable Beatrice Longmire, Transport Secretary, said that the chamber would sit.":    "Transport Secretary",
 		"The Lord Speaker, Lord Wexcombe, said that the chamber would sit on Friday.":                      "Lord Speaker",

@@ -86,6 +86,7 @@ type cast struct {
 	// 0 while nobody has looked.
 	stopLabels int8
 	waiting    []ledOffice  // offices of leading that nobody has taken yet
+	headlined  byte         // whether the headline tells what the text is about: y or n, 0 while nobody has looked
 	sitting    *eventFinder // what reads the events, once the bodies are noted that the text names
 }
 
@@ -127,7 +128,7 @@ func (c *cast) list(*document) []digest.Person {
 	out, at := make([]digest.Person, 0, len(c.persons)), c.places()
 	for _, p := range c.persons {
 		x := digest.Person{
-			Name: p.name(), Role: p.role, Country: p.country, Spoke: p.spoke, Tenure: p.tenure, RoleAt: p.roleAt,
+			Name: p.name(), Role: c.wordedRole(p), Country: p.country, Spoke: p.spoke, Tenure: p.tenure, RoleAt: p.roleAt,
 			At: at[p],
 		}
 		if p.body != nil {

@@ -39,7 +39,7 @@ func TestInWhatCapacitySomebodyActs(t *testing.T) {
 		},
 		"a body behind the name": {
 			"Director Ivo Kral of the water agency opened the hearing of the senators on Monday.",
-			[]string{"Ivo Kral | Director of the water agency"},
+			[]string{"Ivo Kral | director of the water agency"},
 		},
 		"a body behind the name, for an office of two words": {
 			"Secretary General Ivo Kral of the River Commission opened the hearing of the senators on Monday.",

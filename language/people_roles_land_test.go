@@ -71,7 +71,7 @@ func TestOfficeTellsItsHouse(t *testing.T) {
 		},
 		"a former one": {
 			"The National Assembly of South Korea elected a new chair. Former Speaker Park Min-jun handed over the gavel.",
-			[]string{"Park Min-jun | Former Speaker of the National Assembly of Korea"},
+			[]string{"Park Min-jun | former Speaker of the National Assembly of Korea"},
 		},
 		"of a committee": {
 			"The Kurultai heard its finance committee. Deputy Chair of the committee Arman Bekov presented the bill.",

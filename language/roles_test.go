@@ -122,7 +122,7 @@ func TestFormerActingAndProposedAreKeptApart(t *testing.T) {
 		"in English": {
 			"Former Prime Minister Karim Dosanov of Kazakhstan and acting Energy Minister Bakyt Seitov attended. The Senate approved the appointment of Zhanar Kozhanova as head of the Statistics Bureau.",
 			[]string{
-				"Karim Dosanov | Former Prime Minister | KZ | former", "Bakyt Seitov | acting Energy Minister | KZ | acting",
+				"Karim Dosanov | former Prime Minister | KZ | former", "Bakyt Seitov | acting Energy Minister | KZ | acting",
 				"Zhanar Kozhanova | head of the Statistics Bureau | KZ | elect",
 			},
 		},

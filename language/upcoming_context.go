@@ -36,11 +36,14 @@ func (t *teller) story() string {
 		return lead
 	}
 	if title := t.d.titleText; title != "" {
-		if strings.HasSuffix(strings.TrimRight(title, " "), "?") {
+		if strings.HasSuffix(strings.TrimRight(title, " "), "?") || t.d.lang == "en" && !t.headlineTells() {
 			return "" // What is new next door?
 		}
-		if t.d.lang == "ru" {
+		switch t.d.lang {
+		case "ru":
 			return titleOfStory(strings.TrimRight(title, " ."))
+		case "en":
+			title = unlabelled(title)
 		}
 		return strings.TrimRight(title, " .")
 	}
@@ -49,7 +52,7 @@ func (t *teller) story() string {
 			if t.d.quoted(one.span.start) {
 				return ""
 			}
-			if t.d.quotedWhole(k) {
+			if t.d.quotedWhole(k) || t.d.lang == "en" && t.pastLabel(one.first, one.end) > one.first {
 				continue
 			}
 			first := one.first
@@ -72,6 +75,9 @@ func (t *teller) withHouse(v version, what string) string {
 	x, ok := f.membersHouse()
 	if !ok || !x.house || len(t.d.sections) > 0 && !f.namedInSection(x, t.si) {
 		return what
+	}
+	if t.d.lang == "en" {
+		x.name = trimmedOwner(x.name)
 	}
 	return what + " (" + x.name + ")"
 }
@@ -209,10 +215,14 @@ func (t *teller) withBefore(v version, what string) string {
 	first := t.opened(t.s.first, v.first+1)
 	asked := -1
 	if t.opensSentence(v) && t.si > 0 {
-		if asked = t.asked(); asked >= 0 {
+		if asked = t.asked(); asked >= 0 && t.d.lang == "en" {
+			return t.answered(asked, v, what)
+		} else if asked >= 0 {
 			first = t.d.sentences[asked].first
 		} else if first = t.before(); first < 0 {
 			return what
+		} else if t.d.lang == "en" {
+			first = t.pastLabel(first, v.first)
 		}
 	}
 	at := span{t.d.tokens[first].start, t.d.tokens[v.end-1].end}
@@ -251,6 +261,9 @@ func (t *teller) before() int {
 	one := t.d.sentences[t.si-1]
 	if one.aside || one.title || t.d.quotedWhole(t.si-1) || one.paragraph != t.s.paragraph || t.announces(t.si-1) {
 		return -1
+	}
+	if t.d.lang == "en" && t.meanings(one.first, one.end) == 0 && !allCaps(t.d.tokens[one.first].text) {
+		return -1 // Not yet.
 	}
 	return t.endOf(one)
 }

@@ -18,7 +18,7 @@ func (t *teller) ends(v version, iso string) version {
 			v.end--
 		}
 		if first := t.dateBefore(v.first, v.end, iso); first > v.first && t.meanings(v.first, first) > 0 {
-			v.end = first
+			v.end = t.beforeDate(v.first, first, v.end)
 		}
 		v.end = t.beforeTimetable(v.first, v.end)
 		if v.stretch == was {
@@ -32,7 +32,7 @@ func (t *teller) ends(v version, iso string) version {
 func (t *teller) opened(first, end int) int {
 	for first < end-1 {
 		tok := &t.d.tokens[first]
-		n := max(t.at(first, leadWords), t.at(first, recallWords))
+		n := max(t.at(first, leadWords), t.at(first, recallWords), t.openingLink(first))
 		if n > 0 && first+n < end && t.d.tokens[first+n-1].lower == "завершение" && !t.d.tokens[first+n].upper && (isGenitive(t.d.tokens[first+n].lower) || isRussianAdjective(t.d.tokens[first+n].lower)) {
 			n = 0 // в завершение двухдневного визита
 		}

@@ -61,12 +61,19 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 		return t.withStory(what)
 	}
 	if opens := t.opensSentence(v); n <= saysNothing[t.d.lang] && (opens || n < saysNothing[t.d.lang]) || little && opens && t.si > 0 && !t.namesMatter(v) {
+		if full, ok := t.inContext(v, what); ok {
+			return full
+		}
 		if full := t.withBefore(whole, what); full != what && (t.tiedBack(v) || t.story() == "") {
 			return full
 		}
 	}
 	if little {
-		return t.withStory(what)
+		full := t.withStory(what)
+		if full == what && t.d.lang == "en" && t.d.titleText != "" && t.opensSentence(v) && t.si > 0 && n < saysLittle && t.takesUp(v) {
+			return t.withBefore(whole, what) // whose headline tells nothing
+		}
+		return full
 	}
 	return what
 }

@@ -14,6 +14,9 @@ func (t *teller) fullName(v version) string {
 		if tok.kind != word || t.d.inDate(tok.start) || !billAgain.has(tok) && (!t.r.eventAt(t.d, i).gathers() || little > saysLittle && i > v.first+1) || !t.bare(i) {
 			continue
 		}
+		if t.d.lang == "en" && i > t.s.first && t.d.tokens[i-1].lower == "to" { // to visit the capital
+			continue
+		}
 		if full := t.fuller(i); full != "" {
 			return full
 		}
@@ -95,7 +98,7 @@ func (t *teller) phraseInFull(s sentence, si, j int, bill bool) string {
 	default:
 		first, end = t.kazakhFull(s, j, bill)
 	}
-	for first < j && t.d.tokens[first].function {
+	for first < j && (t.d.tokens[first].function || isPossessive(t.d.tokens[first].text)) {
 		first++
 	}
 	for k := first; k < end; k++ {
@@ -109,6 +112,9 @@ func (t *teller) phraseInFull(s sentence, si, j int, bill bool) string {
 		}
 	}
 	if first >= end {
+		return ""
+	}
+	if t.d.lang == "en" && t.halfNamed(first, j, end) {
 		return ""
 	}
 	text := t.d.text[t.d.tokens[first].start:t.d.tokens[end-1].end]

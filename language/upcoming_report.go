@@ -234,7 +234,7 @@ func (t *teller) joinsContent(k, lo int) bool {
 
 // tellsThat are the forms of verbs of telling that need no speaker: rang to say that,
 // was explaining to me that, let it be known that.
-var tellsThat = wordSet(`say saying tell telling told explain explaining explained announce announcing note noting add adding confirm confirming report reporting insist insisting
+var tellsThat = wordSet(`say saying tell telling told inform informing explain explaining explained announce announcing note noting add adding confirm confirming report reporting insist insisting
 	promise promising warn warning signal signalled signaled indicated indicating disclosed revealed known clear word wrote writing called informed assuring swore swear remarked recalled conceded acknowledged stressed
 	confirmed explained announced insisted warned admitted claimed argued replied answered signalled reported`)
 
@@ -242,7 +242,7 @@ var tellsThat = wordSet(`say saying tell telling told explain explaining explain
 var learns = wordSet(`heard learned learnt reminded informed assured promised told warned notified agreed decided`)
 
 // beforeThat are words right behind which "that" opens what is said or known.
-var beforeThat = wordSet(`expected likely clear possible hoped planned agreed decided ruled means shows announcement statement news hope understanding known certain
+var beforeThat = wordSet(`expected likely clear possible hoped planned agreed decided ruled means shows announcement statement reminder assurance news hope understanding known certain
 	obvious anticipated learned learnt heard assumed reported understood scheduled proposal suggestion condition provided ensure`)
 
 // saidAfter returns where what is said ends: before ", the minister said",

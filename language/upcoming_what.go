@@ -61,6 +61,7 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 		t.told = lo
 	}
 	lo, hi = t.clause(lo, hi, at, end)
+	lo, hi = t.thatGoesOn(lo, hi, at)
 	if t.announcesNothing(lo, hi, at) {
 		return "", ""
 	}
@@ -83,7 +84,10 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 		v = v.less(cut)
 	}
 	whole := t.withoutDeed(t.fitted(v, at, end), at)
-	v = t.ends(whole, iso)
+	v = t.withoutWho(t.ends(whole, iso))
+	if t.tellsNothing(v) {
+		return "", ""
+	}
 	piece = t.printed(v)
 	if t.onlyIf(v) {
 		return "", ""
@@ -92,7 +96,11 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	if t.onlyWhen(v) && strings.HasPrefix(what, piece) {
 		return "", ""
 	}
-	return t.unlabelled(t.withHouse(v, what)), piece
+	what = t.unlabelled(t.withHouse(v, what))
+	if t.d.lang == "en" && (strings.HasSuffix(what, " a.m") || strings.HasSuffix(what, " p.m")) {
+		what += "."
+	}
+	return what, piece
 }
 
 // conjoined says whether right behind the date over tokens [at, end) "and" joins
