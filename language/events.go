@@ -77,7 +77,12 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 	f := r.readEvents(d, c, upcoming, meetings)
 	out := []digest.Event{}
 	for _, o := range f.choose() {
-		out = append(out, digest.Event{Name: f.nameOf(&o), Place: o.place, Date: o.date, At: o.at})
+		if d.lang == "kk" {
+			wordKazakh(&o)
+		}
+		if name := f.nameOf(&o); name != "" {
+			out = append(out, digest.Event{Name: name, Place: o.place, Date: o.date, At: o.at})
+		}
 	}
 	return out
 }
