@@ -44,6 +44,14 @@ func (c *cast) withNameWhole(p *person, r *roleSpan) {
 		p.role = spacedOnce(g.d.text[g.d.tokens[first].start:g.d.tokens[k].end]) + " " + p.role
 		return
 	}
+	if k > s.first && g.isHead[k] && endsWithAny(g.lower(k), "лері", "лары", "дері", "дары", "тері", "тары") && g.names[k] == 0 && !g.d.tokens[r.first].upper {
+		for i := k - 1; i >= max(s.first, k-2); i-- { // Бүкілқытайлық халық өкілдері | жиналысының төрағасы
+			if g.d.tokens[i].upper && g.names[i] == 0 {
+				p.role = spacedOnce(g.d.text[g.d.tokens[i].start:g.d.tokens[k].end]) + " " + p.role
+				return
+			}
+		}
+	}
 	if k < s.first || !nameLinks.has(g.lower(k)) {
 		return
 	}

@@ -41,7 +41,7 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 		return full
 	}
 	if open {
-		if full := t.withBefore(whole, what); full != what {
+		if full := t.withBefore(whole, what); full != what && t.helpsKazakh(v) {
 			return full
 		}
 	}
@@ -62,7 +62,10 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 	}
 	if opens := t.opensSentence(v); n <= saysNothing[t.d.lang] && (opens || n < saysNothing[t.d.lang]) || little && opens && t.si > 0 && !t.namesMatter(v) {
 		if full := t.withBefore(whole, what); full != what {
-			return full
+			if t.helpsKazakh(v) {
+				return full
+			}
+			little = little || !t.namesSomebody(v)
 		}
 	}
 	if little {

@@ -52,8 +52,11 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 			lo, shared = t.joinedTo(lo, k, at)
 		}
 	}
-	was := lo
+	was, whole := lo, hi
 	lo, hi = t.unreported(lo, hi, at, end)
+	if t.d.lang == "kk" && hi < whole {
+		lo = t.pastTeller(lo, hi, at, whole)
+	}
 	if lo > was {
 		t.told = lo
 	}
@@ -78,11 +81,17 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	}
 	if cut, ok := t.interjected(lo, hi, at); ok {
 		v = v.less(cut)
+	} else if cut, ok := t.insteadOf(v); ok {
+		v = v.less(cut)
 	}
-	whole := t.withoutDeed(t.fitted(v, at, end), at)
-	v = t.ends(whole, iso)
+	all := t.withoutDeed(t.fitted(v, at, end), at)
+	v = t.ends(all, iso)
 	piece = t.printed(v)
-	return t.withHouse(v, t.standingAlone(v, whole, piece)), piece
+	what = t.withHouse(v, t.standingAlone(v, all, piece))
+	if t.d.lang == "kk" {
+		what = wordedPiece(what)
+	}
+	return what, piece
 }
 
 // conjoined says whether right behind the date over tokens [at, end) "and" joins
