@@ -21,7 +21,7 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 			first -= 2
 			continue
 		}
-		if t.text == "," && d.listed(s, first-1, i) || isDash(t.text) && d.ofTwoLands(s, first-1) { // Аграрлық саясат, табиғи ресурстар және экология комитетінің
+		if t.text == "," && d.listed(s, first-1) || isDash(t.text) && d.ofTwoLands(s, first-1) { // Аграрлық саясат, табиғи ресурстар және экология комитетінің
 			first -= 2
 			n--
 			continue

@@ -266,9 +266,6 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 	return first, end
 }
 
-// markedGroups begin what a group with a name in marks is.
-var markedGroups = []string{"депутаттық=", "парламенттік=", "достық=", "фракция"}
-
 // beforeOffice are words that an office begins with, not the name of a body ends.
 var beforeOffice = wordSet(`vice deputy first second acting former`)
 

@@ -59,7 +59,7 @@ func withoutOwnChamber(phrase string, o *occasion) string {
 	if o.owner == "" || o.within || o.kind != sitting && o.kind != hearing {
 		return phrase
 	}
-	for _, chamber := range [...]string{"палатаның ", "палата ", "жаңа заң шығарушы органның ", "заң шығарушы органның "} {
+	for _, chamber := range [...]string{"құжат палатаның ", "палатаның ", "палата ", "жаңа заң шығарушы органның ", "заң шығарушы органның "} {
 		if own, ok := strings.CutPrefix(lowerFirst(phrase), chamber); ok {
 			return own
 		}
@@ -148,8 +148,8 @@ func withHead(owner string) string {
 var kazakhOffices = []string{"мүшесі=", "төрағасы=", "басшысы=", "жетекшісі=", "хатшысы=", "өкілі="}
 
 // ownOnce sees to it that the phrase of a sitting with an owner tells no second one: a panel becomes the
-// owner's («Одақтың … комитеттің отырысы»: комитетінің), whose is anybody else's is not of the owner:
-// «Мәжілістің Дүниежүзілік банктің жиыны».
+// owner's, «Одақтың … комитеттің отырысы» is «Одақтың … комитетінің отырысы», and members go, whose sitting it is
+// not: «Мәжілістің бір депутаттың бір отырысы» is «Мәжіліс отырысы».
 func ownOnce(o *occasion) {
 	if o.owner == "" || o.within || o.kind != sitting && o.kind != hearing {
 		return
@@ -169,24 +169,22 @@ func ownOnce(o *occasion) {
 			o.phrase = strings.Join(words, " ")
 			return
 		}
-		if !capital("a " + o.phrase) { // қазір бір депутаттың бір отырысы
+		if isMember("kk", low) { // қазір бір депутаттың бір отырысы
 			o.phrase = strings.TrimPrefix(strings.Join(words[i+1:], " "), "бір ")
-			return
 		}
-		o.owner, o.within, o.own = "", true, true
 		return
 	}
 }
 
 // ofTerm are genitives of times: жаңа шақырылымның алғашқы отырысы.
-var ofTerm = wordSet(`шақырылымның сайланымның жылдың айдың аптаның күннің маусымның тоқсанның бүгінгінің`)
+var ofTerm = wordSet(`сессияның кезеңнің шақырылымның сайланымның жылдың айдың аптаның күннің маусымның тоқсанның бүгінгінің`)
 
 // ownPanels are the genitives of panels, and those of panels that are somebody's.
 var ownPanels = map[string]string{"комитеттің": "комитетінің", "комиссияның": "комиссиясының", "топтың": "тобының", "бюроның": "бюросының", "кеңестің": "кеңесінің"}
 
-// listed says whether the comma at token k stands in the name of a panel that lists what it is for, which ends
-// in front of the noun at token i or behind: «аграрлық саясат, табиғи ресурстар және экология комитеті».
-func (d *document) listed(s sentence, k, i int) bool {
+// listed says whether the comma at token k stands in the name of a panel that lists what it is
+// for: «аграрлық саясат, табиғи ресурстар және экология комитеті».
+func (d *document) listed(s sentence, k int) bool {
 	const reach = 5
 	if k == s.first || d.tokens[k-1].kind != word || d.tokens[k-1].function || d.cues[k-1] != noCue || listBreaks(d.tokens[k-1].lower) {
 		return false
@@ -196,7 +194,7 @@ func (d *document) listed(s sentence, k, i int) bool {
 		t := &d.tokens[j]
 		switch {
 		case t.text == "," && j > k+1:
-			return d.listed(s, j, i)
+			return d.listed(s, j)
 		case t.lower == "және":
 			and = j
 		case t.kind != word || listBreaks(t.lower) || d.cues[j] != noCue:
@@ -268,3 +266,6 @@ func (d *document) hasSmall(w string) bool {
 		at++
 	}
 }
+
+// markedGroups begin what a group with a name in marks is.
+var markedGroups = []string{"депутаттық=", "парламенттік=", "достық=", "фракция"}

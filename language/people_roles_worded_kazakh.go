@@ -91,7 +91,7 @@ func (c *cast) inMidSentence(p *person, r *roleSpan) {
 	}
 	g := c.g
 	from := r.first+1 < r.end && g.isHead[r.first+1] && !g.heads[r.first+1].possessed && endsWithAny(t.lower, "лық", "лік", "дық", "дік", "тық", "тік") // ақтөбелік мұғалім
-	if g.isHead[r.first] && !g.heads[r.first].plural || rankWord.has(t.lower) && t.lower != "бас" || earlierRank.has(t.lower) || from {
+	if g.isHead[r.first] && !g.heads[r.first].plural && t.lower != "елбасы" || rankWord.has(t.lower) && t.lower != "бас" || earlierRank.has(t.lower) || from {
 		p.role = lowerFirst(p.role)
 	}
 }

@@ -38,7 +38,7 @@ func (t *teller) afterDay(i int) bool {
 // takesUp says whether one of the first words of a Kazakh piece was told in the sentence before it: «… порталын
 // ашу көзделген. Портал 2027 жылы іске қосылады».
 func (t *teller) takesUp(v version) bool {
-	const first = 3
+	const first = 5
 	if t.si == 0 {
 		return false
 	}
@@ -48,12 +48,12 @@ func (t *teller) takesUp(v version) bool {
 		if n == 0 && standsForIt.has(tok.lower) {
 			return true
 		}
-		if tok.kind != word || tok.function || t.d.inDate(tok.start) || matterNouns.has(tok) {
+		if tok.kind != word || tok.function || t.d.inDate(tok.start) || matterNouns.has(tok) || t.c.g.names[i] != 0 {
 			continue
 		}
 		n++
 		for k := one.first; k < one.end; k++ {
-			if b := &t.d.tokens[k]; b.kind == word && b.onset == tok.onset && (sameNoun("kk", tok.lower, b.lower) || longerThan(tok.lower, 3) && longerThan(b.lower, 3) && firstRunes(tok.lower, 4) == firstRunes(b.lower, 4)) {
+			if b := &t.d.tokens[k]; b.kind == word && b.onset == tok.onset && (sameNoun("kk", tok.lower, b.lower) || longerThan(tok.lower, 3) && longerThan(b.lower, 3) && unvoiced(firstRunes(tok.lower, 4)) == unvoiced(firstRunes(b.lower, 4))) {
 				return true
 			}
 		}
@@ -81,7 +81,7 @@ func (t *teller) helpsKazakh(v version) bool {
 	if leans.kk.has(w) || opensPiece.has(w) || t.ties(one.first, one.end) > 0 || kazakhWhose.has(w) {
 		return false
 	}
-	return t.leansBack(v) || t.takesUp(v)
+	return t.leansBack(v) || t.takesUp(v) || t.meanings(v.first, v.end) <= saysNearlyNothing && len(t.c.at[t.si-1]) == 0
 }
 
 // meansBefore says whether a Kazakh piece means what was told before it: by a pronoun anywhere, or by what is
@@ -101,6 +101,10 @@ func (t *teller) meansBefore(v version) bool {
 
 // kazakhMeant are pronouns, and words for one of several, that mean what was told.
 var kazakhMeant = wordSet(`бұл оны оған одан онымен онда оларды оларға олардан олармен соны соған мұны бұны бұған екеуі үшеуі екеуін бәрі соңғысы алғашқысы біріншісі екіншісі келесісі`)
+
+// saysNearlyNothing is how many words of meaning a piece has at most that needs the sentence before, unless that
+// tells of persons: «Түсірілім маусымға дейін жалғасады».
+const saysNearlyNothing = 2
 
 // insteadOf finds «болса» with its comma behind who is set against others, which says nothing of what is announced:
 // «Министрлік болса, мектепті қарашада ашады»; but «уақыт болса, …» is a condition.
