@@ -77,6 +77,9 @@ func (r *Reader) findEvents(d *document, c *cast, upcoming []digest.Upcoming, me
 	f := r.readEvents(d, c, upcoming, meetings)
 	out := []digest.Event{}
 	for _, o := range f.choose() {
+		if d.lang == "kk" {
+			wordKazakh(&o)
+		}
 		name := f.nameOf(&o)
 		if d.lang == "en" {
 			name = f.wordedName(o)

@@ -226,7 +226,7 @@ func (f *eventFinder) kazakhAbout(c clause, v int) string {
 	if undergone && !endsInObject(last.lower) {
 		return closed(d.phrase(f.Reader, first, i+1))
 	}
-	return kazakhBody(closed(d.phrase(f.Reader, first, i+1)))
+	return d.smallFirst(first, kazakhBody(closed(d.phrase(f.Reader, first, i+1))))
 }
 
 // withItsYears takes the years that tell which budget or plan it is to a Kazakh phrase that starts

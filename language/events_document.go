@@ -169,7 +169,7 @@ func (f *eventFinder) kazakhDocument(one sentence, i int) string {
 	}
 	first, _ := d.kazakhPhrase(one, i)
 	for k := about - 1; k >= first; k-- {
-		if t := d.tokens[k]; f.c.g.names[k] != 0 || areMembers("kk", t.lower) || f.sitterWords(k) > 0 || !t.upper && endsInPlace(t.lower) && longerThan(t.lower, 4) || startsWithAny(t.lower, []string{"арналған=", "сондай=", "ақ="}) {
+		if t := d.tokens[k]; f.c.g.names[k] != 0 || areMembers("kk", t.lower) || f.sitterWords(k) > 0 || isMember("kk", t.lower) && endsWithAny(t.lower, "мен", "бен", "пен") || !t.upper && endsInPlace(t.lower) && longerThan(t.lower, 4) || startsWithAny(t.lower, []string{"арналған=", "сондай=", "ақ="}) {
 			first = k + 1
 			break
 		}
@@ -180,7 +180,7 @@ func (f *eventFinder) kazakhDocument(one sentence, i int) string {
 	if first >= about {
 		return ""
 	}
-	return kazakhBody(closed(d.phrase(f.Reader, first, i+1)))
+	return d.smallFirst(first, kazakhBody(closed(d.phrase(f.Reader, first, i+1))))
 }
 
 // kazakhDocuments are beginnings of nouns for what parliaments deal with.

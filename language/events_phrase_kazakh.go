@@ -21,6 +21,11 @@ func (d *document) kazakhPhrase(s sentence, i int) (first, end int) {
 			first -= 2
 			continue
 		}
+		if t.text == "," && d.listed(s, first-1) || isDash(t.text) && d.ofTwoLands(s, first-1) { // Аграрлық саясат, табиғи ресурстар және экология комитетінің
+			first -= 2
+			n--
+			continue
+		}
 		if t.text == "»" { // a name in marks is one word
 			if open := d.quoteStart(first-1, s.first); open < first-1 {
 				first = open
@@ -96,7 +101,7 @@ func (d *document) governed(k, i int) bool {
 			return false
 		}
 		next := d.word(j+1, j, i+1)
-		if endsWithAny(t.lower, "у", "ю") && longerThan(t.lower, 3) && startsWithAny(next, []string{"туралы=", "жөніндегі=", "жайлы=", "мәселе"}) ||
+		if endsWithAny(t.lower, "у", "ю") && (longerThan(t.lower, 3) || t.lower == "алу") && startsWithAny(next, []string{"туралы=", "жөніндегі=", "жайлы=", "мәселе"}) ||
 			endsWithAny(t.lower, "уға", "уге", "юге", "юға") && asksDative.fits(next) {
 			return true
 		}
@@ -118,7 +123,7 @@ func (d *document) counts(i int) bool {
 	if d.lang == "kk" {
 		n = numerals[d.tokens[i].lower]
 	}
-	return n > 1 || n == 1 && endsWithAny(d.word(i+1, i, len(d.tokens)), "лы", "лі", "ды", "ді", "ты", "ті")
+	return n > 1 || n == 1 && endsWithAny(d.word(i+1, i, len(d.tokens)), "лы", "лі", "ды", "ді", "ты", "ті", "күндік", "апталық", "сағаттық")
 }
 
 // isHeld says whether a Kazakh participle tells that an event was held in the
@@ -140,7 +145,7 @@ func kazakhBreaks(t token, next string) bool {
 	case "оған", "бүгін", "осы", "бұл", "сол", "кеше", "онда", "ол", "өз", "және", "деп", "үшін", "кезінде", "барысында", "алдында", "кейін", "соң", "ретінде", "аясында", "мен", "бен", "пен", "алғаш", "арқылы", "бойы", "бойына", "онымен", "оның", "олардың", "екен", "күнгі", "өтетін", "болатын", "әдеттегідей", "бұрынғыдай":
 		return w != "мен" && w != "бен" && w != "пен" && w != "және"
 	}
-	if (w == "делегация" || w == "делегациясы") && endsWithAny(next, "дағы", "дегі", "тағы", "тегі") {
+	if (w == "делегация" || w == "делегациясы") && (endsWithAny(next, "дағы", "дегі", "тағы", "тегі") || endsInPlace(next)) {
 		return true // Сенат делегациясы | Варшавадағы конференцияға
 	}
 	if kazakhThen.has(w) || kazakhSubjects.has(&t) || longerThan(w, 4) && endsWithAny(w, "ны", "ні", "сын", "сін", "йын", "йін", "рын", "рін", "дын", "дін") && !kazakhActors.has(w) {
@@ -161,11 +166,11 @@ func kazakhBreaks(t token, next string) bool {
 }
 
 // kazakhThen are adverbs of a sentence, which belong to no noun.
-var kazakhThen = wordSet("сосын ғана сондай-ақ тағы енді содан")
+var kazakhThen = wordSet("сосын ғана сондай-ақ тағы енді содан алдымен ертең рет")
 
 // kazakhSubjects are offices in the nominative, who does something: an event of
 // theirs has them in the genitive.
-var kazakhSubjects = beginsWith("төрағасы=", "төрайымы=", "спикері=", "министрі=", "депутаты=", "сенаторы=", "жетекшісі=", "басшысы=", "хатшысы=", "тілшісі=", "әкімі=", "орынбасары=", "президенті=", "елшісі=", "өкілі=")
+var kazakhSubjects = beginsWith("төрағасы=", "төрайымы=", "спикері=", "спикер=", "вице-спикер=", "министр=", "министрі=", "депутаты=", "сенаторы=", "жетекшісі=", "басшысы=", "көшбасшысы=", "хатшы=", "хатшысы=", "тілшісі=", "әкімі=", "орынбасары=", "президенті=", "елшісі=", "өкілі=")
 
 // withoutCase takes the case ending off the last word of a Kazakh name:
 // отырысында becomes отырысы, сапарына сапары.

@@ -247,7 +247,10 @@ func (f *eventFinder) bodyPhrase(one sentence, i, head int) (first, end int) {
 	first, _ = f.d.nounPhrase(one, i)
 	first, end = f.withoutPeople(first, i, head+1)
 	for k := i - 1; k >= first; k-- {
-		if w := f.d.tokens[k].lower; w == "»" || w == "атты" || f.eventAt(f.d, k).gathers() && !strings.HasPrefix(w, "жиналыс") {
+		if w := f.d.tokens[k].lower; w == "»" && startsWithAny(f.d.tokens[k+1].lower, markedGroups) && f.d.quoteStart(k, one.first) < k { // «Өрлеу» депутаттық тобы
+			first = f.d.quoteStart(k, one.first)
+			break
+		} else if w == "»" || w == "атты" || f.eventAt(f.d, k).gathers() && !strings.HasPrefix(w, "жиналыс") {
 			first = k + 1
 			break
 		}

@@ -239,7 +239,11 @@ func attributive(name string) string {
 		} else {
 			place += "ғы"
 		}
-		return strings.Join(append(append(words[:i-1:i-1], place), words[i+1:]...), " ")
+		rest := words[i+1:]
+		if len(rest) > 1 && (rest[0] == "жатқан" || rest[0] == "тұрған") { // Женевада өтіп жатқан ассамблея
+			rest = rest[1:]
+		}
+		return strings.Join(append(append(words[:i-1:i-1], place), rest...), " ")
 	}
 	if len(words) > 3 && isHeld(words[0]) && (words[1] == "жатқан" || words[1] == "тұрған") {
 		words = words[1:]

@@ -33,7 +33,7 @@ func TestGlossesOnTheNamesOfHouses(t *testing.T) {
 	checkOffices(t, map[string]officesCase{
 		"en": {"Senator Erlan Litvak met the Speaker of the Federation Council (the upper chamber of Russia's parliament), Sergei Mironenko.", []string{"Erlan Litvak | Senator", "Sergei Mironenko | Speaker of the Federation Council"}},
 		"ru": {"Сенатор Ерлан Литвак встретился с председателем Хурала (парламента) Монголии Дамдином Батбаяром.", []string{"Ерлан Литвак | сенатор", "Дамдин Батбаяр | председатель Хурала Монголии"}},
-		"kk": {"Сенатор Ерлан Литвак Федерация Кеңесінің (Ресей парламентінің жоғарғы палатасы) төрағасы Сергей Мироненкомен кездесті.", []string{"Ерлан Литвак | Сенатор", "Сергей Мироненко | Федерация Кеңесінің төрағасы"}},
+		"kk": {"Сенатор Ерлан Литвак Федерация Кеңесінің (Ресей парламентінің жоғарғы палатасы) төрағасы Сергей Мироненкомен кездесті.", []string{"Ерлан Литвак | сенатор", "Сергей Мироненко | Федерация Кеңесінің төрағасы"}},
 	})
 }
 

@@ -200,6 +200,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.fuller(c.persons)
 	c.appoint(c.persons)
 	c.inNormalForm(c.persons)
+	c.wordedKazakh(c.persons)
 	c.order()
 	return c
 }

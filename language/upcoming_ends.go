@@ -39,10 +39,12 @@ func (t *teller) opened(first, end int) int {
 		switch {
 		case tok.kind == punct && !opensQuote(tok.text):
 			n = 1
-		case n == 0 && opensPiece.has(tok.lower):
+		case n == 0 && opensPiece.has(tok.lower), t.afterDay(first):
 			n = 1
 		case n == 0 && t.d.lang == "ru" && (tok.lower == "до" || tok.lower == "после") && first+3 < end && t.d.tokens[first+1].lower == "этого" && t.comma(first+2):
 			n = 2 // До этого, 14 мая, соберётся комиссия
+		case n == 0 && t.ties(first, end) > 0:
+			n = t.ties(first, end)
 		case n == 0 && first == t.s.first:
 			n = t.hourAt(first)
 		}
@@ -149,6 +151,9 @@ func (t *teller) dateAt(first, end int, iso string) int {
 	}
 	for t.d.lang == "kk" && k < end && t.d.belongsToDate(k, end) {
 		k++
+	}
+	if t.d.lang == "kk" && k < end && (kazakhGenitive(t.d.tokens[k-1].lower) || endsWithAny(t.d.tokens[k].lower, "лса", "лсе", "йса", "йсе", "рса", "рсе")) {
+		return first // желтоқсанның алғашқы онкүндігінде; қазанда келсе
 	}
 	if t.d.lang == "kk" && (kazakhTimeOf(t.d.tokens[k-1].lower) || k < end && (kazakhParticiple(t.d.tokens[k].lower) || isKazakhPast(t.d.tokens[k].lower, false))) {
 		return first // 2 мамырда аталатын, 29 сәуірдегі

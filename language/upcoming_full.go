@@ -41,7 +41,7 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 		return full
 	}
 	if open {
-		if full := t.withBefore(whole, what); full != what {
+		if full := t.withBefore(whole, what); full != what && t.helpsKazakh(v) {
 			return full
 		}
 	}
@@ -64,13 +64,18 @@ func (t *teller) standingAlone(v, whole version, what string) string {
 		if full, ok := t.inContext(v, what); ok {
 			return full
 		}
-		if full := t.withBefore(whole, what); full != what && (t.tiedBack(v) || t.story() == "") {
-			return full
+		if full := t.withBefore(whole, what); full != what {
+			switch {
+			case !t.helpsKazakh(v):
+				little = little || !t.namesSomebody(v)
+			case t.tiedBack(v) || t.story() == "":
+				return full
+			}
 		}
 	}
 	if little {
 		full := t.withStory(what)
-		if full == what && t.d.lang == "en" && t.d.titleText != "" && t.opensSentence(v) && t.si > 0 && n < saysLittle && t.takesUp(v) {
+		if full == what && t.d.lang == "en" && t.d.titleText != "" && t.opensSentence(v) && t.si > 0 && n < saysLittle && t.standsForBefore(v) {
 			return t.withBefore(whole, what) // whose headline tells nothing
 		}
 		return full

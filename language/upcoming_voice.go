@@ -23,7 +23,7 @@ func (t *teller) inVoice(v, whole version, what string) string {
 		s := &t.c.said[i]
 		if s.Start <= at && at < s.End && s.Speaker != "" && !strings.Contains(what, s.Speaker) && utf8.RuneCountInString(what)+utf8.RuneCountInString(s.Speaker) < mostRunes {
 			told := what
-			if little && t.opensSentence(v) {
+			if little && t.opensSentence(v) && t.helpsKazakh(v) {
 				told = t.withBefore(whole, what)
 			}
 			if little && told == what {

@@ -55,8 +55,11 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 			lo, shared = t.joinedTo(lo, k, at)
 		}
 	}
-	was := lo
+	was, whole := lo, hi
 	lo, hi = t.unreported(lo, hi, at, end)
+	if t.d.lang == "kk" && hi < whole {
+		lo = t.pastTeller(lo, hi, at, whole)
+	}
 	if lo > was {
 		t.told = lo
 	}
@@ -82,9 +85,11 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	}
 	if cut, ok := t.interjected(lo, hi, at); ok {
 		v = v.less(cut)
+	} else if cut, ok := t.insteadOf(v); ok {
+		v = v.less(cut)
 	}
-	whole := t.withoutDeed(t.fitted(v, at, end), at)
-	v = t.withoutWho(t.ends(whole, iso))
+	all := t.withoutDeed(t.fitted(v, at, end), at)
+	v = t.withoutWho(t.ends(all, iso))
 	if t.tellsNothing(v) {
 		return "", ""
 	}
@@ -92,13 +97,16 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	if t.onlyIf(v) {
 		return "", ""
 	}
-	what = t.standingAlone(v, whole, piece)
+	what = t.standingAlone(v, all, piece)
 	if t.onlyWhen(v) && strings.HasPrefix(what, piece) {
 		return "", ""
 	}
 	what = t.unlabelled(t.withHouse(v, what))
-	if t.d.lang == "en" && (strings.HasSuffix(what, " a.m") || strings.HasSuffix(what, " p.m")) {
+	switch {
+	case t.d.lang == "en" && (strings.HasSuffix(what, " a.m") || strings.HasSuffix(what, " p.m")):
 		what += "."
+	case t.d.lang == "kk":
+		what = wordedPiece(what)
 	}
 	return what, piece
 }

@@ -10,7 +10,7 @@ import (
 // carried with one abstention. The government is to present a concept") and is taken only where
 // there is no headline or the piece takes up a word of it. ok is false there.
 func (t *teller) inContext(v version, what string) (told string, ok bool) {
-	if t.d.lang != "en" || t.d.titleText == "" || !t.opensSentence(v) || t.takesUp(v) || t.asksFor() {
+	if t.d.lang != "en" || t.d.titleText == "" || !t.opensSentence(v) || t.standsForBefore(v) || t.asksFor() {
 		return what, false
 	}
 	if first := &t.d.tokens[v.first]; first.lower == "the" && t.d.tokens[v.first+1].kind == word && !t.d.tokens[v.first+1].upper && t.meanings(v.first, v.end) < 2 {
@@ -37,9 +37,9 @@ func (t *teller) asksFor() bool {
 	return q >= 0 && t.asksMore(q)
 }
 
-// takesUp says whether an English piece has a word that stands for what was told before it: in
+// standsForBefore says whether an English piece has a word that stands for what was told before it: in
 // their place, the reply.
-func (t *teller) takesUp(v version) bool {
+func (t *teller) standsForBefore(v version) bool {
 	for i := max(t.s.first, v.first-1); i < v.end; i++ {
 		w, next := t.d.tokens[i].lower, t.d.word(i+1, i, t.s.end)
 		if w == "there" && (next == "will" || next == "would" || englishFinite.has(next)) {
