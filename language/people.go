@@ -82,9 +82,7 @@ type cast struct {
 	written  map[string]string // short names of houses, written out
 	staff    map[*person]bool  // who reports, by a label of theirs
 	talkedTo map[int]*person   // whom an agency talked to, by sentence
-	// stopLabels is 1 if labels of questions and answers are closed by a stop, -1 if not,
-	// 0 while nobody has looked.
-	stopLabels int8
+	stopLabels int8 // 1 if labels of questions and answers are closed by a stop, -1 if not, 0 while nobody has looked
 	waiting    []ledOffice  // offices of leading that nobody has taken yet
 	headlined  byte         // whether the headline tells what the text is about: y or n, 0 while nobody has looked
 	sitting    *eventFinder // what reads the events, once the bodies are noted that the text names
