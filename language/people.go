@@ -69,23 +69,23 @@ type mention struct {
 
 // cast is all persons of a document with their mentions.
 type cast struct {
-	persons  []*person
-	at       [][]*mention // by sentence, in order
-	roles    [][]roleSpan // by sentence
-	g        *stage
-	verbs    *speechBook
-	quoted   []bool // by token: inside quotation marks
-	said     []digest.Statement
-	aloud    bool // what stands in quotation marks is read as if they were not there
-	topics   map[topicKey]*person
-	asking   []topicAsked      // what is being asked for the topic of, innermost last
-	written  map[string]string // short names of houses, written out
-	staff    map[*person]bool  // who reports, by a label of theirs
-	talkedTo map[int]*person   // whom an agency talked to, by sentence
-	stopLabels int8 // 1 if labels of questions and answers are closed by a stop, -1 if not, 0 while nobody has looked
-	waiting    []ledOffice  // offices of leading that nobody has taken yet
-	headlined  byte         // whether the headline tells what the text is about: y or n, 0 while nobody has looked
-	sitting    *eventFinder // what reads the events, once the bodies are noted that the text names
+	persons    []*person
+	at         [][]*mention // by sentence, in order
+	roles      [][]roleSpan // by sentence
+	g          *stage
+	verbs      *speechBook
+	quoted     []bool // by token: inside quotation marks
+	said       []digest.Statement
+	aloud      bool // what stands in quotation marks is read as if they were not there
+	topics     map[topicKey]*person
+	asking     []topicAsked      // what is being asked for the topic of, innermost last
+	written    map[string]string // short names of houses, written out
+	staff      map[*person]bool  // who reports, by a label of theirs
+	talkedTo   map[int]*person   // whom an agency talked to, by sentence
+	stopLabels int8              // 1 if labels of questions and answers are closed by a stop, -1 if not, 0 while nobody has looked
+	waiting    []ledOffice       // offices of leading that nobody has taken yet
+	headlined  byte              // whether the headline tells what the text is about: y or n, 0 while nobody has looked
+	sitting    *eventFinder      // what reads the events, once the bodies are noted that the text names
 }
 
 // naming is all that a person's name is made of.
