@@ -18,6 +18,9 @@ var (
 	Lower     = lower
 )
 
+// WordedRole mends the words of a Kazakh office.
+func WordedRole(role string) string { return wordedRole(role) }
+
 // MemoSize is how many words a Memo keeps.
 const MemoSize = memoSize
 

@@ -178,11 +178,12 @@ func withoutObject(role string) string {
 	return strings.Join(words[from:], " ")
 }
 
-// governsObject says whether a verbal noun, or a word that asks for the dative, stands among the next words.
+// governsObject says whether a verbal noun, a participle or a word that asks for the dative stands among the next
+// words: «Латвияның астанаға жаңадан келген елшісі».
 func governsObject(words []string) bool {
 	const reach = 4
 	for i, w := range words[:min(reach, len(words))] {
-		if low := lower(w); i == 0 && (low == "кандидат" || low == "үміткер" || low == "жауапты") || endsWithAny(low, "у", "ю", "уші", "ушы", "уге", "уға") && longerThan(low, 2) || asksDative.fits(low) || i == 0 && endsWithAny(low, "ған", "ген", "қан", "кен", "тын", "тін", "лы", "лі", "ты", "ті", "ды", "ді") {
+		if low := lower(w); i == 0 && (low == "кандидат" || low == "үміткер" || low == "жауапты") || endsWithAny(low, "у", "ю", "уші", "ушы", "уге", "уға") && longerThan(low, 2) || asksDative.fits(low) || endsWithAny(low, "ған", "ген", "қан", "кен", "тын", "тін") || i == 0 && endsWithAny(low, "лы", "лі", "ты", "ті", "ды", "ді") {
 			return true
 		}
 	}
@@ -191,7 +192,7 @@ func governsObject(words []string) bool {
 
 var (
 	rolesAdverbs    = wordSet(`кеше кеше-ақ бүгін ертең кешкілік ол жыл жерде онда мұнда сол бұл кейін соң биыл былтыр тағы енді`)
-	bareAccusatives = wordSet(`тұрғын алтын жарқын кейін жалын толқын тасқын бүтін жақын шығын қосын сауын ойын астын бірыңғай`)
+	bareAccusatives = wordSet(`шағын тұрғын алтын жарқын кейін жалын толқын тасқын бүтін жақын шығын қосын сауын ойын астын бірыңғай`)
 	bareDatives     = wordSet(`бірге жаға тоға мәртебе алға кеңге өнеге өлке ереке мереке бөлке`)
 )
 

@@ -1,6 +1,10 @@
 package language_test
 
-import "testing"
+import (
+	"testing"
+
+	"minber/language"
+)
 
 // What is cut out of a sentence loses what its edge belongs to: the name of an event does without it.
 func TestKazakhEventsAreWordedWhole(t *testing.T) {
@@ -46,6 +50,23 @@ func TestKazakhOfficesAreWordedWhole(t *testing.T) {
 }
 
 // An announcement is read alone: what ties it to the sentence before goes, and that one is told only where it is needed.
+func TestWhatStandsInFrontOfAKazakhOffice(t *testing.T) {
+	for role, want := range map[string]string{
+		"топқа Сенат депутаты":                             "Сенат депутаты",
+		"Латвияның елімізге жаңадан жіберілген елшісі":     "Латвияның елімізге жаңадан жіберілген елшісі",
+		"қосымша баяндаманы Бюджет комитетінің төрағасы":   "Бюджет комитетінің төрағасы",
+		"Мәжіліс вице-спикері, делегациясының басшысы":     "Мәжіліс вице-спикері, делегация басшысы",
+		"Қаржы нарығын реттеу агенттігінің төрағасы":       "Қаржы нарығын реттеу агенттігінің төрағасы",
+		"мүшесі, Мәжіліс депутаты":                         "Мәжіліс депутаты",
+		"Бас комиссарлыққа кандидат":                       "Бас комиссарлыққа кандидат",
+		"Сауда комитетінің шағын кәсіпке жауапты төрағасы": "Сауда комитетінің шағын кәсіпке жауапты төрағасы",
+	} {
+		if got := language.WordedRole(role); got != want {
+			t.Errorf("%q becomes %q, want %q", role, got, want)
+		}
+	}
+}
+
 func TestKazakhAnnouncementsStandAlone(t *testing.T) {
 	const above = "Сенат жылу туралы заңды мақұлдады. "
 	for _, test := range []struct{ name, text, want string }{
