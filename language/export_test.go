@@ -18,8 +18,8 @@ var (
 	Lower     = lower
 )
 
-// WordedRole mends the words of a Kazakh office.
-func WordedRole(role string) string { return wordedRole(role) }
+// KazakhOffice mends the words of a Kazakh office.
+func KazakhOffice(role string) string { return kazakhOffice(role) }
 
 // MemoSize is how many words a Memo keeps.
 const MemoSize = memoSize

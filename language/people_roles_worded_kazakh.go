@@ -22,7 +22,7 @@ func (c *cast) wordedKazakh(persons []*person) {
 			c.withNameWhole(p, &p.held[0])
 			c.inMidSentence(p, &p.held[0])
 		}
-		p.role = wordedRole(p.role)
+		p.role = kazakhOffice(p.role)
 	}
 }
 
@@ -81,12 +81,7 @@ func (c *cast) inMidSentence(p *person, r *roleSpan) {
 		return
 	}
 	t := &d.tokens[r.first]
-	s := &d.sentences[d.sentenceAt(r.first)]
-	first := s.first
-	for first < r.first && d.tokens[first].kind != word {
-		first++
-	}
-	if first != r.first || !t.upper || severalCapitals(t.text) || !strings.HasPrefix(p.role, t.text) {
+	if !d.opensItsSentence(r.first) || !t.upper || severalCapitals(t.text) || !strings.HasPrefix(p.role, t.text) {
 		return
 	}
 	g := c.g
@@ -99,10 +94,10 @@ func (c *cast) inMidSentence(p *person, r *roleSpan) {
 // earlierRank are attributes of offices that are no names.
 var earlierRank = wordSet(`бұрынғы қазіргі жаңа жас арнайы экс-сенатор экс-премьер отставкадағы оппозициялық оппозициядағы тәуелсіз танымал белгілі`)
 
-// wordedRole takes from the words of an office what stands in front of it in its sentence, and mends what says
+// kazakhOffice takes from the words of an office what stands in front of it in its sentence, and mends what says
 // whose without telling it: «топқа Сенат депутаты» is «Сенат депутаты», «Мәжіліс вице-спикері, делегациясының
 // басшысы» «Мәжіліс вице-спикері, делегация басшысы», «мүшесі, Мәжіліс депутаты» «Мәжіліс депутаты».
-func wordedRole(role string) string {
+func kazakhOffice(role string) string {
 	role = unshouted(withoutObject(role))
 	if !strings.Contains(role, "сының ") && !strings.Contains(role, "інің ") && !strings.Contains(role, "ының ") && !strings.Contains(role, "сінің ") && !strings.Contains(role, ", ") {
 		return role

@@ -49,12 +49,13 @@ func (c *cast) runTogether(p *person, office string) bool {
 
 // opensWithRole says whether the words of a person's office open a sentence.
 func (c *cast) opensWithRole(p *person) bool {
-	if len(p.held) == 0 || p.held[0].end <= p.held[0].first {
-		return false
-	}
-	i := p.held[0].first
-	for k := c.g.d.sentences[c.g.d.sentenceAt(i)].first; k < i; k++ {
-		if c.g.d.tokens[k].kind == word {
+	return len(p.held) > 0 && p.held[0].end > p.held[0].first && c.g.d.opensItsSentence(p.held[0].first)
+}
+
+// opensItsSentence says whether no word of its sentence stands before token i.
+func (d *document) opensItsSentence(i int) bool {
+	for k := d.sentences[d.sentenceAt(i)].first; k < i; k++ {
+		if d.tokens[k].kind == word {
 			return false
 		}
 	}

@@ -101,7 +101,7 @@ func (t *teller) tell(at, end int, iso string, relative bool, neighbours []int) 
 	if t.onlyWhen(v) && strings.HasPrefix(what, piece) {
 		return "", ""
 	}
-	what = t.unlabelled(t.withHouse(v, what))
+	what = t.withoutLabel(t.withHouse(v, what))
 	switch {
 	case t.d.lang == "en" && (strings.HasSuffix(what, " a.m") || strings.HasSuffix(what, " p.m")):
 		what += "."

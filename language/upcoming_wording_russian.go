@@ -229,9 +229,9 @@ func (t *teller) onlyWhen(v version) bool {
 	return true
 }
 
-// unlabelled takes off the front of what is told in Russian the hour or the label of the line that it
+// withoutLabel takes off the front of what is told in Russian the hour or the label of the line that it
 // stands in: «11:05. Министр вернётся», «ЧТО ДАЛЬШЕ. 24 мая пройдут слушания».
-func (t *teller) unlabelled(what string) string {
+func (t *teller) withoutLabel(what string) string {
 	const longest = 40
 	if t.d.lang != "ru" {
 		return what

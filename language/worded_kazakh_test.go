@@ -61,7 +61,7 @@ func TestWhatStandsInFrontOfAKazakhOffice(t *testing.T) {
 		"Бас комиссарлыққа кандидат":                       "Бас комиссарлыққа кандидат",
 		"Сауда комитетінің шағын кәсіпке жауапты төрағасы": "Сауда комитетінің шағын кәсіпке жауапты төрағасы",
 	} {
-		if got := language.WordedRole(role); got != want {
+		if got := language.KazakhOffice(role); got != want {
 			t.Errorf("%q becomes %q, want %q", role, got, want)
 		}
 	}
