@@ -31,7 +31,7 @@ func TestFaultAWalkBackKilledAtAnyMoment(t *testing.T) {
 	}
 	offline(t, dir)
 	var log transcript
-	database := dbtest.New(t)
+	database := dbtest.Ready(t, create)
 	bear := func() (*exec.Cmd, <-chan error) {
 		child := exec.CommandContext(t.Context(), os.Args[0], "collect", "-since", time.Now().AddDate(-1, 0, 0).Format(time.DateOnly))
 		child.Dir, child.Stderr = dir, &log // with no .env

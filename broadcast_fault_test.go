@@ -11,7 +11,7 @@ import (
 // announced makes a database with people to whom nothing is due but a broadcast.
 func announced(t *testing.T, people int) (url string) {
 	t.Helper()
-	url = dbtest.New(t)
+	url = dbtest.Ready(t, create)
 	announce(t, url, people, eightInAlmaty())
 	return url
 }

@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -15,6 +14,7 @@ import (
 	"minber/bot"
 	"minber/digest"
 	"minber/sandbox"
+	"minber/storage/dbtest"
 )
 
 // strict is a Bot API that takes every call but those that no Bot API takes,
@@ -94,7 +94,7 @@ func (s *strict) take() []string {
 // samplesRead is a bot on a real archive, before a strict Bot API.
 func samplesRead(f testing.TB) (*bot.Bot, *rooms, *strict) {
 	f.Helper()
-	return samplesReadInto(f, filepath.Join(f.TempDir(), "minber.db"))
+	return samplesReadInto(f, dbtest.ReadyFile(f, create))
 }
 
 func samplesReadInto(f testing.TB, file string) (*bot.Bot, *rooms, *strict) {

@@ -18,6 +18,8 @@ import (
 
 	"minber/sandbox"
 	"minber/source"
+	"minber/storage"
+	"minber/storage/dbtest"
 )
 
 // transcript is a stream that can be read while it is written.
@@ -64,13 +66,22 @@ func install(t *testing.T) *installation {
 	packs := t.TempDir()
 	offline(t, packs)
 	in.settings = map[string]string{
-		"DATABASE_URL":       filepath.Join(t.TempDir(), "minber.db"),
+		"DATABASE_URL":       dbtest.ReadyFile(t, create),
 		"TELEGRAM_BOT_TOKEN": testToken,
 		"TELEGRAM_API_URL":   server.URL,
 		"CHANNELS":           sandboxChannel + ":kk:08:00",
 		"PARLIAMENTS_DIR":    packs,
 	}
 	return in
+}
+
+// create makes a database that has nothing but its schema.
+func create(file string) error {
+	store, err := storage.Open(context.Background(), file, storage.Options{})
+	if err != nil {
+		return err
+	}
+	return store.Close()
 }
 
 // offline puts packs into dir that are the built-in ones without their sources:

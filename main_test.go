@@ -68,6 +68,7 @@ func nextMorning() time.Time { return time.Date(2026, 11, 21, 3, 0, 5, 0, time.U
 
 func TestEndToEnd(t *testing.T) {
 	in := install(t)
+	in.settings["DATABASE_URL"] = filepath.Join(t.TempDir(), "minber.db") // which is not there yet
 	in.run(t, "collect", samples(t))
 	stop := in.start(t)
 
@@ -235,6 +236,7 @@ func TestBadInputIsRefusedByName(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := install(t)
+			in.settings["DATABASE_URL"] = filepath.Join(t.TempDir(), "minber.db") // which is not there
 			_, err := in.try(t, "", c.args...)
 			if err == nil || !strings.Contains(err.Error(), c.want) {
 				t.Errorf("err = %v, want one that names %q", err, c.want)

@@ -39,7 +39,7 @@ func newPostOffice(tb testing.TB, chats int, telegram string, rate float64) *pos
 // run.
 func populated(tb testing.TB, people, groups int) (url string) {
 	tb.Helper()
-	url = dbtest.New(tb)
+	url = dbtest.Ready(tb, create)
 	populate(tb, url, people, groups)
 	return url
 }

@@ -188,7 +188,7 @@ func certificate(t *testing.T) (cert, key string) {
 func TestFaultKilledWhileTalkingOverTheWebhook(t *testing.T) {
 	const asked = 12
 	in := hooked(t)
-	in.settings["DATABASE_URL"] = dbtest.New(t)
+	in.settings["DATABASE_URL"] = dbtest.Ready(t, create)
 	child := func() (*exec.Cmd, *transcript) {
 		var log transcript
 		c := exec.CommandContext(t.Context(), os.Args[0], "run")

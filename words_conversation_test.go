@@ -13,7 +13,7 @@ import (
 // each, and holds no word of what readers wrote.
 func TestEndToEndNoWordOfAReaderIsInTheLog(t *testing.T) {
 	in := install(t)
-	in.settings["DATABASE_URL"] = dbtest.New(t)
+	in.settings["DATABASE_URL"] = dbtest.Ready(t, create)
 	in.settings["LOG_LEVEL"] = "DEBUG"
 	in.settings["ADMIN_IDS"] = fmt.Sprint(sandbox.Emma)
 	in.run(t, "collect", samples(t))

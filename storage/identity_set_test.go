@@ -59,7 +59,7 @@ func readSet(t *testing.T, file string) (mentions []setMention) {
 func joined(t *testing.T, mentions []setMention) (people []int64) {
 	t.Helper()
 	file := database(t)
-	store := must(storage.Open(t.Context(), file, storage.Options{FoldName: language.Fold, Judge: newJudge()}))(t)
+	store := must(storage.Open(t.Context(), file, storage.Options{FoldName: language.Fold, Judge: judge()}))(t)
 	a := &archive{Store: store, t: t, file: file, now: moment}
 	defer func() {
 		if err := store.Close(); err != nil {

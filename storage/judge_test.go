@@ -11,11 +11,12 @@ import (
 // packs are those that the program comes with.
 var packs = sync.OnceValues(func() ([]digest.Pack, error) { return parliament.Load([]string{"kz", "ipo"}, "") })
 
-// newJudge is the Judge of the program, which knows the bodies of the packs.
-func newJudge() *language.Judge {
+// judge is the Judge of the program, which knows the bodies of the packs. To make
+// one takes longer than most tests, and it is as good for another.
+var judge = sync.OnceValue(func() *language.Judge {
 	all, err := packs()
 	if err != nil {
 		panic(err)
 	}
 	return language.NewJudge(all...)
-}
+})

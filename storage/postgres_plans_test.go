@@ -59,7 +59,7 @@ var readWhole = regexp.MustCompile(`Seq Scan on (\w+)`)
 
 func TestNothingThatIsAskedOftenGoesThroughAWholeTable(t *testing.T) {
 	url := dbtest.Postgres(t)
-	o := storage.Options{Now: func() time.Time { return moment }, Terms: language.Terms, Asked: language.Asked, FoldName: language.Fold, Judge: language.NewJudge()}
+	o := storage.Options{Now: func() time.Time { return moment }, Terms: language.Terms, Asked: language.Asked, FoldName: language.Fold, Judge: judge()}
 	file := filepath.Join(t.TempDir(), "archive.db")
 	ok(t, archivetest.Write(t.Context(), file, archivetest.Options{Articles: 1500, Meetings: 300, People: 150, End: moment, Storage: o}))
 	if report, err := storage.CopyArchive(t.Context(), file, url, storage.CopyOptions{}); err != nil || !report.Equal() {

@@ -1,6 +1,7 @@
 package storage_test
 
 import (
+	"context"
 	"database/sql"
 	"testing"
 	"time"
@@ -25,7 +26,7 @@ type archive struct {
 
 func newArchive(t testing.TB) *archive {
 	t.Helper()
-	a := &archive{t: t, file: database(t), now: moment}
+	a := &archive{t: t, file: dbtest.Ready(t, create), now: moment}
 	store, err := storage.Open(t.Context(), a.file, a.options())
 	if err != nil {
 		t.Fatal(err)
@@ -39,6 +40,15 @@ func newArchive(t testing.TB) *archive {
 	return a
 }
 
+// create makes a database that has nothing but its schema.
+func create(file string) error {
+	store, err := storage.Open(context.Background(), file, storage.Options{})
+	if err != nil {
+		return err
+	}
+	return store.Close()
+}
+
 // database is the address of an empty database: a file, or a schema of its own
 // where TEST_POSTGRES_URL names a PostgreSQL.
 func database(t testing.TB) string {
@@ -47,7 +57,7 @@ func database(t testing.TB) string {
 }
 
 func (a *archive) options() storage.Options {
-	return storage.Options{Now: func() time.Time { return a.now }, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: newJudge(), Slips: language.Slips, Layouts: language.Layouts}
+	return storage.Options{Now: func() time.Time { return a.now }, FoldName: language.Fold, Transliterate: language.Transliterate, Judge: judge(), Slips: language.Slips, Layouts: language.Layouts}
 }
 
 func person(name, role, country string) digest.Person {
