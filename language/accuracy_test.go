@@ -64,7 +64,7 @@ func measured(t *testing.T, set string) map[string]map[string]float64 {
 	if err != nil {
 		t.Fatal(err)
 	}
-	report, err := accuracy.Measure(t.Context(), language.New(realPacks(t), language.Options{}), labels)
+	report, err := accuracy.Measure(t.Context(), programReader(language.Options{}), labels)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,13 +5,12 @@ import (
 	"testing"
 
 	"minber/digest"
-	"minber/language"
 )
 
 // A day is claimed where the text says what takes place then and could mean
 // nothing else by it; other days are only known.
 func TestDaysOfWhichATextSaysWhatTakesPlace(t *testing.T) {
-	reader := language.New(nil, language.Options{})
+	reader := barestReader()
 	for _, c := range []struct{ name, lang, text, want string }{
 		{"a hearing in Kazakh", "kk", "Комитет су тарифі туралы тыңдауды 25 қарашада өткізеді.", "2026-11-25 panel hearing «25 қарашада»"},
 		{"a hearing in Russian", "ru", "Комитет проведет слушания о тарифе на воду 25 ноября.", "2026-11-25 panel hearing «25 ноября»"},

@@ -10,7 +10,7 @@ import (
 )
 
 func TestLanguageOfAText(t *testing.T) {
-	reader := language.New(nil, language.Options{})
+	reader := barestReader()
 	for name, test := range map[string]struct{ text, declared, want string }{
 		"English news":                         {"The Senate adopted the budget for the next year and sent it to the President.", "", "en"},
 		"a short English line of names":        {"Minister Marco Brancati, whom Speaker Greta Holm received on Monday, brought a letter.", "", "en"},

@@ -16,7 +16,7 @@ import (
 // labels have: told[i] are the rows of article i, labelled their answers.
 func eventsOf(t *testing.T, sets ...string) (told [][]language.EventRow, labelled [][]bool) {
 	t.Helper()
-	reader := language.New(realPacks(t), language.Options{})
+	reader := programReader(language.Options{})
 	for _, set := range sets {
 		labels, err := accuracy.Load(filepath.Join("accuracy", "testdata", set))
 		if err != nil {

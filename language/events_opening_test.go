@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"minber/digest"
-	"minber/language"
 )
 
 // TestOpeningsFairsReceptionsAndObservers reads sentences of Thursday, 5 March 2026.
@@ -53,7 +52,7 @@ func TestOpeningsFairsReceptionsAndObservers(t *testing.T) {
 
 // TestObserversOfAnElection reads who came to watch one, with a body of several countries known.
 func TestObserversOfAnElection(t *testing.T) {
-	reader := language.New(chamberWithOffices(), language.Options{})
+	reader := officesReader()
 	for text, want := range map[string]string{
 		"Observers of the River Assembly started work in Dushanbe on Monday ahead of the elections. The press wrote of it at length.": "observer mission of the River Assembly at the election",
 		"Наблюдатели Речной ассамблеи приступили в понедельник к работе на 45 участках.":                                              "миссия наблюдателей Речной ассамблеи на выборах",

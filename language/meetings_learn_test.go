@@ -25,7 +25,7 @@ type example struct {
 
 // examplesOf reads the labelled articles of a set.
 func examplesOf(t *testing.T, sets ...string) (all []example) {
-	reader := language.New(realPacks(t), language.Options{})
+	reader := programReader(language.Options{})
 	for _, set := range sets {
 		labels, err := accuracy.Load(filepath.Join("accuracy", "testdata", set))
 		if err != nil {

@@ -8,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"minber/digest"
-	"minber/language"
 )
 
 func inLanguages(en, ru, kk string) map[string]string {
@@ -52,7 +51,7 @@ func understandOffices(t *testing.T, date, text string) digest.Understanding {
 	} else if strings.ContainsAny(text, "аеиоу") {
 		a.Lang = "ru"
 	}
-	u, err := language.New(chamberWithOffices(), language.Options{}).Understand(context.Background(), a)
+	u, err := officesReader().Understand(context.Background(), a)
 	if err != nil {
 		t.Fatal(err)
 	}

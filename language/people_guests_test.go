@@ -8,7 +8,6 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"minber/digest"
-	"minber/language"
 )
 
 // threeCountries are a country whose parliament changed, with a roster, and two
@@ -39,7 +38,7 @@ func seats(t *testing.T, date, text string) []string {
 	} else if strings.ContainsAny(text, "аеиоу") {
 		a.Lang = "ru"
 	}
-	u, err := language.New(threeCountries(), language.Options{}).Understand(context.Background(), a)
+	u, err := countriesReader().Understand(context.Background(), a)
 	if err != nil {
 		t.Fatal(err)
 	}

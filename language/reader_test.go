@@ -9,7 +9,6 @@ import (
 	"testing"
 
 	"minber/digest"
-	"minber/language"
 )
 
 // words for topics that are enough for the texts of this package's tests.
@@ -112,7 +111,7 @@ func joined(u digest.Understanding) string {
 }
 
 func TestTextsThatAreNone(t *testing.T) {
-	reader := language.New(nil, language.Options{})
+	reader := barestReader()
 	for name, text := range map[string]string{
 		"nothing": "", "spaces": " \n\t\r\n ", "marks only": "?!… «»„“” ‘’ ((()))-–—.,;:\"\"''", "digits": "1 2 3 2025-13-45 99.99.9999 20 20 20",
 	} {

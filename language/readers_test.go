@@ -13,6 +13,10 @@ var (
 	chambersReader = sync.OnceValue(func() *language.Reader { return language.New(twoChambers(), language.Options{}) })
 	kurultaiReader = sync.OnceValue(func() *language.Reader { return language.New(testPacks(), language.Options{}) })
 
+	officesReader   = sync.OnceValue(func() *language.Reader { return language.New(chamberWithOffices(), language.Options{}) })
+	countriesReader = sync.OnceValue(func() *language.Reader { return language.New(threeCountries(), language.Options{}) })
+	barestReader    = sync.OnceValue(func() *language.Reader { return language.New(nil, language.Options{}) })
+
 	programReaders sync.Map // see programReader
 )
 

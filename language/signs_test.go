@@ -10,7 +10,7 @@ import (
 )
 
 func TestSigns(t *testing.T) {
-	r := language.New(realPacks(t), language.Options{})
+	r := programReader(language.Options{})
 	for _, c := range []struct {
 		name, date, title, text string
 		want, not               string // signs, separated by blanks
@@ -52,7 +52,7 @@ func TestSigns(t *testing.T) {
 
 // Words that only begin like those for a concept tell of no event.
 func TestWordsThatBeginLikeAConcept(t *testing.T) {
-	r := language.New(realPacks(t), language.Options{})
+	r := programReader(language.Options{})
 	for _, text := range []string{
 		"По данным соседей, его там не было.",
 		"По их данным, им обоим семьдесят.",
@@ -78,7 +78,7 @@ func TestWordsThatBeginLikeAConcept(t *testing.T) {
 
 // A word of the glossary is found in its other forms.
 func TestFormsOfAConcept(t *testing.T) {
-	r := language.New(realPacks(t), language.Options{})
+	r := programReader(language.Options{})
 	for one, other := range map[string]string{
 		"Это была армия.":      "Он говорил об армии.",
 		"Это было вето.":       "The vetoes were two.",
@@ -104,7 +104,7 @@ func TestFormsOfAConcept(t *testing.T) {
 }
 
 func TestFigures(t *testing.T) {
-	r := language.New(realPacks(t), language.Options{})
+	r := programReader(language.Options{})
 	for _, c := range []struct {
 		text string
 		want digest.Figure
