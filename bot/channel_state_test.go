@@ -128,7 +128,7 @@ func TestWhatADraftListsReadsAsInAnEdition(t *testing.T) {
 	d := newNewsroom(t).pending("en")
 	d.Digest.Upcoming = append(d.Digest.Upcoming, digest.UpcomingRecord{What: "a forum", Date: "2030", Certainty: digest.Proposed})
 	cover := renderer(t).DraftCover(d)
-	for _, want := range []string{"Aidos Bekenov: “The quality of laws is the main task &amp; more”", "2030 (only proposed) — a forum"} {
+	for _, want := range []string{"Aidos Bekenov: “The quality of laws is the main task &amp; more”", "2030 (only proposed) — A forum"} {
 		if !strings.Contains(cover, want) {
 			t.Errorf("there is no %q in %s", want, cover)
 		}

@@ -78,8 +78,10 @@ func (r *Renderer) agendaEntry(s *speech, u digest.UpcomingRecord, number, n int
 }
 
 // wording is what is announced, with the title of its article where it does not
-// name what it is about.
-func wording(u digest.UpcomingRecord) string { return cmp.Or(u.Told(), u.What) }
+// name what it is about. It begins like a sentence, for many an announcement is cut
+// out of one: such lists look careless where one entry has a capital and the next
+// has none.
+func wording(u digest.UpcomingRecord) string { return capital(cmp.Or(u.Told(), u.What)) }
 
 // certain says how certain something announced is.
 func certain(s *speech, certainty string) markup {
