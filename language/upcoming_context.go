@@ -42,6 +42,8 @@ func (t *teller) story() string {
 		switch t.d.lang {
 		case "ru":
 			return titleOfStory(strings.TrimRight(title, " ."))
+		case "kk":
+			return t.titleOfKazakhStory(strings.TrimRight(title, " ."))
 		case "en":
 			title = unlabelled(title)
 		}

@@ -101,7 +101,8 @@ func (t *teller) phraseInFull(s sentence, si, j int, bill bool) string {
 	for first < j && (t.d.tokens[first].function || isPossessive(t.d.tokens[first].text)) {
 		first++
 	}
-	for k := first; k < end; k++ {
+	titled := t.d.lang == "kk" && t.d.tokens[first].text == "«" // what it announces is the bill's own
+	for k := first; k < end && !titled; k++ {
 		if t.d.cues[k] != noCue && !t.d.tokens[k].upper || t.d.tokens[k].lower == "to" || t.d.inDate(t.d.tokens[k].start) && t.d.lang != "kk" {
 			return ""
 		}
@@ -204,13 +205,7 @@ func (t *teller) kazakhFull(s sentence, j int, bill bool) (first, end int) {
 	if about < s.first || t.d.tokens[about].lower != "туралы" {
 		return j, j
 	}
-	first, end = about, j
-	for first > s.first && first > about-8 && t.d.tokens[first-1].kind == word && t.d.cues[first-1] == noCue && !kazakhAdverbial(t.d.tokens[first-1].lower) {
-		first--
-	}
-	if about < j-1 && first > s.first && t.d.tokens[first-1].text == "«" {
-		first--
-	}
+	first, end = t.kazakhAbout(s, about), j
 	if strings.HasPrefix(w, "заң") {
 		end++
 	}
@@ -218,6 +213,45 @@ func (t *teller) kazakhFull(s sentence, j int, bill bool) (first, end int) {
 		end++
 	}
 	return first, end
+}
+
+// kazakhAbout returns where the phrase opens that tells, before «туралы» at token about, what a Kazakh bill
+// is about: all of a title in marks; «өндіріс пен тұтыну қалдықтары», «2027–2029 жылдарға арналған бюджет».
+// Who deals with the bill and when is no part of it: «Сенат бүгін жылу туралы заңды қарады».
+func (t *teller) kazakhAbout(s sentence, about int) (first int) {
+	const most, longestTitle = 8, 24
+	if t.d.tokens[about+1].text == "»" {
+		for k := about - 1; k >= max(s.first, about-longestTitle); k-- {
+			if t.d.tokens[k].text == "«" {
+				return k
+			}
+		}
+	}
+	for first = about; first > s.first && first > about-most; first-- {
+		tok, next := &t.d.tokens[first-1], &t.d.tokens[first]
+		if tok.kind == number && startsWithAny(next.lower, []string{"жыл"}) {
+			return t.yearsFrom(s, first-1)
+		}
+		inside := conjunction.has(tok.lower) && first-1 > s.first || next.lower == "арналған" && kazakhAdverbial(tok.lower)
+		if first < about && !conjunction.has(next.lower) && endsWithAny(tok.lower, "лар", "лер", "дар", "дер", "тар", "тер") {
+			break // депутаттар
+		}
+		if !inside && (tok.kind != word || t.d.cues[first-1] != noCue || kazakhAdverbial(tok.lower) || t.d.inDate(tok.start)) {
+			break
+		}
+	}
+	if first == s.first && first < about && t.c.g.bodyAt[first] != nil && kazakhEnding(t.d.tokens[first].lower) == nominative {
+		first++
+	}
+	return first
+}
+
+// yearsFrom returns where a span of years opens whose last is token k: 2027–2029.
+func (t *teller) yearsFrom(s sentence, k int) int {
+	if k-2 >= s.first && isDash(t.d.tokens[k-1].text) && t.d.tokens[k-2].kind == number {
+		return k - 2
+	}
+	return k
 }
 
 // nounPhrase returns the noun phrase around token i.

@@ -53,7 +53,7 @@ func (t *teller) takesUp(v version) bool {
 		}
 		n++
 		for k := one.first; k < one.end; k++ {
-			if b := &t.d.tokens[k]; b.kind == word && b.onset == tok.onset && (sameNoun("kk", tok.lower, b.lower) || longerThan(tok.lower, 3) && longerThan(b.lower, 3) && unvoiced(firstRunes(tok.lower, 4)) == unvoiced(firstRunes(b.lower, 4))) {
+			if sameKazakhWord(&t.d.tokens[k], tok) {
 				return true
 			}
 		}

@@ -210,10 +210,10 @@ func (t *teller) onlyIf(v version) bool {
 
 var conditions = wordSet("если когда пока чтобы хотя")
 
-// onlyWhen says whether a Russian piece tells no more than when, «на следующей неделе», or is a heading of
-// a calendar in capitals, «НА БУДУЩЕЙ НЕДЕЛЕ».
+// onlyWhen says whether a Russian or Kazakh piece tells no more than when, «на следующей неделе», «осы
+// жылдың», or is a heading of a calendar in capitals, «НА БУДУЩЕЙ НЕДЕЛЕ».
 func (t *teller) onlyWhen(v version) bool {
-	if t.d.lang != "ru" || len(v.out) > 0 {
+	if t.d.lang == "en" || len(v.out) > 0 {
 		return false
 	}
 	capitals := v.end-v.first > 1
