@@ -27,7 +27,7 @@ func TestWhatSomebodySaidIsAnnouncedByItself(t *testing.T) {
 
 func TestOwnWordsAreAnnouncedWithWhoSaysThem(t *testing.T) {
 	u := readOn(t, "2026-05-12", "The Senate's chair, Dana Ospan, answers readers of the paper.\n\nDana Ospan: The pumps are on site and have cleared customs at last. We will have them turning at the dam of the northern village by 15 September.")
-	if len(u.Upcoming) != 1 || u.Upcoming[0].What != "Dana Ospan: We will have them turning at the dam of the northern village" {
+	if len(u.Upcoming) != 1 || u.Upcoming[0].What != "Dana Ospan: We will have them turning at the dam of the northern village by 15 September" {
 		t.Errorf("announced %+v", u.Upcoming)
 	}
 }

@@ -57,7 +57,7 @@ var upcomingWorded = map[string]struct{ title, text, what string }{
 	},
 	"not what stands in front of another verb": {
 		"", "The first conference of speakers, which Riga was to host this week, has been postponed until 5 December.",
-		"The first conference of speakers, which Riga was to host this week, has been postponed",
+		"The first conference of speakers, which Riga was to host this week, has been postponed until 5 December",
 	},
 	"without the link to the sentence before": {
 		"", "The speaker of the Kurultai flies to Riga today. Before that, next Monday, the water committee is to hear Minister Ann Lowe.",
@@ -65,7 +65,7 @@ var upcomingWorded = map[string]struct{ title, text, what string }{
 	},
 	"with the headline, not with other news": {
 		"Kurultai questions minister over cold schools", "Deputies of the Kurultai questioned the minister about cold schools. The motion was carried with one abstention. The government is to present a plan by 5 December.",
-		"The government is to present a plan (Kurultai questions minister over cold schools)",
+		"The government is to present a plan by 5 December (Kurultai questions minister over cold schools)",
 	},
 	"alone, where it names its subject": {
 		"Kurultai questions minister over cold schools", "Deputies of the Kurultai questioned the minister about cold schools. The motion was carried with one abstention. The Eduskunta returns on 5 December.",
@@ -77,7 +77,7 @@ var upcomingWorded = map[string]struct{ title, text, what string }{
 	},
 	"without the label of a headline": {
 		"LIVE: Kurultai questions minister over cold schools", "Deputies of the Kurultai are questioning the minister about cold schools. The motion was carried with one abstention. The government is to present a plan by 5 December.",
-		"The government is to present a plan (Kurultai questions minister over cold schools)",
+		"The government is to present a plan by 5 December (Kurultai questions minister over cold schools)",
 	},
 	"without a question that asks for nothing more": {
 		"Kurultai committee passes border bill", "The border bill was passed by a committee of the Kurultai.\n\nWhat next?\n\nThe full house votes on 5 December.",
