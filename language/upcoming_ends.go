@@ -11,7 +11,7 @@ func (t *teller) ends(v version, iso string) version {
 	for {
 		was := v.stretch
 		v.first = t.opened(v.first, v.end)
-		if end := t.dateAt(v.first, v.end, iso); end > v.first && end+1 < v.end && !t.d.anyOf(v.first, end, isTerm) {
+		if end := t.dateAt(v.first, v.end, iso); end > v.first && end+1 < v.end && !t.d.anyOf(v.first, end+1, isTerm) {
 			v.first = end
 		}
 		for v.end > v.first+1 && t.idleEnd(v.end-1) {
@@ -183,7 +183,7 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 		k--
 	}
 	k = t.partOfDate(k, first)
-	if t.d.anyOf(k, end, isTerm) {
+	if t.d.anyOf(max(first, k-1), end, isTerm) {
 		return end // until 5 May: in front of what is announced, the date alone would tell that it is on that day
 	}
 	if t.endsWhich(first, k) {
@@ -200,8 +200,8 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 	return k
 }
 
-// isTerm are the words that make a date the last on which something may be.
-var isTerm = traitOf(`by until till before through до дейін`)
+// isTerm are the words that make a date the first or the last on which something may be.
+var isTerm = traitOf(`by until till before through within after later до к ко после течение позднее позже дейін кейін`)
 
 // partOfDate returns where a date starts of which only a part is meant: in the last
 // week of, в третьей декаде.

@@ -2,7 +2,7 @@ package language_test
 
 import "testing"
 
-// The last day on which something may be is told as that, or its date would tell that it is on that day.
+// The first or the last day on which something may be is told as that, or its date would tell that it is on that day.
 func TestATermIsToldAsATerm(t *testing.T) {
 	for _, test := range []struct{ name, text, want, date string }{
 		{"at the end, in English", "The Senate met. The ministry is to present a plan for the schools of the north by 5 December.", "The ministry is to present a plan for the schools of the north by 5 December", "2026-12-05"},
@@ -12,6 +12,11 @@ func TestATermIsToldAsATerm(t *testing.T) {
 		{"at the start, in Russian", "Сенат собрался. До 5 декабря министерство представит план ремонта северных школ.", "До 5 декабря министерство представит план ремонта северных школ", "2026-12-05"},
 		{"a day, in Russian", "Сенат собрался. Министерство представит план ремонта северных школ 5 декабря.", "Министерство представит план ремонта северных школ", "2026-12-05"},
 		{"what lasts, in Russian", "Сенат собрался. Выставка о северных школах в Астане продлится до 5 декабря.", "Выставка о северных школах в Астане продлится до 5 декабря", "2026-12-05"},
+		{"the first day, in English", "The Senate met. The ministry is to present a plan for the schools of the north after 5 December.", "The ministry is to present a plan for the schools of the north after 5 December", "2026-12-05"},
+		{"how long it takes, in English", "The Senate met. The ministry is to present a plan for the schools of the north within a month.", "The ministry is to present a plan for the schools of the north within a month", "2026-12"},
+		{"the first day, in Russian", "Сенат собрался. Министерство представит план ремонта северных школ после 5 декабря.", "Министерство представит план ремонта северных школ после 5 декабря", "2026-12-05"},
+		{"no later, in Russian", "Сенат собрался. Министерство представит план ремонта северных школ не позднее 5 декабря.", "Министерство представит план ремонта северных школ не позднее 5 декабря", "2026-12-05"},
+		{"the first day, in Kazakh", "Сенат жиналды. 5 желтоқсаннан кейін министрлік ауыл мектептерін жөндеу жоспарын ұсынады.", "5 желтоқсаннан кейін министрлік ауыл мектептерін жөндеу жоспарын ұсынады", "2026-12-05"},
 		{"at the start, in Kazakh", "Сенат жиналды. 5 желтоқсанға дейін министрлік ауыл мектептерін жөндеу жоспарын ұсынады.", "5 желтоқсанға дейін министрлік ауыл мектептерін жөндеу жоспарын ұсынады", "2026-12-05"},
 		{"a day, in Kazakh", "Сенат жиналды. 5 желтоқсанда министрлік ауыл мектептерін жөндеу жоспарын ұсынады.", "министрлік ауыл мектептерін жөндеу жоспарын ұсынады", "2026-12-05"},
 	} {
