@@ -51,9 +51,12 @@ type world struct {
 	fetch    source.FetchOptions // what a test has of names of its own and of less patience
 }
 
-// newReader makes what reads articles, in a tenth of a second. Tests, which start the
-// program hundreds of times, make it once.
-var newReader = language.New
+// What takes a tenth of a second: tests, which start the program hundreds of times, do it
+// once.
+var (
+	loadPacks = parliament.Load
+	newReader = language.New // what reads articles
+)
 
 // run is the whole program: settings, then the chosen subcommand.
 func run(ctx context.Context, args []string, getenv func(string) string, outside world) error {
@@ -102,7 +105,7 @@ type program struct {
 
 // newProgram reads the parliaments, which settle what the settings leave open.
 func newProgram(settings config, outside world, getenv func(string) string, log *slog.Logger) (*program, error) {
-	packs, err := parliament.Load(settings.Parliaments, settings.ParliamentsDir)
+	packs, err := loadPacks(settings.Parliaments, settings.ParliamentsDir)
 	if err != nil {
 		return nil, err
 	}

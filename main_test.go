@@ -6,6 +6,8 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -19,6 +21,7 @@ import (
 
 	"minber/digest"
 	"minber/language"
+	"minber/parliament"
 	"minber/sandbox"
 	"minber/storage/dbtest"
 )
@@ -39,10 +42,38 @@ func TestMain(m *testing.M) {
 	goleak.VerifyTestMain(dbtest.Dropping{M: m})
 }
 
-// makeOnce has all that is started in this process share what reads articles by the same
-// packs: it is only read. Their sources tell it nothing.
+// makeOnce has all that is started in this process share the packs that are read from the
+// same files, and what reads articles by the same packs: both are only read. The sources of
+// packs tell a reader nothing.
 func makeOnce() {
 	var mu sync.Mutex
+	loaded := map[string][]digest.Pack{}
+	loadPacks = func(ids []string, dir string) ([]digest.Pack, error) {
+		sum := sha256.New()
+		fmt.Fprintf(sum, "%q", ids)
+		for _, id := range ids {
+			if dir == "" {
+				break // the built-in ones
+			}
+			if err := addFiles(sum, filepath.Join(dir, id)); err != nil {
+				return parliament.Load(ids, dir) // which says what is wrong, if anything is
+			}
+		}
+		key := string(sum.Sum(nil))
+		mu.Lock()
+		packs, ok := loaded[key]
+		mu.Unlock()
+		if ok {
+			return slices.Clone(packs), nil
+		}
+		packs, err := parliament.Load(ids, dir)
+		if err == nil {
+			mu.Lock()
+			loaded[key] = packs
+			mu.Unlock()
+		}
+		return slices.Clone(packs), err
+	}
 	readers := map[string]*language.Reader{}
 	newReader = func(packs []digest.Pack, o language.Options) *language.Reader {
 		known := slices.Clone(packs)
@@ -61,6 +92,18 @@ func makeOnce() {
 		}
 		return readers[sum]
 	}
+}
+
+// addFiles adds the names and the contents of all files below a folder.
+func addFiles(sum io.Writer, dir string) error {
+	return filepath.WalkDir(dir, func(file string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		content, err := os.ReadFile(file)
+		fmt.Fprintf(sum, "%q %d\n%s", strings.TrimPrefix(file, dir), len(content), content)
+		return err
+	})
 }
 
 // nextMorning is a few seconds after the hour of the next digest.

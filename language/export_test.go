@@ -18,6 +18,15 @@ var (
 	Lower     = lower
 )
 
+// Summarising returns a reader that knows what r knows, and whose summaries have at most n
+// characters.
+func (r *Reader) Summarising(n int) *Reader {
+	return &Reader{
+		packs: r.packs, lex: r.lex, topics: r.topics, parliaments: r.parliaments, settings: r.settings, news: r.news, deeds: r.deeds, concepts: r.concepts,
+		boilerplate: r.boilerplate, summary: n, shortening: r.shortening, occasions: r.occasions, pairs: r.pairs, events: r.events,
+	}
+}
+
 // KazakhOffice mends the words of a Kazakh office.
 func KazakhOffice(role string) string { return kazakhOffice(role) }
 

@@ -17,18 +17,19 @@ var (
 	countriesReader = sync.OnceValue(func() *language.Reader { return language.New(threeCountries(), language.Options{}) })
 	barestReader    = sync.OnceValue(func() *language.Reader { return language.New(nil, language.Options{}) })
 
-	programReaders sync.Map // see programReader
-)
-
-// programReader has the packs that the program runs with by default. One is
-// built for each length of a summary.
-func programReader(o language.Options) *language.Reader {
-	reader, _ := programReaders.LoadOrStore(o, sync.OnceValue(func() *language.Reader {
+	defaultReader = sync.OnceValue(func() *language.Reader {
 		packs, err := parliament.Load([]string{"kz", "ipo"}, "")
 		if err != nil {
 			panic(err) // they are part of the program
 		}
-		return language.New(packs, o)
-	}))
-	return reader.(func() *language.Reader)()
+		return language.New(packs, language.Options{})
+	})
+)
+
+// programReader has the packs that the program runs with by default.
+func programReader(o language.Options) *language.Reader {
+	if o.Summary != 0 {
+		return defaultReader().Summarising(o.Summary)
+	}
+	return defaultReader()
 }
