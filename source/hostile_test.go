@@ -99,7 +99,7 @@ func watched(t *testing.T, name string, err error) {
 func TestHostileSourcesHarmNobody(t *testing.T) {
 	t.Parallel() // it waits for slow ones
 	agency := press(t, 5)
-	f := source.NewFetcher(source.FetchOptions{AllowLoopback: true, Robots: true, Timeout: 5 * time.Second, MaxBytes: 8 << 20, Resolver: agency.Names.Resolver()})
+	f := source.NewFetcher(source.FetchOptions{AllowLoopback: true, Robots: true, Timeout: 15 * time.Second, MaxBytes: 8 << 20, Resolver: agency.Names.Resolver()})
 	var all sync.WaitGroup
 	for _, v := range agency.Villains(t) {
 		s, err := source.New(v.Spec, f)
