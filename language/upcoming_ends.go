@@ -192,16 +192,11 @@ func (t *teller) dateBefore(first, end int, iso string) int {
 	if k > first && englishOpening.has(&t.d.tokens[k-1]) {
 		return end // the session opening on 5 May
 	}
-	for i := first; i < k; i++ { // not before autumn: the date alone would tell the contrary
-		if denies(t.d.tokens[i].lower) && t.d.anyOf(k, t.d.tokenAt(m.start), notUntil) {
-			return end
-		}
-	}
 	return k
 }
 
 // isTerm are the words that make a date the first or the last on which something may be.
-var isTerm = traitOf(`by until till before through within after later до к ко после течение позднее позже дейін кейін`)
+var isTerm = traitOf(`by until till before through within after later до к ко после течение позднее позже earlier раньше ранее дейін кейін ерте ертерек`)
 
 // partOfDate returns where a date starts of which only a part is meant: in the last
 // week of, в третьей декаде.

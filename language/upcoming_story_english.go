@@ -2,13 +2,13 @@ package language
 
 import "strings"
 
-// headlineTells says whether an English headline tells what its text is about, so that it can
-// stand in brackets behind an announcement: it shares words with what the text opens with. "The
-// woman who heard everything" and "The week ahead" tell nothing.
+// headlineTells says whether an English or Kazakh headline tells what its text is about, so that
+// it can stand in brackets behind an announcement: it shares words with what the text opens with.
+// "The woman who heard everything" and "The week ahead" tell nothing.
 func (t *teller) headlineTells() bool {
 	if t.c.headlined == 0 {
 		t.c.headlined = 'n'
-		if t.sharesWithLead() {
+		if t.d.lang == "kk" && t.d.echoesHeadline() || t.d.lang == "en" && t.sharesWithLead() {
 			t.c.headlined = 'y'
 		}
 	}

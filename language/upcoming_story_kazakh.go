@@ -17,13 +17,7 @@ func (t *teller) titleOfKazakhStory(title string) string {
 			return ""
 		}
 	}
-	if t.c.headlined == 0 {
-		t.c.headlined = 'n'
-		if t.d.echoesHeadline() {
-			t.c.headlined = 'y'
-		}
-	}
-	if t.c.headlined == 'n' {
+	if !t.headlineTells() {
 		return ""
 	}
 	return title
