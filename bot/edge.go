@@ -251,7 +251,9 @@ func (e *edge) answerPress(ctx context.Context, in incoming) error {
 		answered()
 		return fmt.Errorf("%w: %w", errHandler, err)
 	}
-	if !answered() {
+	if answered() {
+		reply = reply.late()
+	} else {
 		if reply.Notice == "" && e.bot.sender.pace.wait(in.chat, answering) > longestPatience { // what is to be shown won't be
 			reply.Notice = e.bot.renderer.words.in(s.Lang).plain("press.hushed", nil)
 		}

@@ -16,6 +16,10 @@ const (
 	longestNotice = 200 // characters of an answer to a button, by Telegram's rule
 	// Whoever waits longer than this is told that we are at it.
 	noticeable = 600 * time.Millisecond
+	// A button may look busy for longer, which says the same; but only an answer
+	// given in time can carry words. Telegram does not say how long it remembers a
+	// press: developers report five to ten seconds.
+	pressPatience = 3 * time.Second
 )
 
 // send carries a reply out: files, messages with the buttons under the last,
@@ -93,12 +97,12 @@ func (e *edge) notice(ctx context.Context, in incoming, words string) error {
 }
 
 // soon takes the waiting mark off a pressed button if the answer takes longer
-// than a blink. The function that it returns ends that, and says whether the
+// than a press may wait. The function that it returns ends that, and says whether the
 // press is answered.
 func (e *edge) soon(ctx context.Context, in incoming) (answered func() bool) {
 	var done bool
 	var mu sync.Mutex
-	timer := time.AfterFunc(noticeable, func() {
+	timer := time.AfterFunc(pressPatience, func() {
 		mu.Lock()
 		defer mu.Unlock()
 		if !done {

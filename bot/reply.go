@@ -52,6 +52,17 @@ type Reply struct {
 	Also     []Letter   // messages to other chats, sent after the answer
 }
 
+// late is the reply to a press that was answered without words while it was
+// being written: what it only says becomes a message, lest nobody hear it.
+func (r Reply) late() Reply {
+	if r.Notice != "" && len(r.Parts) == 0 && r.Picture == nil && r.Document == nil {
+		r.Parts = []string{string(text(r.Notice))}
+		r.Edit = false
+	}
+	r.Notice = ""
+	return r
+}
+
 // Letter is a message to another chat than the one that asked.
 type Letter struct {
 	Chat    digest.Address

@@ -119,6 +119,28 @@ func TestOnlyAdministratorsChangeAGroupsSettings(t *testing.T) {
 	}
 }
 
+// The mark of a button is taken off in time, which can be done once; what the
+// button then has to say is said in the chat.
+func TestARefusalThatTakesLongIsHeard(t *testing.T) {
+	t.Parallel()
+	f := newTelegram(t)
+	marked := make(chan struct{})
+	f.answer = func(method string, _ map[string]string) string {
+		switch method {
+		case "answerCallbackQuery":
+			close(marked) // a second answer would panic
+		case "getChatMember":
+			<-marked
+		}
+		return ""
+	}
+	c := runTalk(t, f, newMemory(), bot.Options{})
+	log := c.does(press(-1001, "supergroup", "ru", "set:hour:21", 50))
+	if len(log) != 2 || log[0].Params["text"] != "" || !strings.Contains(log[1].Params["text"], "администратор") {
+		t.Errorf("a member's press was answered by %v", log)
+	}
+}
+
 func TestChatsComeGoAndMove(t *testing.T) {
 	c := startTalk(t, bot.Options{})
 	member := func(status string) {
