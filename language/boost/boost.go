@@ -23,7 +23,8 @@ type Forest struct {
 	features int
 	bias     float32 // log odds of yes before anything is known
 	roots    []int32
-	nodes    []node
+	nodes    []node // as they grew, and are written
+	flat     flat   // and are asked
 }
 
 // node asks whether a feature is at most a limit; at a leaf (feature < 0),
@@ -36,20 +37,7 @@ type node struct {
 
 // Odds returns the log odds of yes for a row of as many features as the forest
 // was trained with.
-func (f *Forest) Odds(row []float32) float32 {
-	sum := f.bias
-	for _, i := range f.roots {
-		for f.nodes[i].feature >= 0 {
-			if n := &f.nodes[i]; row[n.feature] > n.limit {
-				i = n.more
-			} else {
-				i++
-			}
-		}
-		sum += f.nodes[i].limit
-	}
-	return sum
-}
+func (f *Forest) Odds(row []float32) float32 { return f.bias + f.flat.sum(row) }
 
 // Chance returns how likely yes is, from 0 to 1.
 func (f *Forest) Chance(row []float32) float32 { return chance(f.Odds(row)) }
@@ -134,10 +122,12 @@ func Train(rows [][]float32, yes []bool, o Options) (*Forest, error) {
 		t.out.roots = append(t.out.roots, root)
 		t.grow(seen, o.Depth)
 		one := Forest{roots: []int32{root}, nodes: t.out.nodes}
+		one.flatten()
 		for i := range rows {
 			odds[i] += one.Odds(rows[i])
 		}
 	}
+	t.out.flatten()
 	return t.out, nil
 }
 
@@ -266,6 +256,7 @@ func Read(text string) (*Forest, error) {
 			return nil, fmt.Errorf("forest: tree %d: %w", len(f.roots), err)
 		}
 	}
+	f.flatten()
 	return f, nil
 }
 
