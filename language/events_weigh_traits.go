@@ -3,6 +3,7 @@ package language
 import (
 	_ "embed"
 	"math"
+	"slices"
 
 	"minber/language/boost"
 )
@@ -61,7 +62,52 @@ func (f *eventFinder) traitsOfPlace(row []float32, w *weighedEvent) []float32 {
 		met = met || m.At.Start <= w.at.Start && w.at.Start < m.At.End
 	}
 	persons := f.c.at[f.d.sentenceAt(f.d.tokenAt(w.at.Start))]
-	return append(row, num(f.d.quoted(w.at.Start)), float32(len(persons)), num(met))
+	row = append(row, num(f.d.quoted(w.at.Start)), float32(len(persons)), num(met))
+	return f.traitsOfPhrase(row, w)
+}
+
+// traitsOfPhrase: what stands around the words that tell of an event, where in their sentence
+// they stand, and how much of its name the headline has.
+func (f *eventFinder) traitsOfPhrase(row []float32, w *weighedEvent) []float32 {
+	d := f.d
+	first := d.tokenAt(w.at.Start)
+	end := first
+	si := d.sentenceAt(first)
+	s := &d.sentences[si]
+	for end < s.end && d.tokens[end].start < w.at.End {
+		end++
+	}
+	for _, r := range relations {
+		row = append(row, num(near(d.tokens[max(s.first, first-reachAround):first], r.front) || near(d.tokens[end:min(s.end, end+reachAround)], r.behind)))
+	}
+	days := f.daysTrait(w.date)
+	return append(row, float32(likeness(w.name, d.titleText)), num(d.titleText == ""), float32(first-s.first), float32(s.end-s.first), float32(end-first),
+		num(d.place != "" && w.place == d.place), num(days == 0), num(days < -1), num(s.paragraph == 0), float32(len(f.c.persons)), float32(len(f.c.roles[si])))
+}
+
+// reachAround is how many tokens before and behind the words for an event tell how it is
+// spoken of.
+const reachAround = 3
+
+// relation is how what is told stands to an event beside it, by the words in front of those for
+// the event or, in Kazakh, behind them.
+type relation struct{ front, behind *wordList }
+
+var relations = [...]relation{
+	{wordSet("at in on during на в во"), wordSet("барысында аясында шеңберінде")},
+	{wordSet("after following since после по"), wordSet("кейін соң")},
+	{wordSet("before ahead перед до накануне"), wordSet("дейін алдында қарсаңында")},
+	{wordSet("to for к ко для"), wordSet("үшін")},
+	{wordSet("of from about о об из"), wordSet("туралы")},
+	{wordSet("with by с со"), wordSet("")},
+	{wordSet("a an"), wordSet("")},
+	{wordSet("the"), wordSet("")},
+	{wordSet(", : ("), wordSet("")},
+}
+
+// near says whether one of a few tokens is in a list.
+func near(some []token, words *wordList) bool {
+	return slices.ContainsFunc(some, func(t token) bool { return words.has(t.lower) })
 }
 
 // daysTrait is how many days ago an event took place, -1 where no day is told.

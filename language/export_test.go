@@ -95,11 +95,11 @@ func (r PairRow) Ruled() bool { return r.p.ruled }
 func PairRows(r *Reader, a digest.Article) (rows []PairRow) {
 	k := r.desks.take()
 	defer r.desks.leave(k)
-	d, c, _, led := r.readWhoMet(k, a)
+	d, c, said, led := r.readWhoMet(k, a)
 	if !led.weighs(c) || !r.relevant(d, c, led.found).relevant {
 		return nil
 	}
-	w := newPairs(c, led)
+	w := newPairs(c, led, said)
 	for i := range w.pairs {
 		p := &w.pairs[i]
 		p.row = w.traits(nil, p)
@@ -166,7 +166,7 @@ func EventRows(r *Reader, a digest.Article) (rows []EventRow) {
 	d, c, said, led := r.readWhoMet(k, a)
 	meetings := led.found
 	if r.relevant(d, c, led.found).relevant {
-		meetings = r.weighMeetings(c, led)
+		meetings = r.weighMeetings(c, led, said)
 	}
 	c.said = said
 	f := r.readEvents(d, c, r.findUpcoming(d, c), meetings)

@@ -117,11 +117,11 @@ func (led *ledger) note(sc *scene) {
 
 // weighMeetings returns the meetings of a text: of the pairs that are weighed, those
 // likely enough; of the others what the rules found.
-func (r *Reader) weighMeetings(c *cast, led *ledger) []digest.Meeting {
+func (r *Reader) weighMeetings(c *cast, led *ledger, said []digest.Statement) []digest.Meeting {
 	if !led.weighs(c) {
 		return led.found
 	}
-	w := newPairs(c, led)
+	w := newPairs(c, led, said)
 	if len(w.pairs) == 0 || len(w.real) == 0 {
 		return led.found // nothing tells of an encounter: a chance is no telling
 	}

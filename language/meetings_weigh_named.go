@@ -1,6 +1,10 @@
 package language
 
-import "slices"
+import (
+	"slices"
+
+	"minber/digest"
+)
 
 // traitsOfPerson: office and country, and how and where somebody is named.
 func (w *weighing) traitsOfPerson(row []float32, i int) []float32 {
@@ -64,6 +68,56 @@ func (w *weighing) traitsOfSentences(row []float32, p *pair) []float32 {
 		}
 	}
 	return append(row, float32(between), float32(marks), float32(listed), float32(listedA), float32(listedB))
+}
+
+// traitsOfNearest: the two sentences, or the one, in which they are named nearest to each
+// other, what each tells, and how many paragraphs lie between them.
+func (w *weighing) traitsOfNearest(row []float32, p *pair) []float32 {
+	d := w.c.g.d
+	if p.near[0] == nil {
+		return append(row, make([]float32, 2*nearestTraits+1)...)
+	}
+	for _, m := range p.near {
+		s, scene, said := d.sentences[m.sentence], &w.led.scenes[m.sentence], &w.said[m.sentence]
+		ahead := -1
+		if p.best >= 0 {
+			ahead = m.sentence - p.best
+		}
+		row = appendBits(row, uint64(scene.all), tellsKinds)
+		row = append(row, float32(said.kind), num(said.kind != notSaid && said.speaker == m.p.name()), float32(ahead), float32(len(w.in[m.sentence])),
+			float32(m.first-s.first), float32(s.end-s.first), num(m.oblique), num(m.office), float32(len(scene.meets)))
+	}
+	return append(row, float32(abs(d.sentences[p.near[0].sentence].paragraph-d.sentences[p.near[1].sentence].paragraph)))
+}
+
+// nearestTraits is how many traits each of the two sentences has.
+var nearestTraits = tellsKinds + 9
+
+// saying is what of a sentence somebody said, and who.
+type saying struct {
+	kind    int
+	speaker string
+}
+
+const (
+	notSaid = iota
+	indirect
+	quoted
+)
+
+// sayings returns what was said in each sentence; the last statement in it counts.
+func sayings(d *document, said []digest.Statement) []saying {
+	out := make([]saying, len(d.sentences))
+	for i := range said {
+		kind := indirect
+		if said[i].Kind == digest.Quote {
+			kind = quoted
+		}
+		for s := d.sentenceAt(d.tokenAt(said[i].Start)); s < len(out) && d.sentences[s].start < said[i].End; s++ {
+			out[s] = saying{kind, said[i].Speaker}
+		}
+	}
+	return out
 }
 
 // listWords join the members of a list.

@@ -13,9 +13,11 @@ const far = 99
 
 // pair is two persons who may have met: a is named first.
 type pair struct {
-	a, b   int  // of cast.persons
-	ruled  bool // the rules found that they met
-	best   int  // the sentence telling of an encounter that is nearest to both, -1 if none does
+	a, b   int         // of cast.persons
+	near   [2]*mention // of each, where the two are named nearest to each other
+	apart  int         // sentences between those
+	ruled  bool        // the rules found that they met
+	best   int         // the sentence telling of an encounter that is nearest to both, -1 if none does
 	row    []float32
 	alone  float32 // its chance by itself
 	chance float32
@@ -26,6 +28,7 @@ type weighing struct {
 	c        *cast
 	led      *ledger
 	pairs    []pair
+	said     []saying        // by sentence
 	mentions [][]*mention    // by person
 	in       [][]int         // persons by sentence, each once
 	real     []int           // sentences that tell of an encounter
@@ -60,10 +63,10 @@ func officeRankOf(role string) officeRank {
 }
 
 // newPairs finds the pairs of a text that are worth weighing.
-func newPairs(c *cast, led *ledger) *weighing {
+func newPairs(c *cast, led *ledger, said []digest.Statement) *weighing {
 	n := len(c.persons)
 	w := &weighing{
-		c: c, led: led, mentions: make([][]*mention, n), in: make([][]int, len(c.at)), offices: make([]officeRank, n), rank: make([]int, n),
+		c: c, led: led, said: sayings(c.g.d, said), mentions: make([][]*mention, n), in: make([][]int, len(c.at)), offices: make([]officeRank, n), rank: make([]int, n),
 		partners: make([]int, n), ruled: map[[2]int]bool{}, received: map[[2]int]bool{},
 	}
 	ids := make(map[*person]int, n)
@@ -103,8 +106,9 @@ func newPairs(c *cast, led *ledger) *weighing {
 				a, b = b, a
 			}
 			ruled := w.ruled[[2]int{a, b}]
-			if ruled || w.apart(a, b) <= pairReach {
-				w.pairs = append(w.pairs, pair{a: a, b: b, ruled: ruled, best: -1})
+			near, apart := w.nearestMentions(a, b)
+			if ruled || apart <= pairReach {
+				w.pairs = append(w.pairs, pair{a: a, b: b, near: near, apart: apart, ruled: ruled, best: -1})
 			}
 		}
 	}
@@ -155,15 +159,18 @@ func (w *weighing) before(i, j int) bool {
 	return x.first < y.first || x.first == y.first && i < j
 }
 
-// apart returns how many sentences lie between where two are named nearest to each other.
-func (w *weighing) apart(i, j int) int {
-	d := far
+// nearestMentions returns where two are named nearest to each other, and how many sentences
+// lie between.
+func (w *weighing) nearestMentions(i, j int) (near [2]*mention, apart int) {
+	apart = far
 	for _, x := range w.mentions[i] {
 		for _, y := range w.mentions[j] {
-			d = min(d, abs(x.sentence-y.sentence))
+			if d := abs(x.sentence - y.sentence); d < apart {
+				apart, near = d, [2]*mention{x, y}
+			}
 		}
 	}
-	return d
+	return near, apart
 }
 
 // traits appends what is known of a pair by itself. The order is that of the weights:
@@ -176,7 +183,7 @@ func (w *weighing) traits(row []float32, p *pair) []float32 {
 	for _, i := range [...]int{p.a, p.b} {
 		row = w.traitsOfPerson(row, i)
 	}
-	return row
+	return w.traitsOfNearest(row, p)
 }
 
 // traitsOfText: the language, and how many persons, encounters and countries there are. How
@@ -196,7 +203,7 @@ func (w *weighing) traitsOfBoth(row []float32, p *pair) []float32 {
 		}
 	}
 	row = append(row, float32(countries), num(a.country == w.home), num(b.country == w.home), num(a.country == "")+num(b.country == ""),
-		num(a.body != nil && a.body == b.body), num(a.role != "" && a.role == b.role), float32(w.apart(p.a, p.b)))
+		num(a.body != nil && a.body == b.body), num(a.role != "" && a.role == b.role), float32(p.apart))
 	both, real, unreal, marked, crowd := 0, 0, 0, 0, far
 	var all tells
 	title := false

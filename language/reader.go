@@ -81,7 +81,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	d, c, said, led := r.readWhoMet(k, a)
 	v, meetings := r.relevant(d, c, led.found), led.found
 	if v.relevant { // the weights are learned from news of parliaments
-		meetings = r.weighMeetings(c, led)
+		meetings = r.weighMeetings(c, led, said)
 	}
 	c.said = said
 	u := digest.Understanding{
