@@ -34,6 +34,7 @@ type desk struct {
 	seen      []int
 	steps     []step
 	fillings  [2]filling
+	fits      []fit
 }
 
 // stageRoom is what a stage notes of each token.

@@ -23,7 +23,7 @@ var (
 func (r *Reader) Summarising(n int) *Reader {
 	return &Reader{
 		packs: r.packs, lex: r.lex, topics: r.topics, parliaments: r.parliaments, settings: r.settings, news: r.news, deeds: r.deeds, concepts: r.concepts,
-		boilerplate: r.boilerplate, summary: n, shortening: r.shortening, occasions: r.occasions, pairs: r.pairs, events: r.events,
+		boilerplate: r.boilerplate, summary: n, shortening: r.shortening, occasions: r.occasions, pairs: r.pairs, events: r.events, telling: r.telling,
 	}
 }
 
@@ -179,3 +179,45 @@ func EventRows(r *Reader, a digest.Article) (rows []EventRow) {
 
 // EventFeatures is for how many traits the weights of events were learned.
 func EventFeatures() int { return newEventForest().Features() }
+
+// PassageRow is a passage that could stand in an article's summary, with what it is weighed by.
+type PassageRow struct {
+	Text   string
+	Leans  bool // on what stands before it
+	Traits []float32
+}
+
+// recording are chances that keep what was asked.
+type recording struct {
+	chances
+	asked *[][]float32
+}
+
+func (w recording) Chance(row []float32) float32 {
+	*w.asked = append(*w.asked, slices.Clone(row))
+	return w.chances.Chance(row)
+}
+
+// PassageRows returns the passages that could stand in the summary of an article.
+func PassageRows(r *Reader, a digest.Article) (rows []PassageRow) {
+	k := r.desks.take()
+	defer r.desks.leave(k)
+	d, c, u := r.readFacts(k, a)
+	var asked [][]float32
+	see := r.Summarising(r.summary)
+	see.telling = recording{r.telling, &asked}
+	for i, p := range see.passages(d, c, &u, newVocabulary(d), r.summary) {
+		rows = append(rows, PassageRow{d.opened(p.span, p.cuts, p.first > d.sentences[p.sentence].first), p.leans, asked[i]})
+	}
+	return rows
+}
+
+// PassageFeatures is for how many traits the weights of passages were learned.
+func PassageFeatures() int { return newTellingForest().Features() }
+
+// Telling returns a reader that knows what r knows, and weighs passages by such chances.
+func (r *Reader) Telling(f chances) *Reader {
+	one := r.Summarising(r.summary)
+	one.telling = f
+	return one
+}

@@ -15,7 +15,7 @@ import (
 // rules is the version of what this package makes of a text. It grows with
 // every change that can change an understanding, or the terms by which a text is
 // found.
-const rules = 31
+const rules = 32
 
 // Reader understands articles. It is safe for use by several goroutines.
 type Reader struct {
@@ -33,6 +33,7 @@ type Reader struct {
 	occasions   occasionBook
 	pairs       pairForests
 	events      *boost.Forest
+	telling     chances // that a passage of a summary tells a fact
 	desks       desks
 }
 
@@ -48,7 +49,7 @@ func New(packs []digest.Pack, o Options) *Reader {
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), settings: newSurroundings(),
 		occasions:   newOccasionBook(),
 		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), deeds: newDeedBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
-		pairs: newPairForests(), events: newEventForest(),
+		pairs: newPairForests(), events: newEventForest(), telling: newTellingForest(),
 	}
 }
 
@@ -78,6 +79,18 @@ func (r *Reader) Understand(ctx context.Context, a digest.Article) (u digest.Und
 
 func (r *Reader) understand(a digest.Article) digest.Understanding {
 	k := r.desks.take()
+	d, c, u := r.readFacts(k, a)
+	u.Summary, u.Headline = r.summarise(d, c, &u, r.summary)
+	u.Dates, u.Asides, u.Sentences = d.dateSpans(), d.asideSpans(), d.sentenceSpans()
+	u.Figures = r.findFigures(d)
+	u.Days = r.findDays(d, u.People, u.Meetings)
+	u.Signs = r.findSigns(d, u.People, u.Figures)
+	r.desks.leave(k)
+	return u
+}
+
+// readFacts reads an article, at a desk, as far as what a summary is chosen by.
+func (r *Reader) readFacts(k *desk, a digest.Article) (*document, *cast, digest.Understanding) {
 	d, c, said, led := r.readWhoMet(k, a)
 	v, meetings := r.relevant(d, c, led.found), led.found
 	if v.relevant { // the weights are learned from news of parliaments
@@ -92,13 +105,7 @@ func (r *Reader) understand(a digest.Article) digest.Understanding {
 	u.Relevant, u.Reason, u.ReasonAt = v.relevant, strings.Join(v.words, ", "), v.at
 	u.Topics = r.findTopics(d, c, u.Meetings)
 	u.Events = r.findEvents(d, c, u.Upcoming, u.Meetings)
-	u.Summary, u.Headline = r.summarise(d, c, &u, r.summary)
-	u.Dates, u.Asides, u.Sentences = d.dateSpans(), d.asideSpans(), d.sentenceSpans()
-	u.Figures = r.findFigures(d)
-	u.Days = r.findDays(d, u.People, u.Meetings)
-	u.Signs = r.findSigns(d, u.People, u.Figures)
-	r.desks.leave(k)
-	return u
+	return d, c, u
 }
 
 // readWhoMet reads an article, at a desk, as far as its persons, what they say and whom

@@ -251,6 +251,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 	j := r.newJudge(d, c, u, voc)
 	rank, before := 0, -1
 	interview := j.mostlySpoken()
+	row := make([]float32, 0, r.telling.Features())
 	var voices []string
 	if d.lang == "ru" {
 		voices = d.voices(u.Statements)
@@ -267,6 +268,7 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 		whole := t.whole()
 		leans, who := t.leans(s, t.label(whole.first), c)
 		at := standing{s, rank, t.recalls()}
+		in := namedIn(c.at[s])
 		counted, runes := span{}, 0 // most versions of a sentence have one span
 		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
 			leans, who, unsaid := leans, who, v.lacks(t.unsaid)
@@ -294,7 +296,10 @@ func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vo
 			}
 			p.words, p.total = voc.of(v)
 			p.opening = rank == 0 && !leans && j.isNews(v)
-			p.worth = j.worth(v.weighed(), at) + float64(p.runes+v.spared(d))*runeWorth
+			of := j.tells(v.weighed())
+			sum := j.sum(&of, at) + float64(p.runes+v.spared(d))*runeWorth
+			row = j.traits(row[:0], &of, at, in, sum, &p)
+			p.worth = shareOfSum*sum + shareOfChance*float64(r.telling.Chance(row))
 			out = append(out, p)
 		}
 		before = s

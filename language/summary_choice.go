@@ -73,9 +73,13 @@ func (e *editor) mostWorth() []*passage {
 			if back > 0 && s >= back {
 				before = &sentences[s-back][0]
 			}
+			if last.lengths[back] == 0 {
+				continue // nothing leads there
+			}
+			fits := e.fitting(group, before, opening && s == 0)
 			for length, worth := range last.worth[back][:last.lengths[back]] {
 				if worth > unled {
-					e.extend(next, group, before, length, worth, back, opening && s == 0)
+					e.extend(next, fits, length, worth, back, opening && s == 0)
 				}
 			}
 		}
@@ -85,9 +89,30 @@ func (e *editor) mostWorth() []*passage {
 	return trace(sentences, taken, last)
 }
 
+// fit is a passage of a sentence that may come next: how much longer it makes the summary, the
+// space behind it counted, what is gained by it, and its number, counted from 1.
+type fit struct {
+	longer, number int
+	gain           float64
+}
+
+// fitting returns the passages of a sentence that are understood behind another one, and worth
+// it unless the sentence must open the summary.
+func (e *editor) fitting(group []passage, before *passage, opens bool) []fit {
+	out := e.d.desk.fits[:0]
+	for k := range group {
+		p := &group[k]
+		if gain := p.worth - sentenceCost; (gain > 0 || opens) && p.follows(before) {
+			out = append(out, fit{p.runes + 1, k + 1, gain})
+		}
+	}
+	e.d.desk.fits = out
+	return out
+}
+
 // extend offers what becomes of one way to fill the summary when a sentence is
 // left out, unless it must open, and when one of its passages is put in.
-func (e *editor) extend(next *filling, group []passage, before *passage, length int, worth float64, back int, opens bool) {
+func (e *editor) extend(next *filling, fits []fit, length int, worth float64, back int, opens bool) {
 	if !opens {
 		further := 0
 		if back > 0 && back < reach {
@@ -95,13 +120,10 @@ func (e *editor) extend(next *filling, group []passage, before *passage, length 
 		}
 		next.offer(further, length, worth, step{0, uint8(back)})
 	}
-	for k := range group {
-		p := &group[k]
-		gain := p.worth - sentenceCost
-		if length+p.runes > e.limit || gain <= 0 && !opens || !p.follows(before) {
-			continue
+	for _, f := range fits {
+		if length+f.longer <= e.limit+1 {
+			next.offer(1, length+f.longer, worth+f.gain, step{uint8(f.number), uint8(back)})
 		}
-		next.offer(1, length+p.runes+1, worth+gain, step{uint8(k + 1), uint8(back)})
 	}
 }
 

@@ -50,6 +50,9 @@ func (t *trimmer) goesOnFrom(first int) bool {
 	if sequels.has(word) && !t.d.inDate(t.d.tokens[first].start) {
 		return true
 	}
+	if (word == "оның" || word == "оған") && addenda.has(next.lower) {
+		return true
+	}
 	for i := first; i < t.s.end; i++ {
 		if tok := &t.d.tokens[i]; likeThat.has(tok) && !t.d.quoted(tok.start) || i < first+3 && tok.lower == "болса" {
 			return true
@@ -206,10 +209,12 @@ var (
 	sequels = wordSet(`then afterwards afterward thereafter but and or nor yet however therefore hence otherwise instead
 		потом затем тогда но а и однако зато поэтому потому впрочем иначе следом оттуда отсюда
 		сосын содан одан осыдан бұдан соңынан кейін бірақ алайда дегенмен әйтсе сондықтан өйткені себебі және әйтпесе`)
+	// addenda stand behind «оның» that is what was told before and nobody: among it, instead of it.
+	addenda = wordSet("ішінде орнына үстіне үстінде нәтижесінде салдарынан қатарында арқасында барысында аясында себебі бәрі барлығы қоса")
 	// likeThat mean what stands before or behind the sentence.
 	likeThat = traitOf("осылай былай солай осылайша сөйтіп")
 	// likeThose point back behind a noun too.
-	likeThose = wordSet("таких таким такую такие")
+	likeThose = wordSet("таких таким такую такие this these этот эта эту этой этого этом этому эти этих этим бұл осы мұндай осындай")
 	// expletives may stand behind the first word without meaning anything.
 	expletives = wordSet("it that this это там here здесь тут мұнда мұндағы бұнда")
 	subjects   = traitOf("he she он она")

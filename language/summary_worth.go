@@ -50,10 +50,12 @@ type judge struct {
 	sentences int              // that may be chosen
 	rare      [matters]float64 // 1 / root of how many sentences tell it
 	first     [matters]int     // the first that does
+	text      survey
+	meetings  []digest.Meeting
 }
 
 func (r *Reader) newJudge(d *document, c *cast, u *digest.Understanding, voc *vocabulary) *judge {
-	j := &judge{d: d, voc: voc, told: cleared(&d.desk.told, len(d.tokens)), news: cleared(&d.desk.news, len(d.tokens)), deeds: cleared(&d.desk.deeds, len(d.tokens))}
+	j := &judge{d: d, voc: voc, told: cleared(&d.desk.told, len(d.tokens)), news: cleared(&d.desk.news, len(d.tokens)), deeds: cleared(&d.desk.deeds, len(d.tokens)), text: surveyOf(c, u), meetings: u.Meetings}
 	j.readWords(r.news[d.lang], r.deeds[d.lang], r.parliaments[d.lang])
 	j.readVerbs()
 	for _, m := range d.dates {
@@ -227,9 +229,14 @@ type standing struct {
 	recalled       bool
 }
 
-// worth is what a version of a sentence is worth, its length aside.
+// worth is what a version of a sentence is worth by a sum, its length aside.
 func (j *judge) worth(v version, at standing) float64 {
 	of := j.tells(v)
+	return j.sum(&of, at)
+}
+
+// sum adds up what is told and how, see worths.
+func (j *judge) sum(of *content, at standing) float64 {
 	q := j.qualities(of, at)
 	sum := 0.0
 	for i, x := range q {
@@ -276,12 +283,15 @@ type content struct {
 	title    float64 // the share of its words that the headline has
 	capitals float64 // of its words
 	quoted   float64 // of its tokens
+	tokens   int
+	meant    int     // words of meaning
+	weight   float64 // of those, see vocabulary
 }
 
 // tells returns what a version of a sentence tells.
 func (j *judge) tells(v version) (of content) {
 	var before told
-	meant, title, words, capitals, tokens, quoted := 0, 0, 0, 0, 0, 0
+	title, words, capitals, quoted := 0, 0, 0, 0
 	v.each(func(i int) {
 		t, tok := j.told[i], &j.d.tokens[i]
 		of.all |= t
@@ -294,7 +304,7 @@ func (j *judge) tells(v version) (of content) {
 			of.persons++
 		}
 		before = t
-		switch tokens++; {
+		switch of.tokens++; {
 		case tok.text == ",":
 			of.commas++
 		case tok.kind == number:
@@ -310,7 +320,8 @@ func (j *judge) tells(v version) (of content) {
 			quoted++
 		}
 		if id := j.voc.ids[i]; id >= 0 {
-			meant++
+			of.meant++
+			of.weight += j.voc.weights[id]
 			if j.voc.title[id] {
 				title++
 			}
@@ -321,14 +332,14 @@ func (j *judge) tells(v version) (of content) {
 	}
 	of.matters[aNumber] = of.numbers > 0
 	of.matters[aVote] = of.all&tellsVote != 0 && of.all&(tellsNumber|tellsCount) != 0
-	of.title = float64(title) / float64(max(meant, 1))
+	of.title = float64(title) / float64(max(of.meant, 1))
 	of.capitals = float64(capitals) / float64(max(words, 1))
-	of.quoted = float64(quoted) / float64(max(tokens, 1))
+	of.quoted = float64(quoted) / float64(max(of.tokens, 1))
 	return of
 }
 
 // qualities returns how a version of a sentence tells it, and where it stands.
-func (j *judge) qualities(of content, at standing) (q [qualities]float64) {
+func (j *judge) qualities(of *content, at standing) (q [qualities]float64) {
 	news := min(of.news, mostNews)
 	q[isEarly] = one(at.rank < earlySentences)
 	q[isLate] = float64(at.rank) / float64(max(j.sentences-1, 1))

@@ -61,9 +61,10 @@ const (
 // articles in the three languages, each shortened version of a sentence counted
 // as a part of it, rounded. What is in it was chosen by how many facts of one
 // group of articles, by its own writers, are told in summaries whose worths are
-// estimated from all the others. Trees instead of sums and single words gain
-// nothing that is sure, nor do what words are rare or central, who is named
-// first, how long the text is, and worths of a language's own.
+// estimated from all the others. Single words gain nothing that is sure, nor do
+// what words are rare or central, who is named first, how long the text is, and
+// worths of a language's own. What goes together is learned beside: see
+// passagesText.
 var (
 	worths = [qualities]float64{
 		isEarly: 0.03, isLate: -0.11, isAlone: -0.09, isClosing: -0.07, firstNews: 0.07, hasNumbers: 0.12, hasFigures: 0.07, hasPast: -0.15,

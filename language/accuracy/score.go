@@ -203,13 +203,27 @@ func (t *Tally) nuggets(g Label, u digest.Understanding) error {
 		parts[i] = s.Text
 	}
 	summary, lead := cut(strings.Join(parts, " "), summaryLimit), leadOf(g.Text)
-	for _, n := range g.Nuggets {
-		re, err := regexp.Compile("(?s)" + n.Match)
-		if err != nil {
-			return fmt.Errorf("%s: %w", g.ID, err)
-		}
-		t.shares["nuggets"].of(re.MatchString(summary))
-		t.shares["lead"].of(re.MatchString(lead))
+	facts, err := g.Facts()
+	if err != nil {
+		return err
+	}
+	for _, fact := range facts {
+		t.shares["nuggets"].of(fact.MatchString(summary))
+		t.shares["lead"].of(fact.MatchString(lead))
 	}
 	return nil
+}
+
+// Facts returns what matches a text that tells one of the facts which no reader of the article
+// must miss, for each of them. An expression that can't be read is an error.
+func (l Label) Facts() ([]*regexp.Regexp, error) {
+	facts := make([]*regexp.Regexp, len(l.Nuggets))
+	for i, n := range l.Nuggets {
+		re, err := regexp.Compile("(?s)" + n.Match)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", l.ID, err)
+		}
+		facts[i] = re
+	}
+	return facts, nil
 }
