@@ -18,7 +18,7 @@ import (
 var passagesText string
 
 // The sum and the chance are added: together they tell more facts of articles whose writers
-// had no part in them than either does alone. 1.2 facts are told by a passage that tells one.
+// had no part in them than either does alone.
 const (
 	shareOfSum    = 0.33
 	shareOfChance = 0.8
@@ -69,7 +69,7 @@ func namedIn(ms []*mention) (c named) {
 			alone = alone && before.p.country != m.p.country
 		}
 		c.persons += int(num(one))
-		c.fresh += int(num(m == m.p.mentions[0]))
+		c.fresh += int(num(len(m.p.mentions) > 0 && m == m.p.mentions[0]))
 		c.countries += int(num(alone))
 		c.most = max(c.most, len(m.p.mentions))
 	}
