@@ -62,14 +62,19 @@ func (t *trimmer) goesOnFrom(first int) bool {
 }
 
 // pronounIn says whether a personal pronoun stands at the beginning of tokens
-// [first, named), before any noun that it can mean: the deputy said he …
+// [first, named), before any noun that it can mean: the deputy said he …; a
+// Russian verb is none, «Идею раскритиковал его коллега».
 func (t *trimmer) pronounIn(first, named int) bool {
+	russian := t.d.lang == "ru"
+	if russian && len(t.roles) > 0 { // in order
+		named = min(named, t.roles[0].first)
+	}
 	for i := first; i < min(named, first+openingTokens); i++ {
 		tok := &t.d.tokens[i]
 		if pronouns[tok.lower] && !t.d.quoted(tok.start) {
 			return true
 		}
-		if t.means(i) {
+		if t.means(i) && !(russian && t.predicate(i)) {
 			return false
 		}
 	}

@@ -58,6 +58,8 @@ func TestASummaryPointsBackOnlyToWhatItTells(t *testing.T) {
 		{"this, behind a noun", "kk", "Депутаттар бұл заң жобасын екінші оқылымда қабылдады.", true},
 		{"nothing of it", "kk", "Комитет балық аулау туралы заң жобасын қабылдады.", false},
 		{"this, behind a noun", "ru", "Депутаты этот вопрос отложили до весны.", true},
+		{"whose colleague, no verb tells", "ru", "Идею раскритиковал его коллега по комитету.", true},
+		{"whose party, the sentence tells", "ru", "Депутат сказал, что его партия поддержит поправки.", false},
 		{"nothing of it", "ru", "Депутаты отложили вопрос о рыбалке до весны.", false},
 	} {
 		rows := language.PassageRows(programReader(language.Options{}), digest.Article{Text: before[c.lang] + c.sentence, Lang: c.lang, Date: "2026-11-20"})
