@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"minber/digest"
 	"minber/language"
 	"minber/language/accuracy"
 )
@@ -57,14 +58,28 @@ func TestAccuracyHolds(t *testing.T) {
 	}
 }
 
+// labelsOf returns the labelled articles of some sets.
+func labelsOf(t *testing.T, sets ...string) (all []accuracy.Label) {
+	t.Helper()
+	for _, set := range sets {
+		labels, err := accuracy.Load(filepath.Join("accuracy", "testdata", set))
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, labels...)
+	}
+	return all
+}
+
+// articleOf returns what a reader is given of a labelled article.
+func articleOf(l accuracy.Label) digest.Article {
+	return digest.Article{Title: l.Title, Text: l.Text, Lang: l.Lang, Date: l.Date}
+}
+
 // measured returns the figures of a set, by language and measure.
 func measured(t *testing.T, set string) map[string]map[string]float64 {
 	t.Helper()
-	labels, err := accuracy.Load(filepath.Join("accuracy", "testdata", set))
-	if err != nil {
-		t.Fatal(err)
-	}
-	report, err := accuracy.Measure(t.Context(), programReader(language.Options{}), labels)
+	report, err := accuracy.Measure(t.Context(), programReader(language.Options{}), labelsOf(t, set))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,12 +1,8 @@
 package language_test
 
 import (
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
-	"minber/digest"
 	"minber/language"
 	"minber/language/accuracy"
 	"minber/language/boost"
@@ -17,22 +13,16 @@ import (
 func eventsOf(t *testing.T, sets ...string) (told [][]language.EventRow, labelled [][]bool) {
 	t.Helper()
 	reader := programReader(language.Options{})
-	for _, set := range sets {
-		labels, err := accuracy.Load(filepath.Join("accuracy", "testdata", set))
-		if err != nil {
-			t.Fatal(err)
+	for _, l := range labelsOf(t, sets...) {
+		if !l.Relevant {
+			continue
 		}
-		for _, l := range labels {
-			if !l.Relevant {
-				continue
-			}
-			rows := language.EventRows(reader, digest.Article{Title: l.Title, Text: l.Text, Lang: l.Lang, Date: l.Date})
-			is := make([]bool, len(rows))
-			for i := range rows {
-				is[i] = accuracy.HasEvent(l, rows[i].Name)
-			}
-			told, labelled = append(told, rows), append(labelled, is)
+		rows := language.EventRows(reader, articleOf(l))
+		is := make([]bool, len(rows))
+		for i := range rows {
+			is[i] = accuracy.HasEvent(l, rows[i].Name)
 		}
+		told, labelled = append(told, rows), append(labelled, is)
 	}
 	return told, labelled
 }
@@ -99,13 +89,7 @@ func TestEventsAreLearned(t *testing.T) {
 		}
 		t.Logf("from %.2f on: %d of %d labelled, %d beside them", enough, right, all, taken-right)
 	}
-	var b strings.Builder
-	if err := grown(t, told, labelled, -1).Write(&b); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join("data", "events.txt"), []byte(b.String()), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	keep(t, "events.txt", grown(t, told, labelled, -1))
 }
 
 func count(is bool) int {

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"minber/digest"
 	"minber/language"
 	"minber/language/accuracy"
 	"minber/language/boost"
@@ -26,23 +25,29 @@ type example struct {
 // examplesOf reads the labelled articles of a set.
 func examplesOf(t *testing.T, sets ...string) (all []example) {
 	reader := programReader(language.Options{})
-	for _, set := range sets {
-		labels, err := accuracy.Load(filepath.Join("accuracy", "testdata", set))
-		if err != nil {
-			t.Fatal(err)
+	for _, l := range labelsOf(t, sets...) {
+		x := example{rows: language.PairRows(reader, articleOf(l))}
+		for _, row := range x.rows {
+			x.met = append(x.met, accuracy.Met(l, row.Names))
 		}
-		for _, l := range labels {
-			x := example{rows: language.PairRows(reader, digest.Article{Title: l.Title, Text: l.Text, Lang: l.Lang, Date: l.Date})}
-			for _, row := range x.rows {
-				x.met = append(x.met, accuracy.Met(l, row.Names))
-			}
-			if len(x.rows) > 0 {
-				x.told = len(l.Meetings)
-			}
-			all = append(all, x)
+		if len(x.rows) > 0 {
+			x.told = len(l.Meetings)
 		}
+		all = append(all, x)
 	}
 	return all
+}
+
+// keep writes what was learned where the program carries it.
+func keep(t *testing.T, name string, f *boost.Forest) {
+	t.Helper()
+	var b strings.Builder
+	if err := f.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join("data", name), []byte(b.String()), 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func train(t *testing.T, rows [][]float32, met []bool) *boost.Forest {
@@ -135,15 +140,8 @@ func TestPairsAreLearned(t *testing.T) {
 	xs := examplesOf(t, "learning")
 	if *learn {
 		alone, among := learned(t, examplesOf(t, "practice", "brief"), xs)
-		for name, f := range map[string]*boost.Forest{"pairs_alone.txt": alone, "pairs_among.txt": among} {
-			var b strings.Builder
-			if err := f.Write(&b); err != nil {
-				t.Fatal(err)
-			}
-			if err := os.WriteFile(filepath.Join("data", name), []byte(b.String()), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
+		keep(t, "pairs_alone.txt", alone)
+		keep(t, "pairs_among.txt", among)
 		return
 	}
 	alone, among := language.PairFeatures()

@@ -84,7 +84,7 @@ func (w *weighing) traitsOfNearest(row []float32, p *pair) []float32 {
 			ahead = m.sentence - p.best
 		}
 		row = appendBits(row, uint64(scene.all), tellsKinds)
-		row = append(row, float32(said.kind), num(said.kind != notSaid && said.speaker == m.p.name()), float32(ahead), float32(len(w.in[m.sentence])),
+		row = append(row, float32(said.kind), num(said.kind != saidNothing && said.speaker == m.p.name()), float32(ahead), float32(len(w.in[m.sentence])),
 			float32(m.first-s.first), float32(s.end-s.first), num(m.oblique), num(m.office), float32(len(scene.meets)))
 	}
 	return append(row, float32(abs(d.sentences[p.near[0].sentence].paragraph-d.sentences[p.near[1].sentence].paragraph)))
@@ -100,18 +100,18 @@ type saying struct {
 }
 
 const (
-	notSaid = iota
-	indirect
-	quoted
+	saidNothing = iota
+	saidIndirectly
+	saidInQuotes
 )
 
 // sayings returns what was said in each sentence; the last statement in it counts.
 func sayings(d *document, said []digest.Statement) []saying {
 	out := make([]saying, len(d.sentences))
 	for i := range said {
-		kind := indirect
+		kind := saidIndirectly
 		if said[i].Kind == digest.Quote {
-			kind = quoted
+			kind = saidInQuotes
 		}
 		for s := d.sentenceAt(d.tokenAt(said[i].Start)); s < len(out) && d.sentences[s].start < said[i].End; s++ {
 			out[s] = saying{kind, said[i].Speaker}

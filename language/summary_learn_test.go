@@ -3,14 +3,10 @@ package language_test
 import (
 	"context"
 	"maps"
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
-	"minber/digest"
 	"minber/language"
 	"minber/language/accuracy"
 	"minber/language/boost"
@@ -24,19 +20,11 @@ type passages struct {
 	tells []bool // a fact that no reader must miss
 }
 
-func (x *passages) article() digest.Article {
-	return digest.Article{Title: x.label.Title, Text: x.label.Text, Lang: x.label.Lang, Date: x.label.Date}
-}
-
 // passagesOf reads the passages of the articles of some sets.
 func passagesOf(t *testing.T, reader *language.Reader, sets ...string) (all []passages) {
 	t.Helper()
 	for _, set := range sets {
-		labels, err := accuracy.Load(filepath.Join("accuracy", "testdata", set))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, l := range labels {
+		for _, l := range labelsOf(t, set) {
 			if !l.Relevant {
 				continue
 			}
@@ -45,7 +33,7 @@ func passagesOf(t *testing.T, reader *language.Reader, sets ...string) (all []pa
 				t.Fatal(err)
 			}
 			x := passages{set: set, label: l}
-			for _, row := range language.PassageRows(reader, x.article()) {
+			for _, row := range language.PassageRows(reader, articleOf(l)) {
 				x.rows = append(x.rows, row.Traits)
 				x.tells = append(x.tells, slices.ContainsFunc(facts, func(f *regexp.Regexp) bool { return f.MatchString(row.Text) }))
 			}
@@ -85,7 +73,7 @@ func logFacts(t *testing.T, about string, xs []passages, by func(i int) *languag
 	t.Helper()
 	tallies := map[string]*accuracy.Tally{}
 	for i, x := range xs {
-		u, err := by(i).Understand(context.Background(), x.article())
+		u, err := by(i).Understand(context.Background(), articleOf(x.label))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -132,11 +120,5 @@ func TestPassagesAreLearned(t *testing.T) {
 		sets[set] = reader.Telling(tellingOf(t, xs, func(i int) bool { return xs[i].set != set }))
 	}
 	logFacts(t, "each set by the others", xs, func(i int) *language.Reader { return sets[xs[i].set] })
-	var b strings.Builder
-	if err := tellingOf(t, xs, func(int) bool { return true }).Write(&b); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join("data", "passages.txt"), []byte(b.String()), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	keep(t, "passages.txt", tellingOf(t, xs, func(int) bool { return true }))
 }
