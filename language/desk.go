@@ -24,6 +24,8 @@ type desk struct {
 	known     map[string]int
 	counts    []int
 	said      []int
+	words     []uint32
+	wording   []float32
 	counted   []int32
 	told      []told
 	news      []float64

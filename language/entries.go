@@ -8,6 +8,7 @@ import "sync/atomic"
 type entry struct {
 	text     string
 	lower    string
+	hash     uint32 // see wordHash
 	onset    onset
 	upper    bool
 	function bool
@@ -49,6 +50,7 @@ func newEntries() *memo[entry] {
 		}
 		t.describe()
 		e.text = text
+		e.hash = wordHash(t.lower)
 		e.lower, e.onset, e.upper, e.function = t.lower, t.onset, t.upper, t.function
 	})
 }

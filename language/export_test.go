@@ -82,7 +82,8 @@ func SentencesOf(text string) (out []string) {
 // PairRow is a pair of persons of an article, with what it is weighed by.
 type PairRow struct {
 	Names  [2]string
-	Traits []float32
+	Traits []float32 // the last is what its words weigh
+	Words  []uint32  // the features of which that is the sum
 
 	w *weighing
 	p *pair
@@ -100,10 +101,13 @@ func PairRows(r *Reader, a digest.Article) (rows []PairRow) {
 		return nil
 	}
 	w := newPairs(c, led, said)
+	words := w.wordSums(r.pairs.words)
 	for i := range w.pairs {
 		p := &w.pairs[i]
 		p.row = w.traits(nil, p)
-		rows = append(rows, PairRow{Names: [2]string{c.persons[p.a].name(), c.persons[p.b].name()}, Traits: p.row, w: w, p: p})
+		row := PairRow{Names: [2]string{c.persons[p.a].name(), c.persons[p.b].name()}, Traits: append(p.row, words.of(p)), w: w, p: p}
+		w.eachPairWord(p, func(f uint32) { row.Words = append(row.Words, f) })
+		rows = append(rows, row)
 	}
 	return rows
 }
@@ -133,7 +137,7 @@ func PairFeatures() (alone, among int) {
 func Weighing(packs []digest.Pack, chance float64) *Reader {
 	r := New(packs, Options{})
 	alone, among := PairFeatures()
-	r.pairs = pairForests{constant(alone, chance), constant(among, chance)}
+	r.pairs = pairForests{constant(alone, chance), constant(among, chance), r.pairs.words}
 	return r
 }
 
@@ -183,9 +187,14 @@ func EventFeatures() int { return newEventForest().Features() }
 // PassageRow is a passage that could stand in an article's summary, with what it is weighed by.
 type PassageRow struct {
 	Text   string
-	Leans  bool // on what stands before it
-	Traits []float32
+	Leans  bool      // on what stands before it
+	Traits []float32 // the last is what its words weigh: see Spread
+	Words  []uint32  // the features that it is of
+	Tokens int       // that these are of
 }
+
+// Spread makes what a passage's words weigh of the sum of their features' weights.
+var Spread = spread
 
 // recording are chances that keep what was asked.
 type recording struct {
@@ -205,19 +214,33 @@ func PassageRows(r *Reader, a digest.Article) (rows []PassageRow) {
 	d, c, u := r.readFacts(k, a)
 	var asked [][]float32
 	see := r.Summarising(r.summary)
-	see.telling = recording{r.telling, &asked}
+	see.telling.chances = recording{r.telling, &asked}
 	for i, p := range see.passages(d, c, &u, newVocabulary(d), r.summary) {
-		rows = append(rows, PassageRow{d.opened(p.span, p.cuts, p.first > d.sentences[p.sentence].first), p.leans, asked[i]})
+		row := PassageRow{Text: d.opened(p.span, p.cuts, p.first > d.sentences[p.sentence].first), Leans: p.leans, Traits: asked[i]}
+		p.each(func(i int) {
+			row.Tokens++
+			c.eachWord(inPassage, i, func(f uint32) { row.Words = append(row.Words, f) })
+		})
+		rows = append(rows, row)
 	}
 	return rows
 }
 
 // PassageFeatures is for how many traits the weights of passages were learned.
-func PassageFeatures() int { return newTellingForest().Features() }
+func PassageFeatures() int { return newPassageWeights().Features() }
 
-// Telling returns a reader that knows what r knows, and weighs passages by such chances.
-func (r *Reader) Telling(f chances) *Reader {
+// Telling returns a reader that knows what r knows, and weighs passages by such chances, and
+// their words by such weights; nil are those that it has.
+func (r *Reader) Telling(f chances, words *boost.Linear) *Reader {
 	one := r.Summarising(r.summary)
-	one.telling = f
+	one.telling.chances = f
+	if words != nil {
+		one.telling.words = words
+	}
 	return one
+}
+
+// WordWeights are what the words around pairs, and those of passages, weigh.
+func (r *Reader) WordWeights() (pairs, passages *boost.Linear) {
+	return r.pairs.words, r.telling.words
 }

@@ -3,8 +3,10 @@ package language_test
 import (
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,13 +22,16 @@ type example struct {
 	rows []language.PairRow
 	met  []bool
 	told int // how many pairs met by its labels, if it is weighed
+	fold int
 }
 
 // examplesOf reads the labelled articles of a set.
 func examplesOf(t *testing.T, sets ...string) (all []example) {
 	reader := programReader(language.Options{})
-	for _, l := range labelsOf(t, sets...) {
-		x := example{rows: language.PairRows(reader, articleOf(l))}
+	labels := labelsOf(t, sets...)
+	parts := foldsOf(labels)
+	for i, l := range labels {
+		x := example{rows: language.PairRows(reader, articleOf(l)), fold: parts[i]}
 		for _, row := range x.rows {
 			x.met = append(x.met, accuracy.Met(l, row.Names))
 		}
@@ -38,11 +43,73 @@ func examplesOf(t *testing.T, sets ...string) (all []example) {
 	return all
 }
 
+// folds are the parts of the articles learned from that are foretold from the others.
+const folds = 5
+
+// foldsOf parts articles so that those beside each other, which one writer wrote, are in one
+// part, and each part has as many articles of each language.
+func foldsOf(labels []accuracy.Label) []int {
+	of, seen := map[string]int{}, map[string]int{}
+	for _, l := range labels {
+		of[l.Lang]++
+	}
+	parts := make([]int, len(labels))
+	for i, l := range labels {
+		parts[i] = seen[l.Lang] * folds / of[l.Lang]
+		seen[l.Lang]++
+	}
+	return parts
+}
+
+// worded are texts whose words are learned from.
+type worded struct {
+	words [][]uint32 // by row
+	yes   []bool
+	fold  int
+}
+
+// weighWords learns what words weigh from all texts. Before that it tells each row of each
+// text what those learned from the other folds weigh in it: what trees see of words must be
+// as good as it will be of tomorrow's.
+func weighWords(t *testing.T, texts []worded, o boost.LinearOptions, tell func(text, row int, weighs float32)) *boost.Linear {
+	t.Helper()
+	without := func(fold int) *boost.Linear {
+		var rows [][]uint32
+		var yes []bool
+		var of []int
+		for i, x := range texts {
+			if x.fold == fold {
+				continue
+			}
+			rows, yes = append(rows, x.words...), append(yes, x.yes...)
+			for range x.words {
+				of = append(of, i)
+			}
+		}
+		l, err := boost.TrainLinear(rows, yes, of, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return l
+	}
+	for fold := range folds {
+		l := without(fold)
+		for i, x := range texts {
+			if x.fold == fold {
+				for k, row := range x.words {
+					tell(i, k, l.Sum(row))
+				}
+			}
+		}
+	}
+	return without(-1)
+}
+
 // keep writes what was learned where the program carries it.
-func keep(t *testing.T, name string, f *boost.Forest) {
+func keep(t *testing.T, name string, learned interface{ Write(io.Writer) error }) {
 	t.Helper()
 	var b strings.Builder
-	if err := f.Write(&b); err != nil {
+	if err := learned.Write(&b); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.WriteFile(filepath.Join("data", name), []byte(b.String()), 0o644); err != nil {
@@ -61,9 +128,22 @@ func train(t *testing.T, rows [][]float32, met []bool) *boost.Forest {
 
 // learned learns the weights of pairs: of each by itself from the articles of practice,
 // without what the rules find, for rules were mended by them; and among the others, with
-// what the rules find, from articles by which nothing was mended.
-func learned(t *testing.T, practice, learning []example) (alone, among *boost.Forest) {
+// what the rules find, from articles by which nothing was mended. Those of words are learned
+// from both.
+func learned(t *testing.T, practice, learning []example) (words *boost.Linear, alone, among *boost.Forest) {
 	t.Helper()
+	both := slices.Concat(practice, learning)
+	texts := make([]worded, len(both))
+	for i, x := range both {
+		texts[i] = worded{yes: x.met, fold: x.fold}
+		for _, r := range x.rows {
+			texts[i].words = append(texts[i].words, r.Words)
+		}
+	}
+	words = weighWords(t, texts, boost.UsualLinear(), func(text, row int, weighs float32) {
+		traits := both[text].rows[row].Traits
+		traits[len(traits)-1] = weighs
+	})
 	var rows [][]float32
 	var met []bool
 	for _, x := range practice {
@@ -73,40 +153,37 @@ func learned(t *testing.T, practice, learning []example) (alone, among *boost.Fo
 	}
 	alone = train(t, rows, met)
 	rows, met = nil, nil
-	article := []int{}
-	for k, x := range learning {
+	folded := []int{}
+	for _, x := range learning {
 		chances := make([]float32, len(x.rows))
 		for i, r := range x.rows {
 			chances[i] = alone.Chance(r.Traits)
 		}
 		rows, met = append(rows, language.Among(x.rows, chances)...), append(met, x.met...)
 		for range x.rows {
-			article = append(article, k)
+			folded = append(folded, x.fold)
 		}
 	}
-	foretell(t, learning, rows, met, article)
-	return alone, train(t, rows, met)
+	foretell(t, learning, rows, met, folded)
+	return words, alone, train(t, rows, met)
 }
-
-// folds are the parts of the articles learned from that are foretold from the others.
-const folds = 5
 
 // foretell logs how well who met in the articles learned from is foretold, each fifth of
 // them from the others, by the two chances that decide.
-func foretell(t *testing.T, learning []example, rows [][]float32, met []bool, article []int) {
+func foretell(t *testing.T, learning []example, rows [][]float32, met []bool, folded []int) {
 	t.Helper()
 	chances := make([]float32, len(rows))
 	for fold := range folds {
 		var some [][]float32
 		var theirs []bool
 		for i := range rows {
-			if article[i]%folds != fold {
+			if folded[i] != fold {
 				some, theirs = append(some, rows[i]), append(theirs, met[i])
 			}
 		}
 		f := train(t, some, theirs)
 		for i := range rows {
-			if article[i]%folds == fold {
+			if folded[i] == fold {
 				chances[i] = f.Chance(rows[i])
 			}
 		}
@@ -139,7 +216,8 @@ func foretell(t *testing.T, learning []example, rows [][]float32, met []bool, ar
 func TestPairsAreLearned(t *testing.T) {
 	xs := examplesOf(t, "learning")
 	if *learn {
-		alone, among := learned(t, examplesOf(t, "practice", "brief"), xs)
+		words, alone, among := learned(t, examplesOf(t, "practice", "brief"), xs)
+		keep(t, "pairs_words.txt", words)
 		keep(t, "pairs_alone.txt", alone)
 		keep(t, "pairs_among.txt", among)
 		return

@@ -25,6 +25,9 @@ var pairsAloneText string
 //go:embed data/pairs_among.txt
 var pairsAmongText string
 
+//go:embed data/pairs_words.txt
+var pairsWordsText string
+
 const (
 	// metChance is from which chance on two have met whom no rule found to have met, and
 	// lostChance below which chance two have not whom one did. They lie apart, for a rule
@@ -65,8 +68,12 @@ func (led *ledger) weighs(c *cast) bool {
 	return mentions <= maxWeighedMention
 }
 
-// pairForests are the weights of pairs: of each alone, and among the others.
-type pairForests struct{ alone, among *boost.Forest }
+// pairForests are the weights of pairs: of each alone, and among the others; and those of
+// the words around them, the sum of which is a trait of theirs.
+type pairForests struct {
+	alone, among *boost.Forest
+	words        *boost.Linear
+}
 
 // newPairForests reads the weights; what the program carries can be read.
 func newPairForests() pairForests {
@@ -78,7 +85,7 @@ func newPairForests() pairForests {
 	if err != nil {
 		panic(err)
 	}
-	return pairForests{alone, among}
+	return pairForests{alone, among, readWordWeights(pairsWordsText)}
 }
 
 // toldScene is what a sentence tells of meetings, kept for weighing.
@@ -185,9 +192,10 @@ func (w *weighing) of(names [2]string) *pair {
 // weigh gives each pair its chance.
 func (w *weighing) weigh(f pairForests) {
 	row := make([]float32, 0, f.among.Features())
+	words := w.wordSums(f.words)
 	for i := range w.pairs {
 		p := &w.pairs[i]
-		row = w.traits(row[:0], p)
+		row = append(w.traits(row[:0], p), words.of(p))
 		p.row = slices.Clone(row)
 		p.alone = f.alone.Chance(row)
 	}

@@ -15,7 +15,7 @@ import (
 // rules is the version of what this package makes of a text. It grows with
 // every change that can change an understanding, or the terms by which a text is
 // found.
-const rules = 32
+const rules = 33
 
 // Reader understands articles. It is safe for use by several goroutines.
 type Reader struct {
@@ -33,7 +33,7 @@ type Reader struct {
 	occasions   occasionBook
 	pairs       pairForests
 	events      *boost.Forest
-	telling     chances // that a passage of a summary tells a fact
+	telling     passageWeights
 	desks       desks
 }
 
@@ -49,7 +49,7 @@ func New(packs []digest.Pack, o Options) *Reader {
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), settings: newSurroundings(),
 		occasions:   newOccasionBook(),
 		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), deeds: newDeedBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
-		pairs: newPairForests(), events: newEventForest(), telling: newTellingForest(),
+		pairs: newPairForests(), events: newEventForest(), telling: newPassageWeights(),
 	}
 }
 

@@ -249,6 +249,7 @@ func (d *document) without(s span, cuts []span) string {
 func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vocabulary, limit int) []passage {
 	out := d.desk.passages[:0]
 	j := r.newJudge(d, c, u, voc)
+	j.weighWords(c, r.telling.words)
 	rank, before := 0, -1
 	interview := j.mostlySpoken()
 	row := make([]float32, 0, r.telling.Features())

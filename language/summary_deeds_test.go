@@ -16,7 +16,7 @@ func TestASummaryTellsDeeds(t *testing.T) {
 		"a denial":     {"The garden of the embassy was full of guests that evening. Snow lay on the roofs of the old town and on the cars. Speaker Kanat Orazov denied that he had met the banker. The band played until the last guests had gone.", "denied"},
 		"a proposal":   {"В зале было холодно, и гости сидели в пальто до самого вечера. На стене висела карта с реками и старыми дорогами. Депутат Айгуль Сапарова предложила отменить сбор с рыбаков. За окном шел снег, и двор был пуст.", "предложила"},
 		"бас тарту":    {"Залда ескі карта ілулі тұр, терезеден қар басқан тау көрінеді. Қонақтар шай ішіп, ұзақ отырды. Министр Ерлан Қасым депутаттарға есеп беруден бас тартты. Кешке қарай аула бос қалды.", "бас тартты"},
-		"what it does": {"Behind the glass the stenographers were eating apples again. A clock ticked above the empty seats of the ministers. The bill bans fishing in the delta and fines those who sell the catch. The lights in the hall went out at ten.", "bans fishing"},
+		"what it does": {"Behind the glass the stenographers were eating apples again. A clock ticked above the long row of grey coats. The bill bans fishing in the delta and fines those who sell the catch. The lights in the hall of columns went out one after another.", "bans fishing"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			u, err := reader.Understand(context.Background(), digest.Article{Text: test.text, Date: "2026-11-20"})

@@ -2,6 +2,7 @@ package language
 
 import (
 	_ "embed"
+	"math"
 	"math/bits"
 
 	"minber/digest"
@@ -17,6 +18,9 @@ import (
 //go:embed data/passages.txt
 var passagesText string
 
+//go:embed data/passages_words.txt
+var passagesWordsText string
+
 // The sum and the chance are added: together they tell more facts of articles whose writers
 // had no part in them than either does alone.
 const (
@@ -30,13 +34,20 @@ type chances interface {
 	Chance(row []float32) float32
 }
 
-// newTellingForest reads the weights; what the program carries can be read.
-func newTellingForest() chances {
+// passageWeights are the weights of passages, and those of their words, the sum of which is a
+// trait of a passage.
+type passageWeights struct {
+	chances
+	words *boost.Linear
+}
+
+// newPassageWeights reads the weights; what the program carries can be read.
+func newPassageWeights() passageWeights {
 	f, err := boost.Read(passagesText)
 	if err != nil {
 		panic(err)
 	}
-	return f
+	return passageWeights{f, readWordWeights(passagesWordsText)}
 }
 
 // survey is what is known of the whole text.
@@ -93,7 +104,32 @@ func (j *judge) traits(row []float32, of *content, at standing, in named, sum fl
 		row = append(row, num(tells)*float32(j.rare[k]), num(tells && j.first[k] == at.sentence))
 	}
 	row = append(row, float32(of.weight), float32(of.meant), float32(of.weight)/float32(max(1, of.meant)))
-	return append(row, float32(in.persons), float32(in.fresh), float32(in.countries), float32(in.most), num(in.most == j.text.most), float32(j.met(p.span)))
+	return append(row, float32(in.persons), float32(in.fresh), float32(in.countries), float32(in.most), num(in.most == j.text.most), float32(j.met(p.span)), j.worded(p.version))
+}
+
+// weighWords notes what each token of the text adds to what a passage is worth.
+func (j *judge) weighWords(c *cast, weights *boost.Linear) {
+	j.wording = cleared(&j.d.desk.wording, len(j.d.tokens))
+	for i := range j.wording {
+		c.eachWord(inPassage, i, func(f uint32) { j.wording[i] += weights.Of(f) })
+	}
+}
+
+// worded is what the words of a passage weigh.
+func (j *judge) worded(v version) float32 {
+	var sum float32
+	tokens := 0
+	v.each(func(i int) {
+		sum += j.wording[i]
+		tokens++
+	})
+	return spread(sum, tokens)
+}
+
+// spread makes the weight of many words comparable with that of few: by chance it grows with
+// the root of how many there are.
+func spread(sum float32, tokens int) float32 {
+	return sum / float32(math.Sqrt(float64(max(1, tokens))))
 }
 
 // tellsTraits is how many kinds told has.

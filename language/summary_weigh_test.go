@@ -34,7 +34,7 @@ func TestPassagesAreChosenByTheirChance(t *testing.T) {
 	}
 	for k, town := range towns {
 		is, asked := k+1, 0
-		reader := programReader(language.Options{Summary: 70}).Telling(favourite{&is, &asked})
+		reader := programReader(language.Options{Summary: 70}).Telling(favourite{&is, &asked}, nil)
 		u, err := reader.Understand(context.Background(), digest.Article{Text: text.String(), Date: "2026-11-20"})
 		if err != nil {
 			t.Fatal(err)

@@ -46,6 +46,7 @@ type judge struct {
 	voc       *vocabulary
 	told      []told           // by token
 	news      []float64        // by token: what its verb tells
+	wording   []float32        // by token: see weighWords
 	deeds     []deed           // by token
 	sentences int              // that may be chosen
 	rare      [matters]float64 // 1 / root of how many sentences tell it
