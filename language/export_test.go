@@ -106,7 +106,7 @@ func PairRows(r *Reader, a digest.Article) (rows []PairRow) {
 		p := &w.pairs[i]
 		p.row = w.traits(nil, p)
 		row := PairRow{Names: [2]string{c.persons[p.a].name(), c.persons[p.b].name()}, Traits: append(p.row, words.of(p)), w: w, p: p}
-		w.eachPairWord(p, func(f uint32) { row.Words = append(row.Words, f) })
+		row.Words = w.pairFeatures(p)
 		rows = append(rows, row)
 	}
 	return rows
@@ -219,7 +219,7 @@ func PassageRows(r *Reader, a digest.Article) (rows []PassageRow) {
 		row := PassageRow{Text: d.opened(p.span, p.cuts, p.first > d.sentences[p.sentence].first), Leans: p.leans, Traits: asked[i]}
 		p.each(func(i int) {
 			row.Tokens++
-			c.eachWord(inPassage, i, func(f uint32) { row.Words = append(row.Words, f) })
+			row.Words = c.numbers().appendFeatures(row.Words, inPassage, i, i+1)
 		})
 		rows = append(rows, row)
 	}
@@ -243,4 +243,43 @@ func (r *Reader) Telling(f chances, words *boost.Linear) *Reader {
 // WordWeights are what the words around pairs, and those of passages, weigh.
 func (r *Reader) WordWeights() (pairs, passages *boost.Linear) {
 	return r.pairs.words, r.telling.words
+}
+
+// appendFeatures appends those of tokens [from, to) at a place.
+func (n *wordNumbers) appendFeatures(row []uint32, place uint32, from, to int) []uint32 {
+	for i := from; i < to; i++ {
+		two, one, isWord := n.features(place, i)
+		if row = append(row, two); isWord {
+			row = append(row, one)
+		}
+	}
+	return row
+}
+
+// pairFeatures returns those whose weights pairWords.of sums.
+func (w *weighing) pairFeatures(p *pair) (row []uint32) {
+	a, b := p.near[0], p.near[1]
+	if a == nil {
+		return nil
+	}
+	n := w.c.numbers()
+	sentence := func(place uint32, si int) {
+		one := &w.c.g.d.sentences[si]
+		row = n.appendFeatures(row, place, one.first, one.end)
+	}
+	sentence(inNearest, a.sentence)
+	if a.sentence != b.sentence {
+		sentence(inNearest, b.sentence)
+	} else {
+		from, to := between(a, b)
+		row = n.appendFeatures(row, inBetween, from, to)
+	}
+	if p.best >= 0 {
+		sentence(inTelling, p.best)
+	}
+	for k, m := range p.near {
+		beside := n.beside(m, k == 1)
+		row = append(row, beside[:]...)
+	}
+	return row
 }

@@ -74,8 +74,8 @@ type cast struct {
 	roles      [][]roleSpan // by sentence
 	g          *stage
 	verbs      *speechBook
-	words      []uint32 // by token: see wordHashes
-	quoted     []bool   // by token: inside quotation marks
+	words      *wordNumbers // see numbers
+	quoted     []bool       // by token: inside quotation marks
 	said       []digest.Statement
 	aloud      bool // what stands in quotation marks is read as if they were not there
 	topics     map[topicKey]*person

@@ -109,9 +109,10 @@ func (j *judge) traits(row []float32, of *content, at standing, in named, sum fl
 
 // weighWords notes what each token of the text adds to what a passage is worth.
 func (j *judge) weighWords(c *cast, weights *boost.Linear) {
+	words := c.numbers()
 	j.wording = cleared(&j.d.desk.wording, len(j.d.tokens))
 	for i := range j.wording {
-		c.eachWord(inPassage, i, func(f uint32) { j.wording[i] += weights.Of(f) })
+		j.wording[i] = words.sum(weights, inPassage, i, i+1)
 	}
 }
 

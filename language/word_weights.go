@@ -19,7 +19,7 @@ const (
 	inNearest  // a sentence in which one of a pair is named nearest to the other
 	inTelling  // the sentence that tells of an encounter nearest to both
 	inBetween  // between the two, in one sentence
-	besideName // and on: how many words in front of or behind whom of them, see besideNames
+	besideName // and on: how many words in front of or behind whom of them, see wordNumbers.beside
 	wordPlaces = besideName + 2*2*nameReach
 )
 
@@ -48,29 +48,36 @@ func wordHash(low string) uint32 {
 	return h
 }
 
-// wordHashes returns the numbers of a text's words by token, those in a name or in what stands
-// for it being somebody's.
-func (c *cast) wordHashes() []uint32 {
+// wordNumbers are a text's words as they are weighed.
+type wordNumbers struct {
+	tokens []token
+	of     []uint32 // by token: its number, that of somebody in a name and in what stands for one
+	places uint32   // the first place of the text's language
+}
+
+// numbers returns the words of the text; who is named where must be known.
+func (c *cast) numbers() *wordNumbers {
 	if c.words != nil {
 		return c.words
 	}
 	d := c.g.d
-	c.words = cleared(&d.desk.words, len(d.tokens))
+	n := &wordNumbers{tokens: d.tokens, of: cleared(&d.desk.words, len(d.tokens)), places: uint32(languageNumber(d.lang)+1) * wordPlaces}
 	for i := range d.tokens {
 		if t := &d.tokens[i]; t.entry != nil {
-			c.words[i] = t.entry.hash
+			n.of[i] = t.entry.hash
 		} else {
-			c.words[i] = wordHash(t.lower)
+			n.of[i] = wordHash(t.lower)
 		}
 	}
 	for _, ms := range c.at {
 		for _, m := range ms {
 			for i := m.first; i < m.end; i++ {
-				c.words[i] = somebody
+				n.of[i] = somebody
 			}
 		}
 	}
-	return c.words
+	c.words = n
+	return n
 }
 
 // wordFeature numbers a word at a place, or two words beside each other there.
@@ -84,45 +91,48 @@ func wordFeature(place, before, word uint32) uint32 {
 // byItself is what stands before a word that is weighed by itself.
 const byItself = ^uint32(0)
 
-// eachWord tells the features of token i at a place: of the word, if it is one, and of it and
-// what stands in front of it.
-func (c *cast) eachWord(place uint32, i int, what func(feature uint32)) {
-	words := c.wordHashes()
-	place = c.inLanguage(place)
-	if c.g.d.tokens[i].kind != punct {
-		what(wordFeature(place, byItself, words[i]))
-	}
+// features returns those of token i at a place: of it and what stands in front of it, and,
+// unless it is a mark, of it by itself.
+func (n *wordNumbers) features(place uint32, i int) (two, one uint32, isWord bool) {
 	before := uint32(noWord)
 	if i > 0 {
-		before = words[i-1]
+		before = n.of[i-1]
 	}
-	what(wordFeature(place, before, words[i]))
+	place += n.places
+	return wordFeature(place, before, n.of[i]), wordFeature(place, byItself, n.of[i]), n.tokens[i].kind != punct
 }
 
-// eachBeside tells the features of the words in front of and behind a name; second says of
+// sum returns what tokens [from, to) weigh at a place.
+func (n *wordNumbers) sum(weights *boost.Linear, place uint32, from, to int) (sum float32) {
+	for i := from; i < to; i++ {
+		two, one, isWord := n.features(place, i)
+		if sum += weights.Of(two); isWord {
+			sum += weights.Of(one)
+		}
+	}
+	return sum
+}
+
+// beside returns the features of the words in front of a name and behind it; second says of
 // which of two.
-func (c *cast) eachBeside(m *mention, second bool, what func(feature uint32)) {
-	words := c.wordHashes()
-	place := uint32(besideName)
+func (n *wordNumbers) beside(m *mention, second bool) (all [2 * nameReach]uint32) {
+	place := n.places + besideName
 	if second {
 		place += 2 * nameReach
 	}
-	place = c.inLanguage(place)
-	at := func(i int) uint32 {
-		if i < 0 || i >= len(words) {
-			return noWord
-		}
-		return words[i]
+	for k := range uint32(nameReach) {
+		all[2*k] = wordFeature(place+2*k, byItself, n.at(m.first-1-int(k)))
+		all[2*k+1] = wordFeature(place+2*k+1, byItself, n.at(m.end+int(k)))
 	}
-	for k := range nameReach {
-		what(wordFeature(place+uint32(2*k), byItself, at(m.first-1-k)))
-		what(wordFeature(place+uint32(2*k+1), byItself, at(m.end+k)))
-	}
+	return all
 }
 
-// inLanguage returns a place as it is numbered in the text's language.
-func (c *cast) inLanguage(place uint32) uint32 {
-	return place + uint32(languageNumber(c.g.d.lang)+1)*wordPlaces
+// at returns the number of a token, which may lie outside the text.
+func (n *wordNumbers) at(i int) uint32 {
+	if i < 0 || i >= len(n.of) {
+		return noWord
+	}
+	return n.of[i]
 }
 
 // readWordWeights reads weights; what the program carries can be read.
