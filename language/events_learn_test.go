@@ -1,6 +1,7 @@
 package language_test
 
 import (
+	"slices"
 	"testing"
 
 	"minber/language"
@@ -8,44 +9,63 @@ import (
 	"minber/language/boost"
 )
 
-// eventsOf reads the events that the articles of some sets tell of, and which of them their
-// labels have: told[i] are the rows of article i, labelled their answers.
-func eventsOf(t *testing.T, sets ...string) (told [][]language.EventRow, labelled [][]bool) {
+// toldEvents are the events that an article tells of, and which of them its labels have.
+type toldEvents struct {
+	fold int
+	rows []language.EventRow
+	is   []bool
+}
+
+// eventsOf reads the events that the articles of some sets tell of.
+func eventsOf(t *testing.T, sets ...string) (all []toldEvents) {
 	t.Helper()
 	reader := programReader(language.Options{})
-	for _, l := range labelsOf(t, sets...) {
+	labels := labelsOf(t, sets...)
+	parts := foldsOf(labels)
+	for i, l := range labels {
 		if !l.Relevant {
 			continue
 		}
-		rows := language.EventRows(reader, articleOf(l))
-		is := make([]bool, len(rows))
-		for i := range rows {
-			is[i] = accuracy.HasEvent(l, rows[i].Name)
+		x := toldEvents{fold: parts[i], rows: language.EventRows(reader, articleOf(l))}
+		for k := range x.rows {
+			x.is = append(x.is, accuracy.HasEvent(l, x.rows[k].Name))
 		}
-		told, labelled = append(told, rows), append(labelled, is)
+		all = append(all, x)
 	}
-	return told, labelled
+	return all
 }
 
-// grown grows a forest from the events of all articles but those of one fold; -1 leaves
-// none out.
-func grown(t *testing.T, told [][]language.EventRow, labelled [][]bool, without int) *boost.Forest {
+// grown learns what words weigh from the events of all articles but those of one fold, and
+// grows a forest from them; -1 leaves none out.
+func grown(t *testing.T, told []toldEvents, without int) (*boost.Forest, *boost.Linear) {
 	t.Helper()
+	var texts []worded
 	var rows [][]float32
+	var first, tokens []int // row of each text, and tokens of each row
 	var is []bool
-	for i := range told {
-		if i%folds == without {
+	for _, x := range told {
+		if x.fold == without {
 			continue
 		}
-		for k, r := range told[i] {
-			rows, is = append(rows, r.Traits), append(is, labelled[i][k])
+		text := worded{fold: x.fold, yes: x.is}
+		first = append(first, len(rows))
+		for _, r := range x.rows {
+			text.words = append(text.words, r.Words)
+			rows, tokens = append(rows, r.Traits), append(tokens, r.Tokens)
 		}
+		texts, is = append(texts, text), append(is, x.is...)
 	}
+	o := boost.UsualLinear()
+	o.Bits = 15 // they are few
+	words := weighWords(t, texts, o, func(text, row int, weighs float32) {
+		k := first[text] + row
+		rows[k][len(rows[k])-1] = language.Spread(weighs, tokens[k])
+	})
 	f, err := boost.Train(rows, is, eventTrees())
 	if err != nil {
 		t.Fatal(err)
 	}
-	return f
+	return f, words
 }
 
 // eventTrees are more trees that learn slower than those for pairs: the events of a text are
@@ -62,34 +82,44 @@ func eventTrees() boost.Options {
 // the traits of today.
 func TestEventsAreLearned(t *testing.T) {
 	if !*learn {
-		told, _ := eventsOf(t, "brief")
-		for _, rows := range told {
-			if len(rows) > 0 {
-				if n := language.EventFeatures(); len(rows[0].Traits) != n {
-					t.Fatalf("events have %d traits, the weights are for %d: learn them anew with -learn", len(rows[0].Traits), n)
+		for _, x := range eventsOf(t, "brief") {
+			if len(x.rows) > 0 {
+				if n := language.EventFeatures(); len(x.rows[0].Traits) != n {
+					t.Fatalf("events have %d traits, the weights are for %d: learn them anew with -learn", len(x.rows[0].Traits), n)
 				}
 				return
 			}
 		}
 		t.Fatal("no article has an event")
 	}
-	told, labelled := eventsOf(t, "practice", "learning", "brief")
-	for _, enough := range [...]float32{0.25, 0.3, 0.35, 0.4, 0.5, 0.6} {
-		right, taken, all := 0, 0, 0
-		for fold := range folds {
-			f := grown(t, told, labelled, fold)
-			for i := fold; i < len(told); i += folds {
-				for k, r := range told[i] {
-					sure := f.Chance(r.Traits) >= enough
-					all += count(labelled[i][k])
-					taken += count(sure)
-					right += count(sure && labelled[i][k])
+	told := eventsOf(t, "practice", "learning", "brief")
+	sure := make([][]float32, len(told))
+	for fold := range folds {
+		f, words := grown(t, told, fold)
+		for i, x := range told {
+			if x.fold == fold {
+				for _, r := range x.rows {
+					row := slices.Clone(r.Traits)
+					row[len(row)-1] = language.Spread(words.Sum(r.Words), r.Tokens)
+					sure[i] = append(sure[i], f.Chance(row))
 				}
 			}
 		}
-		t.Logf("from %.2f on: %d of %d labelled, %d beside them", enough, right, all, taken-right)
 	}
-	keep(t, "events.txt", grown(t, told, labelled, -1))
+	for _, enough := range [...]float32{0.25, 0.3, 0.35, 0.4, 0.5, 0.6} {
+		right, taken, all := 0, 0, 0
+		for i, x := range told {
+			for k, is := range x.is {
+				all += count(is)
+				taken += count(sure[i][k] >= enough)
+				right += count(is && sure[i][k] >= enough)
+			}
+		}
+		t.Logf("from %.2f on: %d of %d labelled, %d beside them: F1 %.3f", enough, right, all, taken-right, 2*float64(right)/float64(all+taken))
+	}
+	forest, words := grown(t, told, -1)
+	keep(t, "events.txt", forest)
+	keep(t, "events_words.txt", words)
 }
 
 func count(is bool) int {

@@ -4,8 +4,6 @@ import (
 	_ "embed"
 	"math"
 	"slices"
-
-	"minber/language/boost"
 )
 
 // Which of the events that a text tells of its story is about is learned: by decision
@@ -16,14 +14,8 @@ import (
 //go:embed data/events.txt
 var eventsText string
 
-// newEventForest reads the weights; what the program carries can be read.
-func newEventForest() *boost.Forest {
-	f, err := boost.Read(eventsText)
-	if err != nil {
-		panic(err)
-	}
-	return f
-}
+//go:embed data/events_words.txt
+var eventsWordsText string
 
 // traits appends what is known of the event k of all. The order is that of the weights:
 // whoever changes it learns them anew.
@@ -70,19 +62,32 @@ func (f *eventFinder) traitsOfPlace(row []float32, w *weighedEvent) []float32 {
 // they stand, and how much of its name the headline has.
 func (f *eventFinder) traitsOfPhrase(row []float32, w *weighedEvent) []float32 {
 	d := f.d
-	first := d.tokenAt(w.at.Start)
-	end := first
+	s, first, end := f.tokensOf(w)
 	si := d.sentenceAt(first)
-	s := &d.sentences[si]
-	for end < s.end && d.tokens[end].start < w.at.End {
-		end++
-	}
 	for _, r := range relations {
 		row = append(row, num(near(d.tokens[max(s.first, first-reachAround):first], r.front) || near(d.tokens[end:min(s.end, end+reachAround)], r.behind)))
 	}
 	days := f.daysTrait(w.date)
 	return append(row, float32(likeness(w.name, d.titleText)), num(d.titleText == ""), float32(first-s.first), float32(s.end-s.first), float32(end-first),
-		num(d.place != "" && w.place == d.place), num(days == 0), num(days < -1), num(s.paragraph == 0), float32(len(f.c.persons)), float32(len(f.c.roles[si])))
+		num(d.place != "" && w.place == d.place), num(days == 0), num(days < -1), num(s.paragraph == 0), float32(len(f.c.persons)), float32(len(f.c.roles[si])), f.worded(s, first, end))
+}
+
+// worded is what the words for an event weigh, and those of their sentence.
+func (f *eventFinder) worded(s *sentence, first, end int) float32 {
+	words := f.c.numbers()
+	sum := words.sum(f.events.words, inEvent, first, end) + words.sum(f.events.words, aroundIt, s.first, s.end)
+	return spread(sum, s.end-s.first)
+}
+
+// tokensOf returns the tokens of the words that tell of an event, and their sentence.
+func (f *eventFinder) tokensOf(w *weighedEvent) (s *sentence, first, end int) {
+	d := f.d
+	first = d.tokenAt(w.at.Start)
+	s = &d.sentences[d.sentenceAt(first)]
+	for end = first; end < s.end && d.tokens[end].start < w.at.End; {
+		end++
+	}
+	return s, first, end
 }
 
 // reachAround is how many tokens before and behind the words for an event tell how it is

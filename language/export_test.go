@@ -144,7 +144,7 @@ func Weighing(packs []digest.Pack, chance float64) *Reader {
 // Choosing returns a reader whose events all have the same chance to be what a text is about.
 func Choosing(packs []digest.Pack, chance float64) *Reader {
 	r := New(packs, Options{})
-	r.events = constant(EventFeatures(), chance)
+	r.events.chances = constant(EventFeatures(), chance)
 	return r
 }
 
@@ -160,7 +160,9 @@ func constant(features int, chance float64) *boost.Forest {
 // EventRow is an event that an article tells of, with what it is weighed by.
 type EventRow struct {
 	Name   string
-	Traits []float32
+	Traits []float32 // the last is what its words weigh: see Spread
+	Words  []uint32  // the features that it is of
+	Tokens int       // of their sentence
 }
 
 // EventRows returns the events of an article that are weighed.
@@ -176,13 +178,18 @@ func EventRows(r *Reader, a digest.Article) (rows []EventRow) {
 	f := r.readEvents(d, c, r.findUpcoming(d, c), meetings)
 	all := f.weighed()
 	for i := range all {
-		rows = append(rows, EventRow{all[i].name, f.traits(nil, all, i)})
+		row := EventRow{Name: all[i].name, Traits: f.traits(nil, all, i)}
+		s, first, end := f.tokensOf(&all[i])
+		row.Words = c.numbers().appendFeatures(nil, inEvent, first, end)
+		row.Words = c.numbers().appendFeatures(row.Words, aroundIt, s.first, s.end)
+		row.Tokens = s.end - s.first
+		rows = append(rows, row)
 	}
 	return rows
 }
 
 // EventFeatures is for how many traits the weights of events were learned.
-func EventFeatures() int { return newEventForest().Features() }
+func EventFeatures() int { return readWordedForest(eventsText, eventsWordsText).Features() }
 
 // PassageRow is a passage that could stand in an article's summary, with what it is weighed by.
 type PassageRow struct {
@@ -227,7 +234,7 @@ func PassageRows(r *Reader, a digest.Article) (rows []PassageRow) {
 }
 
 // PassageFeatures is for how many traits the weights of passages were learned.
-func PassageFeatures() int { return newPassageWeights().Features() }
+func PassageFeatures() int { return readWordedForest(passagesText, passagesWordsText).Features() }
 
 // Telling returns a reader that knows what r knows, and weighs passages by such chances, and
 // their words by such weights; nil are those that it has.
@@ -240,9 +247,9 @@ func (r *Reader) Telling(f chances, words *boost.Linear) *Reader {
 	return one
 }
 
-// WordWeights are what the words around pairs, and those of passages, weigh.
-func (r *Reader) WordWeights() (pairs, passages *boost.Linear) {
-	return r.pairs.words, r.telling.words
+// WordWeights are what the words around pairs, those of passages and of events weigh.
+func (r *Reader) WordWeights() (pairs, passages, events *boost.Linear) {
+	return r.pairs.words, r.telling.words, r.events.words
 }
 
 // appendFeatures appends those of tokens [from, to) at a place.

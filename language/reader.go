@@ -9,7 +9,6 @@ import (
 	"unicode"
 
 	"minber/digest"
-	"minber/language/boost"
 )
 
 // rules is the version of what this package makes of a text. It grows with
@@ -32,8 +31,8 @@ type Reader struct {
 	shortening  map[string]*phraseBook // by language
 	occasions   occasionBook
 	pairs       pairForests
-	events      *boost.Forest
-	telling     passageWeights
+	events      wordedForest // that a story is about an event
+	telling     wordedForest // that a passage tells a fact
 	desks       desks
 }
 
@@ -49,7 +48,7 @@ func New(packs []digest.Pack, o Options) *Reader {
 		topics: newTopicBooks(packs), parliaments: newParliamentBooks(packs), settings: newSurroundings(),
 		occasions:   newOccasionBook(),
 		boilerplate: newBoilerplate(), summary: cmp.Or(o.Summary, defaultSummary), news: newNewsBooks(), deeds: newDeedBooks(), concepts: newConceptBooks(packs), shortening: newShorteningBooks(),
-		pairs: newPairForests(), events: newEventForest(), telling: newPassageWeights(),
+		pairs: newPairForests(), events: readWordedForest(eventsText, eventsWordsText), telling: readWordedForest(passagesText, passagesWordsText),
 	}
 }
 

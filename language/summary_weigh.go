@@ -2,7 +2,6 @@ package language
 
 import (
 	_ "embed"
-	"math"
 	"math/bits"
 
 	"minber/digest"
@@ -27,28 +26,6 @@ const (
 	shareOfSum    = 0.33
 	shareOfChance = 0.8
 )
-
-// chances tells how likely yes is the answer to a row of so many features: a forest does.
-type chances interface {
-	Features() int
-	Chance(row []float32) float32
-}
-
-// passageWeights are the weights of passages, and those of their words, the sum of which is a
-// trait of a passage.
-type passageWeights struct {
-	chances
-	words *boost.Linear
-}
-
-// newPassageWeights reads the weights; what the program carries can be read.
-func newPassageWeights() passageWeights {
-	f, err := boost.Read(passagesText)
-	if err != nil {
-		panic(err)
-	}
-	return passageWeights{f, readWordWeights(passagesWordsText)}
-}
 
 // survey is what is known of the whole text.
 type survey struct {
@@ -125,12 +102,6 @@ func (j *judge) worded(v version) float32 {
 		tokens++
 	})
 	return spread(sum, tokens)
-}
-
-// spread makes the weight of many words comparable with that of few: by chance it grows with
-// the root of how many there are.
-func spread(sum float32, tokens int) float32 {
-	return sum / float32(math.Sqrt(float64(max(1, tokens))))
 }
 
 // tellsTraits is how many kinds told has.

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"math"
 	"math/bits"
 
 	"minber/language/boost"
@@ -19,6 +20,8 @@ const (
 	inNearest  // a sentence in which one of a pair is named nearest to the other
 	inTelling  // the sentence that tells of an encounter nearest to both
 	inBetween  // between the two, in one sentence
+	inEvent    // the words that tell of an event
+	aroundIt   // their sentence
 	besideName // and on: how many words in front of or behind whom of them, see wordNumbers.beside
 	wordPlaces = besideName + 2*2*nameReach
 )
@@ -133,6 +136,33 @@ func (n *wordNumbers) at(i int) uint32 {
 		return noWord
 	}
 	return n.of[i]
+}
+
+// chances tells how likely yes is the answer to a row of so many features: a forest does.
+type chances interface {
+	Features() int
+	Chance(row []float32) float32
+}
+
+// wordedForest is a forest, and the weights of words whose sum is the last of its features.
+type wordedForest struct {
+	chances
+	words *boost.Linear
+}
+
+// readWordedForest reads weights; what the program carries can be read.
+func readWordedForest(trees, words string) wordedForest {
+	f, err := boost.Read(trees)
+	if err != nil {
+		panic(err)
+	}
+	return wordedForest{f, readWordWeights(words)}
+}
+
+// spread makes the weight of many words comparable with that of few: by chance it grows with
+// the root of how many there are.
+func spread(sum float32, tokens int) float32 {
+	return sum / float32(math.Sqrt(float64(max(1, tokens))))
 }
 
 // readWordWeights reads weights; what the program carries can be read.
