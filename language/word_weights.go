@@ -14,7 +14,8 @@ import (
 // among what else is known. Words are told by their beginnings, for endings are grammar, and
 // whoever is named is somebody, whatever the name: what is learned of one must hold for all.
 
-// Where a word stands that is weighed. Each place has weights of its own, in each language.
+// Where a word stands that is weighed. Each place has weights of its own, in each language,
+// found by its number: whoever changes these learns all weights anew.
 const (
 	inPassage  = iota
 	inNearest  // a sentence in which one of a pair is named nearest to the other

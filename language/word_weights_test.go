@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"minber/language"
+	"minber/language/accuracy"
 )
 
 // TestWordsWeighWhatTheirFeaturesDo compares what trees are told of a pair's words, and of a
@@ -41,5 +42,27 @@ func TestWordsWeighWhatTheirFeaturesDo(t *testing.T) {
 	}
 	if pairs < 100 || passages < 1000 || events < 100 || heavy == 0 {
 		t.Fatalf("%d pairs, %d of them by words that speak for a meeting, %d passages and %d events are too few", pairs, heavy, passages, events)
+	}
+}
+
+// TestWordsWeighMoreForThoseWhoMet holds the weights to the numbers of words and places that
+// they were learned for: by others they would weigh alike for all.
+func TestWordsWeighMoreForThoseWhoMet(t *testing.T) {
+	reader := programReader(language.Options{})
+	var sum, n [2]float64
+	for i, l := range labelsOf(t, "practice") {
+		if i%5 != 0 {
+			continue
+		}
+		for _, r := range language.PairRows(reader, articleOf(l)) {
+			k := count(accuracy.Met(l, r.Names))
+			sum[k] += float64(r.Traits[len(r.Traits)-1])
+			n[k]++
+		}
+	}
+	others, met := sum[0]/n[0], sum[1]/n[1]
+	t.Logf("%.0f pairs who met weigh %.2f, %.0f others %.2f", n[1], met, n[0], others)
+	if met-others < 1 {
+		t.Errorf("the words around pairs who met weigh %.2f, around others %.2f: learn them anew with -learn", met, others)
 	}
 }
