@@ -38,7 +38,6 @@ type ledger struct {
 	dateAt    int
 	phoned    bool       // the headline tells of a call
 	last      encounter  // told last
-	lastMarks []tells    // what the words of its sentence tell
 	open      *encounter // the last sentence's meeting, where it named only one side
 	listed    bool       // and its sentence ends where a list of the others begins
 	opener    []*person  // who is told last to have met people without names
@@ -279,7 +278,7 @@ func (sc *scene) record(e *encounter, as, bs []*person) {
 		led.toldAt = append(led.toldAt, sc.si)
 	}
 	called := led.last.kind == digest.KindCall
-	led.at, led.last, led.lastMarks = sc.si, *e, sc.marks
+	led.at, led.last = sc.si, *e
 	if sc.c.g.d.lang == "en" {
 		sc.stand(as, bs)
 	}

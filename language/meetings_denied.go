@@ -84,13 +84,10 @@ func (sc *scene) callsItUntrue() bool {
 	if n := sc.si - sc.led.at; n < 1 || n > reach || sc.any&tellsFiction == 0 {
 		return false
 	}
-	s := &sc.c.g.d.sentences[sc.led.at]
-	told := scene{c: sc.c, si: sc.led.at, s: s, marks: sc.led.lastMarks}
-	if told.marks == nil {
-		return false
-	}
+	d := sc.c.g.d
+	s := &d.sentences[sc.led.at]
 	for k := s.first; k < s.end; k++ {
-		if told.mark(k)&tellsClaim != 0 && !sc.c.inQuote(k) {
+		if d.desk.marks[k]&tellsClaim != 0 && !sc.c.inQuote(k) {
 			return true
 		}
 	}

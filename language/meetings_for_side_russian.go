@@ -44,7 +44,7 @@ func (sc *scene) recordBeside(e *encounter, as []*person, other *person) {
 	before := *led
 	sc.record(e, as, []*person{other})
 	led.hosts, led.guests, led.withHosts, led.withGuest = before.hosts, before.guests, before.withHosts, before.withGuest
-	led.metAt, led.mutual, led.last, led.lastMarks, led.at = before.metAt, before.mutual, before.last, before.lastMarks, before.at
+	led.metAt, led.mutual, led.last, led.at = before.metAt, before.mutual, before.last, before.at
 }
 
 // toldOfOther is the last subject of the two sentences before who is of another country than one.

@@ -9,6 +9,7 @@ func TestEnglishPredicatesOfMeetings(t *testing.T) {
 		{"Speaker Grace Okello is in Riga. A meeting with President Erik Sandvik that had been planned for today will be held on Friday.", ""},
 		{"The Gazette reported that Grace Okello dined with Erik Sandvik in Riga. Her office called the story an invention.", ""},
 		{"Senator Erik Sandvik called on Hakan Demirel; an hour later he sat down with Grace Okello.", "Demirel+Sandvik meeting; Okello+Sandvik meeting"},
+		{"Speaker Grace Okello met Minister Erik Sandvik. Ambassador Hakan Demirel was present at the talks as well, with two aides and a clerk of the house. The fairy tales of the north were a topic.", "Demirel+Okello meeting; Okello+Sandvik meeting"},
 		{"Speaker Grace Okello was the guest of Erik Sandvik at his home.", "Okello+Sandvik meeting"},
 		{"Speaker Grace Okello shared a taxi with Minister Erik Sandvik.", "Okello+Sandvik meeting"},
 		{"Speaker Grace Okello spent two hours going through the draft with Minister Erik Sandvik.", "Okello+Sandvik meeting"},

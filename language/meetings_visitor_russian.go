@@ -52,7 +52,7 @@ func (sc *scene) cameInTo() *person {
 	if d.lang != "ru" || led.at < 0 || len(led.guests) != 1 || sc.tookHisPlace(sc.pastHours(sc.s.first)) == 0 {
 		return nil
 	}
-	if k := led.last.at - d.sentences[led.at].first; k >= 0 && k < len(led.lastMarks) && led.lastMarks[k]&tellsMotion != 0 {
+	if k, s := led.last.at, &d.sentences[led.at]; k >= s.first && k < s.end && d.desk.marks[k]&tellsMotion != 0 {
 		return led.guests[0]
 	}
 	return led.hosts[0]
