@@ -218,6 +218,12 @@ var unitWords = map[string][]struct{ stem, unit string }{
 		{"section", "department"},
 		{"center", "center"},
 		{"centre", "center"},
+		{"union", "union"},
+		{"association", "union"},
+		{"federation", "union"},
+		{"forum", "union"},
+		{"academy", "union"},
+		{"club", "union"},
 	},
 	"ru": {
 		{"комитет", "committee"},
@@ -236,6 +242,12 @@ var unitWords = map[string][]struct{ stem, unit string }{
 		{"управлени", "department"},
 		{"отдел", "department"},
 		{"центр", "center"},
+		{"союз", "union"},
+		{"ассоциац", "union"},
+		{"федерац", "union"},
+		{"форум", "union"},
+		{"академи", "union"},
+		{"клуб", "union"},
 	},
 	"kk": {
 		{"комитет", "committee"},
@@ -254,6 +266,12 @@ var unitWords = map[string][]struct{ stem, unit string }{
 		{"департамент", "department"},
 		{"басқарма", "department"},
 		{"орталы", "center"},
+		{"ода", "union"},
+		{"қауымдасты", "union"},
+		{"федерац", "union"},
+		{"форум", "union"},
+		{"академия", "union"},
+		{"клуб", "union"},
 	},
 }
 
@@ -273,7 +291,7 @@ func (g *stage) kindOf(r *roleSpan, body *digest.Body) officeKind {
 			k.shadow = k.shadow || i < r.head && (low == "shadow" || strings.HasPrefix(low, "тенев") || strings.HasPrefix(low, "көлеңкелі"))
 			k.general = k.general || k.class == "secretary" && (low == "general" || low == "бас" || strings.HasPrefix(low, "генеральн"))
 		}
-		if body != nil && g.bodyAt[i] == body || k.class == "deputy" || k.class == "senator" {
+		if body != nil && g.bodyAt[i] == body || g.place[i] != "" || k.class == "deputy" || k.class == "senator" {
 			continue // a member is one of the body, whatever faction sent him
 		}
 		for _, w := range unitWords[g.d.lang] {

@@ -133,11 +133,11 @@ func (c *cast) serves(p *person, b *digest.Body) bool {
 func (c *cast) stateOffice(p *person, r *roleSpan) *packOffice {
 	g := c.g
 	kind := g.kindOf(r, nil)
-	if kind.class != "president" && kind.class != "premier" || p.country == "" {
+	if kind.class != "president" && kind.class != "premier" || kind.unit != "" || p.country == "" {
 		return nil
 	}
 	for i := r.first; i < r.end; i++ {
-		if i > r.head && g.place[i] != p.country && g.lower(i) != "of" && g.lower(i) != "the" && !stateWord.has(wordStem(g.d.lang, g.lower(i))) {
+		if i < r.head && g.isOrg(i) && g.place[i] == "" && g.bodyAt[i] == nil || i > r.head && g.place[i] != p.country && g.lower(i) != "of" && g.lower(i) != "the" && !stateWord.has(wordStem(g.d.lang, g.lower(i))) {
 			return nil // president of the Academy
 		}
 	}

@@ -25,6 +25,7 @@ func (c *cast) fuller(persons []*person) {
 		c.withHouse(p, r)
 		c.withParliament(p, r)
 		c.withCountry(p, r)
+		c.withEmployer(p, r)
 		if r.noun.class == "deputy" || r.noun.class == "senator" {
 			c.withSeat(p)
 		}

@@ -216,6 +216,8 @@ func (c *cast) namedBy(s *sentence, si int, r *roleSpan) bool {
 	switch {
 	case c.countedMany(s, si, r), g.counted(r.first):
 		return false
+	case g.d.lang == "en" && g.at(s, k) == "will" && g.at(s, k+1) == "be" && g.personal(r):
+		k += 2
 	case g.d.lang == "en" && (beingVerbs.has(g.at(s, k)) || g.at(s, k) == "'s" || g.at(s, k) == "’s"):
 		for k++; k < s.end && namingAdverb.has(g.lower(k)); {
 			k++

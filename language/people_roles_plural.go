@@ -18,7 +18,7 @@ func (c *cast) plurals(s *sentence, si int) {
 		if many {
 			c.including(s, si, r)
 		}
-		if c.respectively(s, si, r) || !many || c.areBoth(s, si, r) || c.oneOfMany(s, si, r) || c.chosenTogether(s, si, r) {
+		if c.respectively(s, si, r) || c.eachOfOwn(s, si, r) || !many || c.areBoth(s, si, r) || c.oneOfMany(s, si, r) || c.chosenTogether(s, si, r) {
 			continue
 		}
 		i := g.pastBecoming(s, g.pastShortName(s, r.end))
@@ -245,7 +245,10 @@ func (c *cast) areBoth(s *sentence, si int, r *roleSpan) bool {
 		linked = linked || g.lower(i-1) != "," && g.lower(i-1) != "the"
 		i--
 	}
-	if g.d.lang == "en" && (g.at(s, i-1) == "as" || c.electedBefore(s, si, i)) {
+	if k := g.chosenTo(s, i); g.d.lang == "en" && k < i {
+		i, linked = k, true
+	}
+	if g.d.lang == "en" && !linked && (g.at(s, i-1) == "as" || c.electedBefore(s, si, i)) {
 		if linked = true; g.at(s, i-1) == "as" {
 			i-- // elected A and B as judges
 		}
@@ -298,8 +301,9 @@ func manyOrOne(form, nom string) bool {
 func (c *cast) respectively(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	var places []int
-	for i := r.first; i < r.end; i++ {
-		if g.place[i] != "" && (i == r.first || g.place[i-1] != g.place[i]) {
+	from := g.peoplesBefore(s, r)
+	for i := from; i < r.end; i++ {
+		if g.place[i] != "" && (i == from || g.place[i-1] != g.place[i]) {
 			places = append(places, i)
 		}
 	}
@@ -327,7 +331,7 @@ func (c *cast) respectively(s *sentence, si int, r *roleSpan) bool {
 		for end < r.end && g.place[end] == one.country {
 			end++
 		}
-		one.text = strings.TrimSpace(g.singularSlice(r, places[0]) + " " + g.slice(places[k], end, -1, "") + g.singularTail(r, places[len(places)-1]))
+		one.text = strings.TrimSpace(g.singularSlice(r, max(r.first, places[0])) + " " + g.slice(places[k], end, -1, "") + g.singularTail(r, places[len(places)-1]))
 		c.give(m.p, &one)
 	}
 	return true

@@ -24,7 +24,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			r.first, i = g.englishRole(s, i-1, from).first, -1 // the prime minister's envoy
 			continue
 		case t.text == "'s" || t.text == "’s":
-			if k := g.ownerPhrase(s, i, from); k >= 0 {
+			if k := max(g.ownerPhrase(s, i, from), g.ownerInMany(s, i, from)); k >= 0 {
 				r.first, i = k, k
 				continue
 			}
@@ -36,6 +36,10 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			if k := i - 2; g.place[i-1] == "" && g.bodyAt[i-1] == nil && !g.d.tokens[i-1].upper && k > from && k > s.first && g.d.tokens[k].kind == word && !g.d.tokens[k].upper && g.kinds[k]&stopWord == 0 && g.names[k] == 0 && articles[g.lower(k-1)] {
 				r.first, i = k, k // the border guard's spokeswoman
 			}
+			continue
+		case r.first == i+1 && i > from && (g.pluralApostrophe(i) && g.ownerInMany(s, i, from) >= 0 || g.bodyOnMatters(s, i, from) >= 0):
+			r.first = max(g.ownerInMany(s, i, from), g.bodyOnMatters(s, i, from))
+			i = r.first
 			continue
 		case t.lower == "and" && r.first == i+1 && i > from && i > s.first && fullPowers.has(g.lower(i-1)) && fullPowers.has(g.lower(i+1)):
 			r.first = i - 1 // Extraordinary and Plenipotentiary Ambassador
@@ -65,7 +69,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		break
 	}
 	r.first = g.behindWhere(s, r.first, h)
-	for r.first < h && (dropLeft[g.lower(r.first)] && g.place[r.first] == "" || g.d.tokens[r.first].kind != word) {
+	for r.first < h && (dropLeft[g.lower(r.first)] && g.place[r.first] == "" && !(g.lower(r.first) == "ruling" && rulers.has(g.lower(r.first+1))) || g.d.tokens[r.first].kind != word) {
 		r.first++
 	}
 	// Secretary General, Attorney General, Speaker designate
@@ -281,6 +285,12 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 			continue
 		case t.text == "." && g.lower(i-1) == "st" && i+1 < s.end && g.d.tokens[i+1].upper:
 			i += 2 // St. Petersburg
+			continue
+		case g.officeOfOffice(s, i):
+			i += 3
+			continue
+		case t.text == "/" && i > s.first && i+1 < s.end && g.d.tokens[i-1].end == t.start && g.d.tokens[i+1].start == t.end && g.d.tokens[i+1].upper:
+			i++ // OSCE/ODIHR
 			continue
 		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i) && !g.expertBody(s, i), !t.upper && nounBound[t.lower], honorific.has(t.lower) && t.upper && (g.lower(i+1) == "." || g.lower(i+1) == "'" || g.lower(i+1) == "’" || honorific.has(g.lower(i+1)) || i+1 < s.end && g.names[i+1] != 0):
 			return i

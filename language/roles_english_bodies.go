@@ -131,11 +131,22 @@ func (g *stage) pastOpener(s *sentence, i int) int {
 	for i < s.end && complementOpener.has(g.lower(i)) {
 		i++
 	}
+	if k := i; goneBody.has(g.lower(k)) {
+		for k < s.end && goneBody.has(g.lower(k)) {
+			k++
+		}
+		if k < s.end && g.d.tokens[k].upper && g.names[k] == 0 {
+			return k // of the now dissolved Senate
+		}
+	}
 	if i+2 < s.end && g.d.tokens[i].kind == number && ordinalEnding.has(g.lower(i+1)) && g.d.tokens[i+2].upper && g.names[i+2] == 0 {
 		i += 2
 	}
 	return i
 }
+
+// goneBody tell that a body is no more.
+var goneBody = wordSet("now dissolved defunct abolished disbanded now-dissolved now-defunct")
 
 // ordinalEnding are what makes a number tell the place in a row: 19th.
 var ordinalEnding = wordSet("st nd rd th")

@@ -19,6 +19,8 @@ func (g *stage) englishNouns(s *sentence, h, from int) int {
 		switch {
 		case englishDeterminer[t.lower]:
 			return first
+		case t.lower == "deputy" && g.deputyOf(s, i) == h:
+			return i
 		case t.kind != word || g.names[i] != 0 || g.isHead[i] && !g.qualifiesHead(i) || g.kinds[i]&stopWord != 0 || nounBound[t.lower] || behalfNoun.has(t.lower) || agedWord(t.lower):
 			return g.plainNouns(first, h)
 		case t.upper && i == s.first && i == h-1 && (opensOffice.has(t.lower) || g.kinds[i]&leftWord != 0 || allCaps(t.text) || h+1 < s.end && g.names[h+1] != 0 && g.opensWithOwn(i)):

@@ -6,7 +6,7 @@ package language
 // somebody's request an officer acts who need not be his or her own.
 func (g *stage) ownsOfficeBehind(s *sentence, h int) bool {
 	const longest = 4 // words: foreign policy press secretary
-	if g.d.lang != "en" || g.heads[h].plural || g.heads[h].class == "peer" || !isPossessive(g.at(s, h+1)) {
+	if g.d.lang != "en" || g.heads[h].class == "peer" || !isPossessive(g.at(s, h+1)) && (h+1 >= s.end || !g.pluralApostrophe(h+1)) || g.heads[h].plural == isPossessive(g.at(s, h+1)) {
 		return false
 	}
 	for k := h + 2; k < min(s.end, h+2+longest); k++ {

@@ -104,6 +104,9 @@ func (g *stage) ownerBefore(s *sentence, i int) (first, end int) {
 		for ownerLink.has(g.lower(first)) {
 			first++
 		}
+		if f, e := g.bodyUnder(s, first); f < e {
+			return f, e
+		}
 		return first, k + 1
 	}
 	return 0, 0
@@ -160,7 +163,7 @@ func (g *stage) ownerSaid(s *sentence) (first, end int) {
 		if !g.isOrg(k) || g.isHead[k] || g.names[k] != 0 || g.place[k] != "" {
 			continue
 		}
-		for k+1 < before.end && g.isOrg(k+1) && !g.isHead[k+1] {
+		for k+1 < before.end && !g.isHead[k+1] && (g.isOrg(k+1) || g.d.lang == "en" && g.d.tokens[k].upper && g.d.tokens[k+1].upper && g.names[k+1] == 0) {
 			k++
 		}
 		first, end = g.englishPhrase(before, k, before.first)
