@@ -290,3 +290,41 @@ func (w *weighing) pairFeatures(p *pair) (row []uint32) {
 	}
 	return row
 }
+
+// NationRow is somebody of an article whose country no words state, with what is known of each that
+// he or she may represent.
+type NationRow struct {
+	Name, ByHand string
+	Codes        []string
+	Traits       [][]float32 // by code
+}
+
+// NationRows returns those of an article.
+func NationRows(r *Reader, a digest.Article) (rows []NationRow) {
+	k := r.desks.take()
+	defer r.desks.leave(k)
+	d := r.parse(k, a.Text, a.Lang, a.Date, a.Title)
+	c := r.findPeople(d)
+	if len(d.sentences) < leastNations {
+		return nil
+	}
+	for _, p := range c.persons {
+		var office *roleSpan
+		if len(p.held) > 0 {
+			office = &p.held[0]
+		}
+		if c.besideCountry(p) != "" || office != nil && (c.statedIn(p, office) != "" || office.body != nil && office.body.Country == "") {
+			continue
+		}
+		by := c.weighByHand(p, office)
+		row := NationRow{Name: p.name(), ByHand: by.chosen}
+		for _, x := range c.candidates(p, office, &by) {
+			row.Codes, row.Traits = append(row.Codes, x.code), append(row.Traits, x.row)
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// NationFeatures is for how many traits the weights of nations were learned.
+func NationFeatures() int { return newNationForest().Features() }

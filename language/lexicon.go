@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"minber/digest"
+	"minber/language/boost"
 )
 
 //go:embed data/words.txt
@@ -26,6 +27,7 @@ type lexicon struct {
 	homes    map[string]bool                 // the packs' countries
 	agencies map[string]string               // countries by the names of their agencies, in lower case
 	origins  *originBook
+	nations  *boost.Forest               // weighs whom somebody represents
 	openers  map[string]map[string]bool // by language: words that open sentences and are no first names
 	things   map[string]bool            // what bears the name in front of it, in Kazakh, possessed
 	pairs    map[string][]string        // how a word begins before which another is no name: адам before құқықтары
@@ -78,7 +80,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
-		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), origins: newOriginBook(), openers: newOpeners(), homes: map[string]bool{}, things: map[string]bool{}, pairs: map[string][]string{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
+		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), origins: newOriginBook(), nations: newNationForest(), openers: newOpeners(), homes: map[string]bool{}, things: map[string]bool{}, pairs: map[string][]string{}, senates: map[string]*digest.Body{}, common: map[string]bool{},
 		events: newEventBook(), meetings: newMeetingBook(), speech: newSpeechBook(), entries: newEntries(),
 	}
 	for line := range strings.Lines(wordTable) {

@@ -75,6 +75,7 @@ type cast struct {
 	g          *stage
 	verbs      *speechBook
 	words      *wordNumbers // see numbers
+	lands      []land       // see landsTold
 	quoted     []bool       // by token: inside quotation marks
 	said       []digest.Statement
 	aloud      bool // what stands in quotation marks is read as if they were not there

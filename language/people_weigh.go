@@ -104,6 +104,13 @@ func (w weights) atLeast(weight int) (n int) {
 // weigh is the country that somebody most likely represents of whom the text does
 // not state it, by the office r, nil if none is told; "" if nothing speaks for any.
 func (c *cast) weigh(p *person, r *roleSpan) string {
+	by := c.weighByHand(p, r)
+	return c.likeliest(p, r, &by)
+}
+
+// weighByHand weighs what speaks for each country by how much each kind of evidence was found to
+// tell.
+func (c *cast) weighByHand(p *person, r *roleSpan) byHand {
 	g, w := c.g, make(weights, 0, 8)
 	at := p.mentions[0].first
 	if r != nil {
@@ -140,7 +147,7 @@ func (c *cast) weigh(p *person, r *roleSpan) string {
 	if origins.of(g.home) < strongOrigin && !g.speaksFor(g.home) {
 		w.drop(g.home)
 	}
-	return w.heaviest(g.home)
+	return byHand{w, origins, w.heaviest(g.home)}
 }
 
 // borneAtHome is what a name says for the text's own country, of which it says

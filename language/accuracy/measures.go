@@ -260,3 +260,13 @@ func (m Meeting) between(names [2]string) bool {
 	x, y, v, w := m.Between[0], m.Between[1], names[0], names[1]
 	return sameName(x, v, false) && sameName(y, w, false) || sameName(x, w, false) && sameName(y, v, false)
 }
+
+// CountryOf is the country that the label of an article has for the person of a name, "" if it has none.
+func CountryOf(g Label, name string) string {
+	for _, p := range g.People {
+		if sameName(p.Name, name, false) {
+			return p.Country
+		}
+	}
+	return ""
+}
