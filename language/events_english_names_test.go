@@ -44,7 +44,7 @@ func TestWhatAnEnglishEventIsCalled(t *testing.T) {
 			"The Parliament of Fiji broke up on Monday without a speaker for the third time.", "plenary sitting of the Parliament of Fiji without a speaker for the third time",
 		},
 		"a city of two words": {
-			"Speaker Yerlan Abil of the Mazhilis flew to Kuala Lumpur on Monday.", "visit of Speaker Yerlan Abil to Kuala Lumpur",
+			"Speaker Yerlan Abil of the Mazhilis flew to Kuala Lumpur on Monday.", "visit of Speaker of the parliament of Kazakhstan Yerlan Abil to Kuala Lumpur",
 		},
 		"districts of a region whose name begins with a quarter of the world": {
 			"Deputies of the Mazhilis have been going round the flooded districts of West Kazakhstan Region since Monday.", "visit of deputies of the Mazhilis to the flooded districts of West Kazakhstan Region",

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"strings"
 )
 
@@ -317,7 +318,7 @@ func (f *eventFinder) isOffice(role string) bool {
 
 // ownerName is how a person stands behind an event that is theirs.
 func (f *eventFinder) ownerName(p *person) string {
-	role, _, _ := strings.Cut(p.role, ",")
+	role, _, _ := strings.Cut(cmp.Or(p.calledHere, p.role), ",")
 	if countWords(role) > 10 {
 		role = ""
 	}

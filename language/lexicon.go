@@ -27,7 +27,7 @@ type lexicon struct {
 	homes    map[string]bool                 // the packs' countries
 	agencies map[string]string               // countries by the names of their agencies, in lower case
 	origins  *originBook
-	nations  *boost.Forest               // weighs whom somebody represents
+	nations  *boost.Forest              // weighs whom somebody represents
 	openers  map[string]map[string]bool // by language: words that open sentences and are no first names
 	things   map[string]bool            // what bears the name in front of it, in Kazakh, possessed
 	pairs    map[string][]string        // how a word begins before which another is no name: адам before құқықтары

@@ -17,6 +17,7 @@ type person struct {
 	roles                 []roleSpan
 	held                  []roleSpan // of roles, what role tells
 	role                  string
+	calledHere            string // role before its own country was added that the text leaves out, "" if none was
 	office                *packOffice
 	body                  *digest.Body
 	country               string

@@ -54,7 +54,7 @@ func TestWhoIsButTheSpeakerIsOfTheChamberThatTheTextIsAbout(t *testing.T) {
 
 func TestAHousesShortNameIsWrittenOutWhereTheTextHasItInFull(t *testing.T) {
 	for text, want := range map[string][2]string{
-		"В Национальном собрании Армении прошёл брифинг. Об этом заявила вице-спикер НС Лусине Тоноян.":                                    {"Лусине Тоноян", "вице-спикер Национального собрания"},
+		"В Национальном собрании Армении прошёл брифинг. Об этом заявила вице-спикер НС Лусине Тоноян.":                                    {"Лусине Тоноян", "вице-спикер Национального собрания Армении"},
 		"The National Assembly of Viet Nam opened its session. NA Vice Chairman Le Van An said the NA would vote.":                         {"Le Van An", "National Assembly Vice Chairman"},
 		"Түркияның Ұлы Ұлттық Мәжілісінде жиын өтті. ТҰҰМ төрағасы Орхан Бейазытоғлу қонақты қабылдады. Түркия Ұлы Ұлттық Мәжілісі шешті.": {"Орхан Бейазытоғлу", "Түркияның Ұлы Ұлттық Мәжілісінің төрағасы"},
 		"РФ Федералды Жиналысы Федерация Кеңесінің төрайымы Анна Сидорова сөз сөйледі.":                                                    {"Анна Сидорова", "РФ Федералды Жиналысы Федерация Кеңесінің төрайымы"},

@@ -7,17 +7,17 @@ import (
 
 // A text that has named a country once tells its officers without it: "the Foreign Minister",
 // «депутат Национального собрания», «Сенат төрағасы». Away from that text nobody knows whose
-// minister that is, so that an office of another country than the text's own says it.
+// minister that is, so that an office of another country than the readers' own says it.
 
 // ofLand adds the country to an office of a state, or of a house that many countries have, if
-// its words tell none and the passage names the country: "Foreign Minister of Finland", «спикер
+// its words tell none: "Foreign Minister of Finland", «спикер
 // парламента Грузии», «Латвия Сеймінің спикері».
 func (c *cast) ofLand(p *person, r *roleSpan) {
 	g := c.g
-	if p.country == "" || p.country == g.home || r.tenure != "" || !landed.has(r.noun.class) || strings.ContainsAny(p.role, ",(«\"") {
+	if p.country == "" || g.ownLand(p.country) || r.tenure != "" || !landed.has(r.noun.class) || strings.ContainsAny(p.role, ",(«\"") {
 		return
 	}
-	if p.body != nil && p.body.Country != p.country || g.tellsLand(p, r) || !g.landNear(p.country, r) {
+	if p.body != nil && p.body.Country != p.country || g.tellsLand(p, r) {
 		return
 	}
 	words := strings.Fields(p.role)
@@ -29,6 +29,7 @@ func (c *cast) ofLand(p *person, r *roleSpan) {
 	if name == "" {
 		return
 	}
+	c.keepAsCalled(p)
 	half := house > 0 && halfHouse[g.d.lang].has(lower(words[house-1]))
 	switch {
 	case g.d.lang == "kk" && half:
@@ -43,6 +44,13 @@ func (c *cast) ofLand(p *person, r *roleSpan) {
 		p.role += " of the parliament of " + name
 	default:
 		p.role += " of " + name
+	}
+}
+
+// keepAsCalled keeps what the text calls somebody of its own country, before that country is added.
+func (c *cast) keepAsCalled(p *person) {
+	if p.country == c.g.home {
+		p.calledHere = p.role
 	}
 }
 
@@ -61,7 +69,7 @@ var halfHouse = map[string]*wordList{
 func (g *stage) landName(code string) string {
 	name := g.countryName(code)
 	switch {
-	case g.d.lang == "en" && name != "" && (strings.Contains(name, " ") || name == "Republic" || allCaps(name)):
+	case g.d.lang == "en" && (name == "" || strings.Contains(name, " ") || name == "Republic" || allCaps(name) || endsWithAny(name, "ian", "ese", "ish", "ean")):
 		return g.nameOfNamed(code)
 	case g.d.lang == "kk" && kazakhPeoples.has(lower(name)):
 		return ""
@@ -73,21 +81,9 @@ func (g *stage) landName(code string) string {
 // Тәжік Өкілдер палатасы.
 var kazakhPeoples = wordSet("тәжік өзбек қырғыз қазақ түрікмен ауған корей неміс мажар түрік моңғол орыс поляк")
 
-// landNear says whether the passage of an office names a country: in its sentence, or a little in
-// front of it.
-func (g *stage) landNear(code string, r *roleSpan) bool {
-	const before = 60 // tokens
-	s := g.sentenceOf(r.head)
-	if s == nil {
-		return false
-	}
-	for k := max(0, r.first-before); k < s.end; k++ {
-		if g.place[k] == code {
-			return true
-		}
-	}
-	return false
-}
+// ownLand says whether a country is that of a pack, and the text is of it: readers take its officers
+// for theirs.
+func (g *stage) ownLand(code string) bool { return code == g.home && g.l.homes[code] }
 
 // tellsLand says whether an office tells its country, or several, by its words.
 func (g *stage) tellsLand(p *person, r *roleSpan) bool {
@@ -160,7 +156,7 @@ func kazakhHouseOwned(words []string, house int) string {
 	if possessed := endsWithAny(noun, "ы", "і"); !possessed {
 		noun, genitive = kazakhPossessed(noun), true
 	}
-	if genitive {
+	if behind := house + 1; genitive && (behind >= len(words) || !endsWithAny(words[behind], "сының", "сінің")) { // Сенаты Төрағасының орынбасары
 		noun += kazakhGenitiveEnding(noun)
 	}
 	words[house] = noun

@@ -146,7 +146,7 @@ func (g *stage) countryName(code string) string {
 		return ""
 	}
 	for i := range g.place {
-		if g.place[i] != code || g.capit[i] || !g.d.tokens[i].upper || i > 0 && g.place[i-1] == code || g.bodyAt[i] != nil || g.isHead[i] || g.d.lang == "ru" && g.isOrg(i) || g.d.lang == "kk" && allCaps(g.d.tokens[i].text) {
+		if g.place[i] != code || g.capit[i] || !g.d.tokens[i].upper || i > 0 && g.place[i-1] == code || g.bodyAt[i] != nil || g.isHead[i] || g.isOrg(i) || isHouseNoun(g.d.lang, g.lower(i)) || g.d.lang == "kk" && allCaps(g.d.tokens[i].text) {
 			continue
 		}
 		end := i + 1
@@ -217,16 +217,16 @@ func (g *stage) countryNoun(i, end int) bool {
 // state or its government, and of those in a house that no pack knows.
 func (c *cast) withCountry(p *person, r *roleSpan) {
 	g := c.g
-	if !oneWord(p.role) || p.country == "" || r.tenure != "" {
+	nom := lower(r.noun.nom)
+	if !oneWord(p.role) || p.country == "" || r.tenure != "" || nom == "representative" { // of a district
 		return
 	}
-	nom := lower(r.noun.nom)
 	envoy := r.noun.class == "ambassador" && startsAny(nom, ambassadors)
 	speaker := p.body == nil && presidingNoun.has(bare(nom))
 	state := (p.body == nil || g.d.lang == "en" && !p.body.Parliament && r.noun.class == "president") && ofNation.has(r.noun.class) && countryOfNoun(nom) == ""
 	switch r.noun.class {
 	case "minister":
-		state = state && p.country != g.home
+		state = state && !g.ownLand(p.country)
 	case "deputy":
 		state = state && g.mainChamberOf(p.country) == nil
 	}
@@ -235,11 +235,14 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 		return
 	}
 	name := g.countryName(p.country)
-	if name == "" && (envoy || r.noun.class == "president") {
+	if name == "" {
 		name = g.nameOfNamed(p.country)
 	}
 	if name == "" {
 		return
+	}
+	if r.noun.class == "minister" || r.noun.class == "senator" || r.noun.class == "deputy" {
+		c.keepAsCalled(p)
 	}
 	switch {
 	case g.d.lang == "kk" && national:

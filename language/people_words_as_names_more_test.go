@@ -20,7 +20,7 @@ func TestSurnamesThatAreWordsBehindAnOffice(t *testing.T) {
 		"a street":                         {"Ambassador Bridge Street is closed to the members of the house.", nil},
 		"an article of Arabic in front": {
 			"Saudi Speaker Abdullah Al Sheikh met with Senator Leo Marsh on Monday.",
-			[]string{"Abdullah Al Sheikh | Speaker of the Saudi parliament", "Leo Marsh | Senator"},
+			[]string{"Abdullah Al Sheikh | Speaker of the Saudi parliament", "Leo Marsh | Senator of Saudi Arabia"},
 		},
 	})
 }

@@ -54,7 +54,7 @@ func TestOfficesKeepAllTheirWords(t *testing.T) {
 		},
 		"the house of a Speaker, told further up": {
 			"NAIROBI — The National Assembly rose early on Tuesday.\n\nMembers left in a hurry.\n\nKenya has had worse weeks. The Speaker, Joseph Mutiso, ruled the remark out of order.",
-			[]string{"Joseph Mutiso | Speaker of the National Assembly"},
+			[]string{"Joseph Mutiso | Speaker of the National Assembly of Kenya"},
 		},
 		"a committee of the body that the sentence before opens with": {
 			"The Senate's budget committee met on Tuesday. Its chair, Anna Lindqvist, said the figures were late.",

@@ -19,7 +19,7 @@ func TestOfficesAreOfTheCountryTheTextTellsOf(t *testing.T) {
 		},
 		"a text about another parliament, in Russian": {
 			"Сейм Латвии принял закон. Министр финансов Янис Калниньш отсутствовал, а в Казахстане похожий закон уже есть.",
-			[]string{"Янис Калниньш | министр финансов | LV | "},
+			[]string{"Янис Калниньш | министр финансов Латвии | LV | "},
 		},
 		"a text about another parliament, in Kazakh": {
 			"Бішкекте Жогорку Кеңештің отырысы өтті. Қаржы министрі Алмаз Бакетаев сұрақтарға жауап берді.",
@@ -27,7 +27,7 @@ func TestOfficesAreOfTheCountryTheTextTellsOf(t *testing.T) {
 		},
 		"a country in brackets in front of a party": {
 			"The assembly heard Senator Tom Hale (Ireland, Labour).",
-			[]string{"Tom Hale | Senator, Labour | IE | "},
+			[]string{"Tom Hale | Senator of Ireland, Labour | IE | "},
 		},
 		"a surname like a country's name, in Kazakh": {
 			"Қазақстан Мәжілісінің депутаты Айна Мысырова Атырауға барды. Оны облыс әкімі Серік Шәпкенов қарсы алды.",

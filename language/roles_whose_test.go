@@ -50,7 +50,7 @@ func TestOfficesAreMadeWholeFromWhatIsNear(t *testing.T) {
 		},
 		"what a counterpart is minister of": {
 			"Minister of Water Resources Nurlan Tastan flies to Tashkent, where Dilshod Egam, his Uzbek counterpart, is expected to raise it.",
-			[]string{"Nurlan Tastan | Minister of Water Resources", "Dilshod Egam | Uzbek minister of Water Resources"},
+			[]string{"Nurlan Tastan | Minister of Water Resources of Uzbekistan", "Dilshod Egam | Uzbek minister of Water Resources"},
 		},
 		"the president of an assembly of several countries": {
 			"The Parliamentary Assembly of the Council of Europe opens its session. President Ingrid Dahl is due to speak at noon.",
