@@ -53,15 +53,16 @@ type Understanding struct {
 
 // Person is somebody named in one article, with the office held that day.
 type Person struct {
-	Name    string `json:"name"`             // nominative, in the article's language
-	Role    string `json:"role"`             // nominative, short; "" if the text states none
-	Body    string `json:"body"`             // id of a Body of the packs, "" if none
-	Office  string `json:"office,omitempty"` // id of an Office of the packs, "" if none
-	Country string `json:"country"`          // ISO 3166-1 alpha-2, "" if the text does not tell
-	Spoke   bool   `json:"spoke"`            // the text reports something he or she said
-	Tenure  string `json:"tenure,omitempty"` // how the office is held: Former, Acting or Elect; "" for in full and now
-	At      []Span `json:"-"`                // where the text means the person: by name, office or pronoun, in order
-	RoleAt  Span   `json:"-"`                // the passage the role was read from; empty if it was not in the text
+	Name     string `json:"name"`                // nominative, in the article's language
+	Role     string `json:"role"`                // nominative, short; "" if the text states none
+	Body     string `json:"body"`                // id of a Body of the packs, "" if none
+	BodyName string `json:"body_name,omitempty"` // its name in the article's language
+	Office   string `json:"office,omitempty"`    // id of an Office of the packs, "" if none
+	Country  string `json:"country"`             // ISO 3166-1 alpha-2, "" if the text does not tell
+	Spoke    bool   `json:"spoke"`               // the text reports something he or she said
+	Tenure   string `json:"tenure,omitempty"`    // how the office is held: Former, Acting or Elect; "" for in full and now
+	At       []Span `json:"-"`                   // where the text means the person: by name, office or pronoun, in order
+	RoleAt   Span   `json:"-"`                   // the passage the role was read from; empty if it was not in the text
 }
 
 // The values of Person.Tenure. A deputy is no tenure: deputy speaker is an

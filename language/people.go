@@ -125,7 +125,7 @@ func (p *person) fullName() string {
 }
 
 // list returns the persons as the article's findings, in order of appearance.
-func (c *cast) list(*document) []digest.Person {
+func (c *cast) list(d *document) []digest.Person {
 	out, at := make([]digest.Person, 0, len(c.persons)), c.places()
 	for _, p := range c.persons {
 		x := digest.Person{
@@ -133,7 +133,7 @@ func (c *cast) list(*document) []digest.Person {
 			At: at[p],
 		}
 		if p.body != nil {
-			x.Body = p.body.ID
+			x.Body, x.BodyName = p.body.ID, p.body.Names[d.lang]
 		}
 		if p.office != nil {
 			x.Office = p.office.ID

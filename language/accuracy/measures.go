@@ -24,7 +24,7 @@ func (t *Tally) people(g Label, u digest.Understanding) {
 	for _, pair := range count(t.f1["people"], g.People, u.People, same(true)) {
 		gold, found := g.People[pair[0]], u.People[pair[1]]
 		if gold.Role != "" {
-			t.shares["role"].of(cover(gold.Role, found.Role) >= 0.6)
+			t.shares["role"].of(cover(gold.Role, found.Role+" "+found.BodyName) >= 0.6)
 		}
 		if gold.Country != "" {
 			t.shares["country"].of(gold.Country == found.Country)
