@@ -24,7 +24,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			r.first, i = g.englishRole(s, i-1, from).first, -1 // the prime minister's envoy
 			continue
 		case t.text == "'s" || t.text == "’s":
-			if k := max(g.ownerPhrase(s, i, from), g.ownerInMany(s, i, from)); k >= 0 {
+			if k := max(g.ownerPhrase(s, i, from), g.ownerInMany(i, from)); k >= 0 {
 				r.first, i = k, k
 				continue
 			}
@@ -37,8 +37,8 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 				r.first, i = k, k // the border guard's spokeswoman
 			}
 			continue
-		case r.first == i+1 && i > from && (g.pluralApostrophe(i) && g.ownerInMany(s, i, from) >= 0 || g.bodyOnMatters(s, i, from) >= 0):
-			r.first = max(g.ownerInMany(s, i, from), g.bodyOnMatters(s, i, from))
+		case r.first == i+1 && i > from && (g.pluralApostrophe(i) && g.ownerInMany(i, from) >= 0 || g.bodyOnMatters(s, i, from) >= 0):
+			r.first = max(g.ownerInMany(i, from), g.bodyOnMatters(s, i, from))
 			i = r.first
 			continue
 		case t.lower == "and" && r.first == i+1 && i > from && i > s.first && fullPowers.has(g.lower(i-1)) && fullPowers.has(g.lower(i+1)):

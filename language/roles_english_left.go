@@ -7,7 +7,7 @@ import "strings"
 
 // ownerInMany returns where the name of a body starts that goes on behind its noun and owns an
 // office by the apostrophe at token i, -1 if none does: "the Union of Builders' president".
-func (g *stage) ownerInMany(s *sentence, i, from int) int {
+func (g *stage) ownerInMany(i, from int) int {
 	const longest = 9 // words
 	if i <= from || g.d.tokens[i-1].end != g.d.tokens[i].start || !isPossessive(g.lower(i)) && !g.pluralApostrophe(i) {
 		return -1
