@@ -332,19 +332,6 @@ func (g *stage) ownsAsMany(s *sentence, i int) bool {
 	return false
 }
 
-// pastQuoted returns the token behind a quoted name of a few words that starts
-// at token i.
-func (g *stage) pastQuoted(s *sentence, i int) int {
-	open := i
-	for i < s.end && i-open < 6 && g.d.tokens[i].kind == word && g.names[i] == 0 {
-		i++
-	}
-	if i < s.end && g.d.tokens[i].kind == punct {
-		i++
-	}
-	return i
-}
-
 // qualifiesBody says whether the small word at token i stands, with at most two
 // others, in front of the noun of a body: the Syrdarya (power) plant, the
 // Almaty (language policy) department.

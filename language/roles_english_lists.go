@@ -78,3 +78,16 @@ func (g *stage) charges(i int) int {
 func (g *stage) expertBody(s *sentence, i int) bool {
 	return !g.d.tokens[i].upper && g.heads[i].class == "expert" && i+1 < s.end && g.names[i+1] == 0 && !g.d.tokens[i+1].upper && g.ledBodyWord(i+1)
 }
+
+// pastQuoted returns the token behind a quoted name of a few words that starts
+// at token i.
+func (g *stage) pastQuoted(s *sentence, i int) int {
+	open := i
+	for i < s.end && i-open < 6 && g.d.tokens[i].kind == word && g.names[i] == 0 {
+		i++
+	}
+	if i < s.end && g.d.tokens[i].kind == punct {
+		i++
+	}
+	return i
+}
