@@ -37,8 +37,8 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 				r.first, i = k, k // the border guard's spokeswoman
 			}
 			continue
-		case r.first == i+1 && i > from && (g.pluralApostrophe(i) && g.ownerInMany(i, from) >= 0 || g.bodyOnMatters(s, i, from) >= 0):
-			r.first = max(g.ownerInMany(i, from), g.bodyOnMatters(s, i, from))
+		case r.first == i+1 && i > from && g.bodyInFront(s, i, from) >= 0:
+			r.first = g.bodyInFront(s, i, from)
 			i = r.first
 			continue
 		case t.lower == "and" && r.first == i+1 && i > from && i > s.first && fullPowers.has(g.lower(i-1)) && fullPowers.has(g.lower(i+1)):

@@ -5,6 +5,15 @@ import "strings"
 // What stands in front of the noun of an English office can be as long as a name gets: the union
 // of builders' president, the Standing Committee on Foreign Affairs Chair.
 
+// bodyInFront returns where the name of a body starts that goes on to token i and tells whose the
+// office behind it is, -1 if none does.
+func (g *stage) bodyInFront(s *sentence, i, from int) int {
+	if g.pluralApostrophe(i) {
+		return g.ownerInMany(i, from)
+	}
+	return g.bodyOnMatters(s, i, from)
+}
+
 // ownerInMany returns where the name of a body starts that goes on behind its noun and owns an
 // office by the apostrophe at token i, -1 if none does: "the Union of Builders' president".
 func (g *stage) ownerInMany(i, from int) int {
@@ -118,3 +127,8 @@ func (g *stage) bodyUnder(s *sentence, first int) (from, end int) {
 
 // personal says whether an office is one person's, and not what many are.
 func (g *stage) personal(r *roleSpan) bool { return personalOffice.has(g.classOf(r)) }
+
+// titles says whether a word is the title of the person named behind it: Baroness X.
+func (g *stage) titles(s *sentence, h int) bool {
+	return peers.has(g.lower(h)) && h+1 < s.end && g.names[h+1] != 0 && g.at(s, h-1) != "first"
+}

@@ -223,11 +223,6 @@ func (g *stage) roleAt(s *sentence, h, from int) roleSpan {
 	return g.englishRole(s, h, from)
 }
 
-// titles says whether a word is the title of the person named behind it: Baroness X.
-func (g *stage) titles(s *sentence, h int) bool {
-	return peers.has(g.lower(h)) && h+1 < s.end && g.names[h+1] != 0 && g.at(s, h-1) != "first"
-}
-
 // prefixHead says whether an English office noun only qualifies the next one:
 // deputy chairman, vice speaker, deputy foreign minister, deputy Senate speaker.
 func (g *stage) prefixHead(s *sentence, h int) bool {
