@@ -27,7 +27,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 		}
 		if ok {
 			return occasion{
-				kind: sitting, owner: x.name, house: x.house, matter: cmp.Or(f.countedMatter(s), f.dealtWith(s), f.countedAbout(s)), place: f.d.place, date: d.pastDate(s), held: true,
+				kind: sitting, owner: x.name, house: x.house, matter: f.spelledOut(cmp.Or(f.countedMatter(s), f.dealtWith(s), f.countedAbout(s))), place: f.d.place, date: d.pastDate(s), held: true,
 				at: digest.Span{Start: one.span.start, End: one.span.end},
 			}, true
 		}
@@ -54,7 +54,7 @@ func (f *eventFinder) deed(s int) (occasion, bool) {
 		}
 		matter := ""
 		if !f.besides(c) {
-			matter = cmp.Or(f.matter(c, v), f.dealtWith(s), f.aboutIn(c, v))
+			matter = f.spelledOut(cmp.Or(f.matter(c, v), f.dealtWith(s), f.aboutIn(c, v)))
 		}
 		if d.lang == "ru" && strings.HasPrefix(matter, "по ") && !strings.Contains(matter, " чтени") {
 			matter += f.inReading(one)

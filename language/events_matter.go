@@ -62,7 +62,15 @@ func (f *eventFinder) matter(c clause, v int) string {
 	if heard := f.heardPerson(c, v); heard != "" {
 		return heard
 	}
+	if link == "with a vote on" {
+		if before := cmp.Or(f.antecedent(v, link), f.passedOver(c, v, link)); before != "" {
+			return before + d.readingNear(v, link)
+		}
+	}
 	first, reading := d.pastReading(d.pastDuration(v+1, c.end), c.end)
+	if next := f.pastDay(first, c.end); next > first && next < c.end && (articles[d.tokens[next].lower] || billLike.has(d.tokens[next].lower)) {
+		first = next // adopted on Tuesday a law
+	}
 	if electing("en", d.tokens[v].lower) {
 		if whom, ok := f.chosen(first, v, link); ok {
 			return whom
@@ -96,6 +104,8 @@ func (f *eventFinder) matter(c clause, v int) string {
 	}
 	if next := d.word(first, 0, c.end); next == "by" && d.passiveEnglish(v) {
 		return f.undergone(c, v, link)
+	} else if next == "in" && d.passiveEnglish(v) && first+2 < c.end && (f.sitterWords(first+1) > 0 || f.sitterWords(first+2) > 0) {
+		return f.phraseEnding(c.first, f.pastAuxiliary(c.first, v), link)
 	} else if next == "by" || next == "in" || next == "down" {
 		return ""
 	}
@@ -107,12 +117,18 @@ func (f *eventFinder) matter(c clause, v int) string {
 	for first < c.end && (d.tokens[first].function && !d.tokens[first].upper || startsWithAny(d.tokens[first].lower, []string{"unanimously=", "overwhelmingly=", "narrowly=", "down=", "out=", "back=", "up="})) && d.tokens[first].lower != "in" {
 		first++
 	}
-	end := first
+	end, between := first, false
 	for n := 0; end < c.end && n < longestMatter; n++ {
 		t := d.tokens[end]
 		if t.lower == "through" && d.word(end+1, end, c.end) == "the" && dayParts.has(d.word(end+2, end, c.end)) {
 			break
 		}
+		if t.lower == "and" && between || t.kind == number && d.word(end-1, first, c.end) == "for" && budgetYear(t.text) {
+			between = false
+			end++
+			continue
+		}
+		between = between || t.lower == "between"
 		if t.lower == "for" && d.lastsFor(end+1, c.end) || t.lower == "on" && end+1 < c.end && (d.inDate(d.tokens[end+1].start) || weekdayOf(d.tokens[end+1].lower) > 0) {
 			break
 		}
@@ -153,6 +169,9 @@ func (f *eventFinder) matter(c clause, v int) string {
 	}
 	for k := first; k < end; k++ {
 		if f.c.g.names[k] != 0 && !electing("en", d.tokens[v].lower) {
+			if link == "with a vote on" {
+				return f.appointed(v)
+			}
 			return "" // heard Ambassador X
 		}
 	}
@@ -170,6 +189,11 @@ func (f *eventFinder) matter(c clause, v int) string {
 		link = "with"
 	}
 	return link + " " + object + cmp.Or(reading, d.readingNear(v, link))
+}
+
+// budgetYear says whether a number is a year that a budget is for, or a span of them: 2026, 2025-2027.
+func budgetYear(number string) bool {
+	return strings.HasPrefix(number, "20") && (len(number) == 4 || len(number) == len("2025-2027") || len(number) == len("2025–2027"))
 }
 
 // readingNear tells in which reading a vote beside token v was taken, "" if the

@@ -187,6 +187,11 @@ func (f *eventFinder) undergone(c clause, v int, link string) string {
 	for first < end && d.tokens[first].function {
 		first++
 	}
+	for k := first + 1; end > first+9 && k < first+9; k++ {
+		if w := d.tokens[k].lower; w == "that" || w == "which" || w == "under" || w == "," {
+			end = k // a law under which rangers will be able to stop vehicles was approved by
+		}
+	}
 	if end <= first || end > first+9 {
 		return ""
 	}

@@ -8,6 +8,9 @@ import "strings"
 func (f *eventFinder) nameOf(o *occasion) string {
 	lang := f.d.lang
 	phrase := o.phrase
+	if lang == "en" && (idleRest.on(lower(o.rest), 0) || o.owner != "" && o.rest == "in the "+o.owner) {
+		o.rest = ""
+	}
 	if o.kind != journey && saysAgain(o.matter, phrase+" "+o.rest) {
 		o.matter = ""
 	}
@@ -54,6 +57,9 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		return phrase
 	}
 }
+
+// idleRest end what tells nothing of what a sitting was about.
+var idleRest = newEndings("on television", "on another matter", "on other matters", "on the subject", "on the matter", "on screen", "on the day", "on its agenda", "on the agenda")
 
 // saysAgain says whether most words of a matter are in what a name has already.
 func saysAgain(matter, name string) bool {

@@ -111,7 +111,15 @@ func (c *cast) pastQuality(s *sentence, si, i int) int {
 	if k > from && c.nameAt(si, g.pastTitles(s, k)) != nil {
 		return k
 	}
+	if from > i && g.d.lang != "en" && g.aged(s, from) && c.nameAt(si, g.pastTitles(s, from)) != nil {
+		return from // депутат, 84-летний X; депутат, 74 жастағы X
+	}
 	return i
+}
+
+// aged says whether words for how old somebody is begin at token i.
+func (g *stage) aged(s *sentence, i int) bool {
+	return i+1 < s.end && g.d.tokens[i].kind == number && (ageWord.has(g.lower(i+1)) || isDash(g.lower(i+1)) && agedWord(g.at(s, i+2)))
 }
 
 // quality says whether the word at token k tells of somebody named behind it where he or

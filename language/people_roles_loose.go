@@ -351,6 +351,8 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 		switch low := g.lower(i); {
 		case honorific.has(low), (low == "the" || low == "his" || low == "her" || low == "your") && honorific.has(g.at(s, i+1)), low == "." && i > s.first && (honorific.has(g.lower(i-1)) || len(g.lower(i-1)) == 1):
 			i++
+		case orderTitle.has(low) && g.d.tokens[i].upper && i+1 < s.end && g.names[i+1] != 0, low == "." && i > s.first && g.lower(i-1) == "fr":
+			i++ // the parish priest, Father X
 		case low == "(" && retired.has(g.at(s, i+1)) && i > s.first && (g.lower(i-1) == "." || shortRanks.has(g.lower(i-1))):
 			for i += 2; g.at(s, i) == "." || g.at(s, i) == ")"; {
 				i++ // Lt. Gen. (Retd.) X
@@ -375,6 +377,9 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 	}
 	return i
 }
+
+// orderTitle are how those of an order or the clergy are called in front of the name.
+var orderTitle = wordSet("father sister brother fr")
 
 var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "new": true, "current": true, "newly-elected": true, "their": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,

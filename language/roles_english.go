@@ -289,6 +289,9 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 		case g.officeOfOffice(s, i):
 			i += 3
 			continue
+		case t.lower == "the" && i+1 < s.end && g.d.tokens[i+1].upper && g.names[i+1] == 0 && g.d.tokens[i-1].upper && strings.HasSuffix(g.lower(i-1), "ing"):
+			i += 2 // the Fund for Saving the Aral Sea
+			continue
 		case t.text == "/" && i > s.first && i+1 < s.end && g.d.tokens[i-1].end == t.start && g.d.tokens[i+1].start == t.end && g.d.tokens[i+1].upper:
 			i++ // OSCE/ODIHR
 			continue
@@ -296,7 +299,7 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 			return i
 		}
 		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
-		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.expertBody(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) {
+		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.expertBody(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) && !g.ownsBody(s, i) {
 			return i
 		}
 		i++
@@ -327,6 +330,20 @@ func (g *stage) ownsAsMany(s *sentence, i int) bool {
 		}
 		if g.d.tokens[k].kind != word || g.kinds[k]&stopWord != 0 {
 			return false
+		}
+	}
+	return false
+}
+
+// ownsBody says whether the small noun at token i owns a body: the country's (Shura) Council, the
+// company's legal department.
+func (g *stage) ownsBody(s *sentence, i int) bool {
+	if g.isHead[i] || g.kinds[i]&stopWord != 0 || notNoun(g.lower(i)) || !isPossessive(g.at(s, i+1)) {
+		return false
+	}
+	for k := i + 2; k < s.end && k < i+6 && g.d.tokens[k].kind == word && g.names[k] == 0; k++ {
+		if g.isOrg(k) || g.parliamentAt(k) {
+			return true
 		}
 	}
 	return false
@@ -364,7 +381,7 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 	k := i
 	for k < s.end && k < i+4 && g.names[k] == 0 {
 		t := &g.d.tokens[k]
-		if t.kind != word || t.upper || g.isHead[k] && !g.heads[k].plural && !g.qualifiesNoun(s, k) || g.kinds[k]&stopWord != 0 || notNoun(t.lower) && (k > i || t.lower != "local" && !(strings.HasSuffix(t.lower, "ed") && articles[g.at(s, k-1)])) {
+		if t.kind != word || t.upper || g.isHead[k] && !g.heads[k].plural && !g.qualifiesNoun(s, k) || g.kinds[k]&stopWord != 0 || notNoun(t.lower) && (k > i || !boundAdjective.has(t.lower) && !(strings.HasSuffix(t.lower, "ed") && articles[g.at(s, k-1)])) {
 			break
 		}
 		k++
@@ -388,6 +405,10 @@ func (g *stage) commonComplement(s *sentence, i int) int {
 func notNoun(low string) bool {
 	return strings.HasSuffix(low, "ly") || strings.HasSuffix(low, "ed") || nounBound[low]
 }
+
+// boundAdjective are of the words that stand in front of an office without belonging to it those that belong
+// to what it is of: the leader of the main opposition party.
+var boundAdjective = wordSet("local main young old great next previous future")
 
 // stateMatter are the charges of ministers that print often writes small.
 var stateMatter = wordSet("justice finance defence defense education health agriculture trade transport energy culture labour labor state economy interior tourism staff police industry science environment housing climate water fisheries forestry immigration digital infrastructure")

@@ -64,6 +64,9 @@ var leadingClass = wordSet("chair minister head governor premier secretary")
 func (g *stage) kazakhLeft(s *sentence, h, from int, r *roleSpan) int {
 	first := h
 	for i := h - 1; i >= from && i >= s.first && h-i < 16; i-- {
+		if ageWord.has(g.lower(i)) {
+			break // 74 жастағы депутат
+		}
 		k, ok := g.kazakhQualifier(s, i, h, r)
 		if !ok {
 			if k = g.kazakhTitle(s, i, from); k < 0 {

@@ -127,17 +127,35 @@ func (g *stage) spelledOut(i int) bool {
 // matterOfState says whether the noun of an office stands for what a ministry, a committee
 // or a court deals with: Minister of Justice, the Justice Committee, комитет по энергетике.
 func (g *stage) matterOfState(i int) bool {
-	if g.d.lang == "ru" && strings.HasSuffix(g.lower(i), "ике") {
-		if k := i - 1; lastIs(g.lower(k), "ой", "ей") {
-			i = k
-		}
-		return g.lower(i-1) == "по"
+	if g.d.lang == "ru" && endsWithAny(g.lower(i), "ике", "ики") {
+		return g.fieldOfCharge(i)
 	}
 	if g.d.lang != "en" || !stateMatter.has(g.lower(i)) {
 		return false
 	}
 	return i > 0 && (g.lower(i-1) == "of" || g.lower(i-1) == "for") || i+1 < len(g.d.tokens) && g.l.kind("en", &g.d.tokens[i+1])&orgWord != 0
 }
+
+// fieldOfCharge says whether the Russian word at token i, which is a noun for those of a trade too, is the
+// field that an office or a body has charge of, alone or in a list: комитет по энергетике, министр климата
+// и энергетики, комитет по ресурсам, энергетике и экологии; but «энергетики пришли».
+func (g *stage) fieldOfCharge(i int) bool {
+	const longest = 9
+	for k := i - 1; k >= 0 && i-k <= longest; k-- {
+		t := &g.d.tokens[k]
+		switch {
+		case t.lower == "по", k < i-1 && (g.isHead[k] && !g.heads[k].plural && ministerial.has(g.heads[k].class) || strings.HasPrefix(t.lower, "министерств")):
+			return true
+		case t.text == "," || t.lower == "и":
+		case t.kind != word || t.upper || g.isHead[k] || russianVerb(t.lower) && !verbLikeNouns.on(t.lower, 0) && !lastIs(t.lower, "ой", "ей"):
+			return false
+		}
+	}
+	return false
+}
+
+// ministerial are the classes of those who have charge of fields.
+var ministerial = wordSet("minister vice premier")
 
 // workingThing says whether a Russian noun for a worker is an adjective here, or a Kazakh one for an
 // inhabitant or a member: рабочая группа, рабочий визит, but рабочий завода; тұрғын үй, мүше елдер.

@@ -241,6 +241,9 @@ func (g *stage) prefixHead(s *sentence, h int) bool {
 	if g.deputyOf(s, h) > h {
 		return true
 	}
+	if g.at(s, h+1) == "and" {
+		return false // Mazhilis deputy and former chair of the council
+	}
 	for i := h + 1; i < s.end && i < h+5 && g.names[i] == 0; i++ {
 		switch {
 		case g.isHead[i]:

@@ -134,7 +134,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			end = i + 1
 			continue
 		case t.text == "«", t.text == "\"", t.text == "“", t.text == "„":
-			if i+1 >= s.end || !g.d.tokens[i+1].upper {
+			if i+1 >= s.end || !g.d.tokens[i+1].upper && !g.namedByOneWord(i, r) {
 				return end
 			}
 			open++
@@ -147,6 +147,9 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		}
 		if itsOwner.has(t.lower) && end == i && i > r.head+1 && i+2 < s.end && g.names[i+1] == 0 && adjectiveLike(g.lower(i+1)) && genitiveLike(g.lower(i+1)) {
 			continue // заместитель председателя его Постоянного комитета
+		}
+		if itsOwner.has(t.lower) && end == i && i == r.head+2 && i+2 < s.end && adjectiveLike(g.lower(i-1)) && g.names[i+1] == 0 && g.names[i+2] != 0 && genitiveLike(g.lower(i+1)) {
+			continue // лидер крупнейшей её фракции X
 		}
 		if itsOwner.has(t.lower) && end == i && i == r.head+1 && i+1 < s.end && g.d.tokens[i+1].upper && g.isOrg(i+1) && g.names[i+1] == 0 && genitiveLike(g.lower(i+1)) {
 			continue // генеральный секретарь её Совета
@@ -186,7 +189,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		switch {
 		case open > 0:
 			continue
-		case low == "по" || low == "при" || low == "и" || low == "в" || low == "во" || low == "с" || low == "со" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об" || low == "за" || low == "без":
+		case low == "по" || low == "при" || low == "и" || low == "в" || low == "во" || low == "с" || low == "со" || low == "на" || low == "от" || low == "из" || low == "о" || low == "об" || low == "за" || low == "без" || low == "к":
 			if !g.russianLink(s, i, r) {
 				return end
 			}
@@ -203,6 +206,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 			return end // докладчик по Грузии голландский либерал Х
 		case t.upper, g.place[i] != "", g.bodyAt[i] != nil, i == r.head+2 && startsAny(lower(r.noun.nom), aspirants): // кандидат в депутаты
 		case g.kinds[i]&stopWord == 0 && i > r.head+1 && (strings.HasSuffix(g.lower(i-1), "ых") || strings.HasSuffix(g.lower(i-1), "их")) && (low == "дел" || strings.HasSuffix(low, "ств")):
+		case strings.HasSuffix(low, "ла") && i == r.head+1 && g.namedThing(s, i+1, r): // директор терминала «Север» Иван Иванов
 		case strings.HasSuffix(low, "ла") && r.noun.cases&nominative != 0 && g.standsBefore(i+1) && !takesAccusative.has(low) && !takesDative.has(low) && i == r.head+1: // инженер водоканала Иван Иванов
 		case zeroGenitive(low) && g.kinds[i]&stopWord == 0 && (g.namesHolder(i+1, r) || g.behindName(s, r) && (i+1 >= s.end || g.d.tokens[i+1].kind == punct)): // автор поправок Иван Иванов
 		case (g.lower(i-1) == "о" || g.lower(i-1) == "об") && endsWithAny(low, "ах", "ях", "е", "и"): // о пенсиях
@@ -213,6 +217,7 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		case (g.lower(i-1) == "по" || g.lower(i-1) == "и") && adjectiveLike(low): // по аграрным вопросам
 		case g.lower(i-1) == "по" && strings.HasSuffix(low, "о"), caselessNoun.has(low): // по дзюдо, владелица кафе
 		case end == r.head+1 && startsWithAny(g.lower(r.head), inCharge) && endsWithAny(low, "ой", "ей", "ом", "ем", "им", "ым", "ами", "ями") && !g.isHead[i]: // заведующая детским садом
+		case (g.lower(i-1) == "к" || g.lower(i-2) == "к") && endsWithAny(low, "ым", "им", "ам", "ям"): // готовности к чрезвычайным ситуациям
 		case g.lower(i-1) == "за" && endsWithAny(low, "ом", "ем", "ой", "ей", "ами", "ями"): // по контролю за бюджетом
 		case !genitiveLike(low) && g.kinds[i]&orgWord == 0 && !(strings.HasSuffix(low, "е") && (g.lower(i-1) == "по" || g.lower(i-1) == "и" || adjectiveLike(g.lower(i-1)) || strings.HasSuffix(g.lower(i-1), "щей") || strings.HasSuffix(g.lower(i-1), "ней") && g.lower(i-2) == "по" || g.lower(i-1) == "в" || g.lower(i-1) == "о" || g.lower(i-1) == "об" || g.lower(i-1) == ",")):
 			return end
@@ -220,6 +225,26 @@ func (g *stage) russianRight(s *sentence, i int, r *roleSpan) int {
 		end = i + 1
 	}
 	return end
+}
+
+// namedByOneWord says whether the quotation marks that open at token i hold one small word for a party,
+// behind which the holder of an office is named: депутат «зелёных» X.
+func (g *stage) namedByOneWord(i int, r *roleSpan) bool {
+	return i == r.head+1 && (r.noun.class == "deputy" || r.noun.class == "head" || r.noun.class == "senator") && i+3 < len(g.d.tokens) && g.d.tokens[i+1].kind == word && openingMark[g.d.tokens[i].text] && g.d.tokens[i+2].kind == punct && g.namesHolder(i+3, r)
+}
+
+// namedThing says whether what is named in the quotation marks that open at token i is what an office is of:
+// whoever holds it is named right behind.
+func (g *stage) namedThing(s *sentence, i int, r *roleSpan) bool {
+	if i >= s.end || !openingMark[g.d.tokens[i].text] {
+		return false
+	}
+	for k := i + 1; k < s.end && k < i+6; k++ {
+		if t := g.d.tokens[k].text; t == "»" || t == "”" || t == "\"" {
+			return g.namesHolder(k+1, r)
+		}
+	}
+	return false
 }
 
 // inCharge begin the office nouns that have what somebody is in charge of behind them in the instrumental.

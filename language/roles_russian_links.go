@@ -65,6 +65,8 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		return strings.HasPrefix(prev, "сотрудничеств") || strings.HasPrefix(prev, "дружб") || strings.HasPrefix(prev, "связ")
 	case "без":
 		return next.lower == "портфеля"
+	case "к":
+		return startsAny(prev, []string{"готовност", "подготовк", "доступ", "адаптаци"})
 	case "за":
 		return strings.HasPrefix(prev, "контрол") || strings.HasPrefix(prev, "надзор") || strings.HasPrefix(prev, "наблюдени")
 	case "от":
