@@ -11,8 +11,11 @@ import (
 // where the text plays do so together. All that speaks for and against it is weighed,
 // once for each of whom no office is told.
 
-// seatThreshold is what the evidence must come to for a seat.
-const seatThreshold = 5
+// What the evidence must come to for a seat, and for that of somebody of a party.
+const (
+	seatThreshold     = 5
+	partisanThreshold = 2
+)
 
 // weighedMembers gives a seat in the chamber that the text is about to those whom the
 // evidence makes its members.
@@ -35,7 +38,7 @@ func (c *cast) weighedMembers() {
 		if scene == 0 {
 			return
 		}
-		if score, m := c.seatEvidence(p); m != nil && score+scene >= seatThreshold {
+		if score, m := c.seatEvidence(p); m != nil && score+scene >= seatNeeded(p) {
 			seat := c.membership(main, m.first, m.first)
 			if len(p.roles) > 0 {
 				own := &p.roles[0]
@@ -46,9 +49,18 @@ func (c *cast) weighedMembers() {
 	}
 }
 
+// seatNeeded is what the evidence must come to for a person: less for those of a party, for most of whom a
+// report from a house tells are its members.
+func seatNeeded(p *person) int {
+	if onlyPartisan(p) {
+		return partisanThreshold
+	}
+	return seatThreshold
+}
+
 // onlyPartisan says whether the text tells of a person but the side on which he stands.
 func onlyPartisan(p *person) bool {
-	return len(p.roles) == 1 && partisanNoun.has(bare(p.roles[0].noun.nom))
+	return len(p.roles) == 1 && (partisanNoun.has(bare(p.roles[0].noun.nom)) || p.roles[0].noun.nom == partyMember)
 }
 
 // partisanNoun are the nouns for those of a party or of none.
