@@ -344,43 +344,6 @@ func (g *stage) countryBehind(s *sentence, i int) bool {
 	return i < s.end && g.place[i] != ""
 }
 
-// pastTitles returns the first token from i on that is no form of address:
-// between an office and a name stand Mr, Sheikh, Tan Sri, H.E.
-func (g *stage) pastTitles(s *sentence, i int) int {
-	for i < s.end && g.names[i] == 0 {
-		switch low := g.lower(i); {
-		case honorific.has(low), (low == "the" || low == "his" || low == "her" || low == "your") && honorific.has(g.at(s, i+1)), low == "." && i > s.first && (honorific.has(g.lower(i-1)) || len(g.lower(i-1)) == 1):
-			i++
-		case orderTitle.has(low) && g.d.tokens[i].upper && i+1 < s.end && g.names[i+1] != 0, low == "." && i > s.first && g.lower(i-1) == "fr":
-			i++ // the parish priest, Father X
-		case low == "(" && retired.has(g.at(s, i+1)) && i > s.first && (g.lower(i-1) == "." || shortRanks.has(g.lower(i-1))):
-			for i += 2; g.at(s, i) == "." || g.at(s, i) == ")"; {
-				i++ // Lt. Gen. (Retd.) X
-			}
-		case low == "h" && g.at(s, i+1) == "." && g.at(s, i+2) == "e":
-			i += 3
-		case g.whereServing(s, i) > 0:
-			i += g.whereServing(s, i)
-		case (low == "'" || low == "’" || low == "‘" || low == "ʻ") && i+1 < s.end && g.names[i+1] != 0 && (g.d.tokens[i].end == g.d.tokens[i+1].start || i > s.first && honorific.has(g.lower(i-1))):
-			i++ // the letter that names of the Pacific and of southern Africa begin with
-		case low == "(" && g.at(s, i+2) == ")" && allCaps(g.d.tokens[i+1].text):
-			i += 3 // Secretary General of the Parliamentary Assembly of the Mediterranean (PAM) X
-		case g.d.tokens[i].kind == number && i+2 < s.end && isDash(g.lower(i+1)) && agedWord(g.lower(i+2)):
-			i += 3
-		case g.d.tokens[i].kind == number && ageWord.has(g.at(s, i+1)):
-			i++
-		case ageWord.has(low) && i > s.first && g.d.tokens[i-1].kind == number:
-			i++
-		default:
-			return i
-		}
-	}
-	return i
-}
-
-// orderTitle are how those of an order or the clergy are called in front of the name.
-var orderTitle = wordSet("father sister brother fr")
-
 var linkWord = map[string]bool{
 	"the": true, "a": true, "an": true, "who": true, "is": true, "was": true, "new": true, "current": true, "newly-elected": true, "their": true, "also": true, "currently": true, "former": true, "then": true, "has": true, "been": true, "his": true, "her": true, "its": true, "now": true, "as": true, "once": true, "formerly": true, "previously": true,
 	"until": true, "recently": true, "до": true, "недавнего": true, "недавних": true, "времени": true, "пор": true, "его": true, "её": true, "ее": true, "их": true, "жақында": true,

@@ -335,20 +335,6 @@ func (g *stage) ownsAsMany(s *sentence, i int) bool {
 	return false
 }
 
-// ownsBody says whether the small noun at token i owns a body: the country's (Shura) Council, the
-// company's legal department.
-func (g *stage) ownsBody(s *sentence, i int) bool {
-	if g.isHead[i] || g.kinds[i]&stopWord != 0 || notNoun(g.lower(i)) || !isPossessive(g.at(s, i+1)) {
-		return false
-	}
-	for k := i + 2; k < s.end && k < i+6 && g.d.tokens[k].kind == word && g.names[k] == 0; k++ {
-		if g.isOrg(k) || g.parliamentAt(k) {
-			return true
-		}
-	}
-	return false
-}
-
 // qualifiesBody says whether the small word at token i stands, with at most two
 // others, in front of the noun of a body: the Syrdarya (power) plant, the
 // Almaty (language policy) department.

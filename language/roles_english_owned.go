@@ -46,3 +46,17 @@ func (g *stage) englishHead(i int) {
 	}
 	g.heads[i], g.isHead[i] = headForm{class: class, nom: nom, cases: anyCase}, true
 }
+
+// ownsBody says whether the small noun at token i owns a body: the country's (Shura) Council, the
+// company's legal department.
+func (g *stage) ownsBody(s *sentence, i int) bool {
+	if g.isHead[i] || g.kinds[i]&stopWord != 0 || notNoun(g.lower(i)) || !isPossessive(g.at(s, i+1)) {
+		return false
+	}
+	for k := i + 2; k < s.end && k < i+6 && g.d.tokens[k].kind == word && g.names[k] == 0; k++ {
+		if g.isOrg(k) || g.parliamentAt(k) {
+			return true
+		}
+	}
+	return false
+}

@@ -63,10 +63,7 @@ var leadingClass = wordSet("chair minister head governor premier secretary")
 // kazakhLeft returns where an office starts: in front of all that qualifies it.
 func (g *stage) kazakhLeft(s *sentence, h, from int, r *roleSpan) int {
 	first := h
-	for i := h - 1; i >= from && i >= s.first && h-i < 16; i-- {
-		if ageWord.has(g.lower(i)) {
-			break // 74 жастағы депутат
-		}
+	for i := h - 1; i >= from && i >= s.first && h-i < 16 && !ageWord.has(g.lower(i)); i-- { // 74 жастағы | депутат
 		k, ok := g.kazakhQualifier(s, i, h, r)
 		if !ok {
 			if k = g.kazakhTitle(s, i, from); k < 0 {
