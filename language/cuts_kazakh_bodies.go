@@ -62,7 +62,7 @@ func (t *trimmer) kazakhEmbassies(stop int) []stretch {
 		for k < min(i+4, stop) && (t.d.tokens[k].lower == "төтенше" || t.d.tokens[k].lower == "және" || t.d.tokens[k].lower == "өкілетті") {
 			k++
 		}
-		if strings.HasPrefix(t.d.tokens[k].lower, "елші") && !strings.HasPrefix(t.d.tokens[k].lower, "елшілік") {
+		if k < stop && strings.HasPrefix(t.d.tokens[k].lower, "елші") && !strings.HasPrefix(t.d.tokens[k].lower, "елшілік") {
 			out = append(out, stretch{i, i + 1})
 		}
 	}

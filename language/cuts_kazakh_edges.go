@@ -108,7 +108,7 @@ func (t *trimmer) leadsIn(i int) bool {
 		if tok.kind != word || t.dayAt(k) {
 			continue
 		}
-		if of := kazakhEnding(tok.lower); of == accusative || of == instrumental || of == dative && !kazakhTerms.has(t.d.tokens[k+1].lower) {
+		if of := kazakhEnding(tok.lower); of == accusative || of == instrumental || of == dative && !(k+1 < len(t.d.tokens) && kazakhTerms.has(t.d.tokens[k+1].lower)) {
 			return false
 		}
 	}
@@ -118,7 +118,9 @@ func (t *trimmer) leadsIn(i int) bool {
 var kazakhLeadIn = wordSet("кейін соң бұрын бойынша ал күні таңертең кешке түсте орай сәйкес")
 
 // dayAt says whether token i belongs to the words for a day, a month or a year.
-func (t *trimmer) dayAt(i int) bool { return t.d.inDate(t.d.tokens[i].start) }
+func (t *trimmer) dayAt(i int) bool {
+	return i < len(t.d.tokens) && t.d.inDate(t.d.tokens[i].start)
+}
 
 // opened returns the token with which the sentence opens behind its formulas.
 func (t *trimmer) opened() int {

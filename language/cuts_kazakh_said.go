@@ -58,6 +58,9 @@ var kazakhBehindNames = wordSet("әжей апай ағай ханым мырз�
 
 // speaker returns where the words for the one who speaks begin and end, from token k on.
 func (t *trimmer) speaker(k, stop int) (first, end int) {
+	if k >= stop {
+		return 0, 0
+	}
 	if w := t.d.tokens[k].lower; w == "ол" || w == "олар" {
 		return k, k + 1
 	}

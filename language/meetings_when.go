@@ -305,8 +305,11 @@ func (sc *scene) datesNews(m *dateMention) bool {
 	return m.iso != "" && !m.ahead && (day == "" || m.iso <= day) && (!m.relative || len(m.iso) > 4 || !strings.HasPrefix(day, m.iso))
 }
 
-// inDate says whether token k is part of a date.
+// inDate says whether token k is part of a date; one behind the text is not.
 func (sc *scene) inDate(k int) bool {
+	if k >= len(sc.c.g.d.tokens) {
+		return false
+	}
 	at := sc.c.g.d.tokens[k].start
 	for i := range sc.dates {
 		if sc.dates[i].start <= at && at < sc.dates[i].end {

@@ -55,7 +55,7 @@ func (c *cast) becameThat(s *sentence, i int) bool {
 		return i == s.first && (low == "ол" || low == "бұл") && isDash(g.at(s, i+1))
 	case "en":
 		if (low == "he" || low == "she") && g.at(s, i+1) == "is" {
-			return i == s.first && g.names[i+2] != 0 // The house has a new speaker. She is X
+			return i == s.first && i+2 < s.end && g.names[i+2] != 0 // The house has a new speaker. She is X
 		}
 		return low == "it" && (g.at(s, i+1) == "went" || g.at(s, i+1) == "is" || g.at(s, i+1) == "was")
 	}

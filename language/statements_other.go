@@ -187,8 +187,11 @@ var russianPeoples = map[string]string{
 	"узбеч": "UZ", "армян": "AM", "венгр": "HU", "венгер": "HU", "англичан": "GB", "таджич": "TJ", "индиец": "IN", "саудов": "SA", "серб": "RS", "хорват": "HR", "словен": "SI", "словак": "SK", "словач": "SK", "люксембурж": "LU",
 }
 
-// countryAt returns the country that the word at token k tells of.
+// countryAt returns the country that the word at token k tells of, "" if the text has no such token.
 func (c *cast) countryAt(k int) string {
+	if k < 0 || k >= len(c.g.d.tokens) {
+		return ""
+	}
 	if code := c.g.place[k]; code != "" || c.g.d.lang != "ru" || c.g.d.tokens[k].upper && k != c.g.d.sentences[c.g.d.sentenceAt(k)].first {
 		return code
 	}
