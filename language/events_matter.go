@@ -170,7 +170,7 @@ func (f *eventFinder) matter(c clause, v int) string {
 	for k := first; k < end; k++ {
 		if f.c.g.names[k] != 0 && !electing("en", d.tokens[v].lower) {
 			if link == "with a vote on" {
-				return f.appointed(v)
+				return f.approvedFor(v)
 			}
 			return "" // heard Ambassador X
 		}

@@ -101,9 +101,9 @@ func (f *eventFinder) pastAuxiliary(first, v int) int {
 	return v
 }
 
-// appointed names the office for which the verb at token v approved somebody who is named behind it: approved
+// approvedFor names the office for which the verb at token v approved somebody who is named behind it: approved
 // X for the post of Commissioner, confirmed Y as ambassador.
-func (f *eventFinder) appointed(v int) string {
+func (f *eventFinder) approvedFor(v int) string {
 	d := f.d
 	one := d.sentences[d.sentenceAt(v)]
 	for k := v + 2; k < min(one.end-1, v+12) && d.tokens[k].text != "."; k++ {

@@ -2,8 +2,23 @@ package language_test
 
 import "testing"
 
+// checkEvents reads texts of a Wednesday in May, each of which tells of one event by the name given, of none if that
+// is "".
+func checkEvents(t *testing.T, cases map[string]string) {
+	t.Helper()
+	for text, event := range cases {
+		u := readOn(t, "2026-05-13", text)
+		if event == "" && len(u.Events) == 0 {
+			continue
+		}
+		if len(u.Events) != 1 || u.Events[0].Name != event {
+			t.Errorf("%s: events %+v, want %q", text, u.Events, event)
+		}
+	}
+}
+
 func TestSittingsToldByTheNounForAVoteOrByWhoAppeared(t *testing.T) {
-	for text, event := range map[string]string{
+	checkEvents(t, map[string]string{
 		"A vote on the planning bill was held in the Senate on Friday.":                                      "plenary sitting of the Senate on the planning bill",
 		"Wednesday's vote in the Dáil on turf sales went to the wire.":                                       "plenary sitting of the Dáil on turf sales",
 		"After a vote in the lower house of parliament on Tuesday the minister resigned.":                    "plenary sitting of the lower house",
@@ -20,38 +35,22 @@ func TestSittingsToldByTheNounForAVoteOrByWhoAppeared(t *testing.T) {
 		"Constitution Day was marked at St John's on Monday. Petitions were handed in to the House of Keys.": "Constitution Day celebrations",
 		"Since Constitution Day many roads were marked. Petitions were handed in to the House of Keys.":      "",
 		"The postal service was reformed on Monday, the Senate says.":                                        "",
-	} {
-		u := readOn(t, "2026-05-13", text)
-		if event == "" && len(u.Events) == 0 {
-			continue
-		}
-		if len(u.Events) != 1 || u.Events[0].Name != event {
-			t.Errorf("%s: events %+v, want %q", text, u.Events, event)
-		}
-	}
+	})
 }
 
 func TestWhoseGatheringItIs(t *testing.T) {
-	for text, event := range map[string]string{
+	checkEvents(t, map[string]string{
 		"The heads of the parliaments of Kenya, Uganda and Rwanda held three-way talks in Kigali on Monday.":     "three-way talks of the heads of the parliaments of Kenya, Uganda and Rwanda",
 		"The Speakers of the parliaments of Kenya, Uganda and Rwanda held a trilateral meeting in Kigali.":       "trilateral meeting of the Speakers of the parliaments of Kenya, Uganda and Rwanda",
 		"The Speaker of Kenya's parliament held talks with his colleague in Kigali on Monday.":                   "",
 		"Women parliamentarians from 30 countries gathered in Kigali for a three-day summit on maternal health.": "three-day summit on maternal health of women parliamentarians from 30 countries",
 		"The ASEAN parliamentary leaders met their counterparts over a working lunch in Vientiane.":              "working lunch of the ASEAN parliamentary leaders",
 		"Speaker Anna Kask of the Saeima ended her visit to Kenya, Uganda and Rwanda on Monday.":                 "visit of Speaker of the Saeima Anna Kask to Kenya, Uganda and Rwanda",
-	} {
-		u := readOn(t, "2026-05-13", text)
-		if event == "" && len(u.Events) == 0 {
-			continue
-		}
-		if len(u.Events) != 1 || u.Events[0].Name != event {
-			t.Errorf("%s: events %+v, want %q", text, u.Events, event)
-		}
-	}
+	})
 }
 
 func TestPapersElectionsAndAnswers(t *testing.T) {
-	for text, event := range map[string]string{
+	checkEvents(t, map[string]string{
 		"A petition with 40,000 signatures was presented to Parliament in Wellington on Monday.": "presentation of the petition to Parliament",
 		"The budget was presented to the Senate on Monday.":                                      "presentation of the budget to the Senate",
 		"Mr Beisenov was presented to the Senate.":                                               "",
@@ -60,13 +59,5 @@ func TestPapersElectionsAndAnswers(t *testing.T) {
 		"Askar Beisenov was elected as Speaker of the Mazhilis.":                                 "election of the speaker of the Mazhilis",
 		"Askar Beisenov, who was elected Speaker of the Mazhilis, spoke.":                        "",
 		"The Senate has 50 seats. Askar Beisenov was elected Speaker of the Mazhilis long ago.":  "",
-	} {
-		u := readOn(t, "2026-05-13", text)
-		if event == "" && len(u.Events) == 0 {
-			continue
-		}
-		if len(u.Events) != 1 || u.Events[0].Name != event {
-			t.Errorf("%s: events %+v, want %q", text, u.Events, event)
-		}
-	}
+	})
 }

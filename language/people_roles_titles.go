@@ -39,11 +39,6 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 // orderTitle are how those of an order or the clergy are called in front of the name.
 var orderTitle = wordSet("father sister brother fr")
 
-// aged says whether words for how old somebody is begin at token i.
-func (g *stage) aged(s *sentence, i int) bool {
-	return i+1 < s.end && g.d.tokens[i].kind == number && (ageWord.has(g.lower(i+1)) || isDash(g.lower(i+1)) && agedWord(g.at(s, i+2)))
-}
-
 // pastOrigin returns where the name behind a Russian office can start whose
 // words for where somebody comes from are none of its own: «раввин из Ниццы X»,
 // «учитель истории из Аягоза Y».
@@ -80,7 +75,7 @@ func (c *cast) pastQuality(s *sentence, si, i int) int {
 	if k > from && c.nameAt(si, g.pastTitles(s, k)) != nil {
 		return k
 	}
-	if from > i && g.d.lang != "en" && g.aged(s, from) && c.nameAt(si, g.pastTitles(s, from)) != nil {
+	if from > i && from < s.end && g.d.lang != "en" && g.d.tokens[from].kind == number && c.nameAt(si, g.pastTitles(s, from)) != nil {
 		return from // депутат, 84-летний X; депутат, 74 жастағы X
 	}
 	return i
