@@ -176,6 +176,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.floor()
 	c.relations()
 	c.weighedMembers()
+	c.sides()
 	c.cabinets()
 	c.heldBeside()
 	c.settle() // with the offices told later

@@ -120,9 +120,23 @@ func (c *cast) membership(b *digest.Body, first, end int) *roleSpan {
 		r.noun, r.text = headForm{class: "senator", nom: nom, cases: anyCase}, nom
 		return r
 	}
-	r.noun = headForm{class: "deputy", nom: map[string]string{"en": "deputy", "ru": "депутат", "kk": "депутат"}[c.g.d.lang], cases: anyCase}
-	r.text = memberOf(c.g.d.lang, r.noun.nom, r.noun.nom, b.ShortName(c.g.d.lang))
+	r.noun = headForm{class: "deputy", nom: memberWord[c.g.d.lang], cases: anyCase}
+	if c.g.d.lang == "en" && !c.g.l.homes[b.Country] && !c.g.tellsOfDeputies() {
+		r.noun.nom = "member"
+	}
+	r.text = memberOf(c.g.d.lang, r.noun.nom, r.noun.nom, c.g.calledHere(b))
 	return r
+}
+
+// tellsOfDeputies says whether an English text calls those who sit in a house deputies, and not
+// members.
+func (g *stage) tellsOfDeputies() bool {
+	for i, head := range g.isHead {
+		if head && g.heads[i].class == "deputy" && strings.HasPrefix(g.lower(i), "deput") {
+			return true
+		}
+	}
+	return false
 }
 
 // senatorNoun is what a member of a senate is called.

@@ -139,15 +139,24 @@ func isHouseNoun(lang, low string) bool {
 }
 
 // calledHere is the short name of a body: in English the one that the text itself has, if that
-// is a name of its own that the usual one does not hold: the Eduskunta.
+// is a name of its own that the usual one does not hold: the Eduskunta, or the Chamber of
+// Deputies where the usual one is the Parliament of Argentina.
 func (g *stage) calledHere(b *digest.Body) string {
 	name := b.ShortName(g.d.lang)
 	if g.d.lang != "en" || !b.Parliament {
 		return name
 	}
+	whole := strings.HasPrefix(name, "Parliament of ")
 	for i, x := range g.bodyAt {
-		if x == b && g.bodyN[i] == 1 && g.d.tokens[i].upper && isHouseNoun("en", g.lower(i)) && !commonHouseNoun.has(g.lower(i)) && !strings.Contains(lower(name), g.lower(i)) {
+		if x != b || !g.d.tokens[i].upper {
+			continue
+		}
+		n := int(g.bodyN[i])
+		switch low := g.lower(i); {
+		case n == 1 && isHouseNoun("en", low) && !commonHouseNoun.has(low) && !strings.Contains(lower(name), low):
 			return g.d.tokens[i].text
+		case n > 1 && n < 4 && whole && g.place[i] == "" && i+n <= len(g.d.tokens) && g.d.tokens[i+n-1].upper && low != "parliament" && g.lower(i+n-1) != "parliament":
+			return g.slice(i, i+n, -1, "")
 		}
 	}
 	return name

@@ -62,7 +62,7 @@ func (c *cast) holdToo(p *person, best, k int, main *digest.Body) {
 		if b == nil || !b.Parliament {
 			b = main
 		}
-		second = memberOf(c.g.d.lang, second, o.noun.nom, b.ShortName(c.g.d.lang)) // Speaker, and head of a delegation
+		second = memberOf(c.g.d.lang, second, o.noun.nom, c.g.calledHere(b)) // Speaker, and head of a delegation
 	}
 	if o.first < p.roles[best].first && c.g.beside(o, &p.roles[best]) {
 		first, second = second, first

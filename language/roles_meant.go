@@ -135,7 +135,7 @@ func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
 	if main == nil {
 		return r.text
 	}
-	name := main.ShortName(g.d.lang)
+	name := g.calledHere(main)
 	switch g.d.lang {
 	case "kk":
 		return name + " " + g.kazakhOfficeBehind(r, k)

@@ -259,6 +259,9 @@ func (g *stage) inBody(r *roleSpan, b *digest.Body) string {
 	case g.d.lang == "ru":
 		return r.text + " " + russianGenitive(name)
 	}
+	if allCaps(name) && len(name) > 3 && !strings.Contains(name, " ") {
+		return r.text + " of " + name // PACE, TURKPA: they are read as words
+	}
 	return r.text + " of the " + name
 }
 

@@ -1,0 +1,265 @@
+package language
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"minber/digest"
+)
+
+// An English report from a house tells of most who speak there but the side that they are on:
+// "the Conservatives' X", "Y of the ÖVP", "for the Greens, Z"; one from an assembly of several
+// countries but the country: "Hungary's X", "Y (Türkiye, NR)". Both tell that they sit there.
+
+// sides gives a seat in the house that the text reports from to those of whom it tells no
+// more than that, and the house to those whom it calls members of a side of it.
+func (c *cast) sides() {
+	if c.g.d.lang != "en" {
+		return
+	}
+	var h *hall
+	for _, p := range c.persons {
+		if p.family == "" || len(p.roles) > 1 || len(p.mentions) == 0 {
+			continue
+		}
+		m := p.mentions[0]
+		s := &c.g.d.sentences[m.sentence]
+		if m.office || s.title || s.aside || c.isQuoted(m.first) {
+			continue
+		}
+		first, end := c.g.sideBeside(s, m)
+		if len(p.roles) == 0 && end == first && c.besideCountry(p) == "" || len(p.roles) == 1 && !c.g.sidesMember(&p.roles[0]) {
+			continue
+		}
+		if h == nil {
+			if h = c.hall(); h == nil {
+				return
+			}
+		}
+		if len(p.roles) == 1 {
+			c.seatMember(h, p, &p.roles[0])
+		} else if seat := c.seatOn(h, p, m, first, end); seat != nil {
+			c.give(p, seat)
+		}
+	}
+}
+
+// sidesMember says whether an office is that of a member of whom its words tell but the side or
+// the country: "Labour member", "Maltese delegate", "member of the Auyl party".
+func (g *stage) sidesMember(r *roleSpan) bool {
+	if r.body != nil || r.tenure != "" || r.told {
+		return false
+	}
+	ofSide := strings.Contains(r.text, " of the ")
+	switch bare(r.noun.nom) {
+	case "member", "delegate", "backbencher":
+	case "representative":
+		if !ofSide {
+			return false
+		}
+	default:
+		return false
+	}
+	if !ofSide && r.end == r.head+1 && r.head > r.first {
+		for i := r.first; i < r.head; i++ {
+			if !g.partyPart(i) && !sideWord.has(g.lower(i)) && g.place[i] == "" && g.lower(i) != "independent" {
+				return false
+			}
+		}
+		return true
+	}
+	last := r.end - 1
+	return ofSide && (partyBodies.has(g.lower(last)) || g.partyPart(last))
+}
+
+// partyBodies are the nouns for those who sit on one side of a house.
+var partyBodies = wordSet("party faction caucus bloc bench benches")
+
+// seatMember adds the house to the office r of somebody of a side of it.
+func (c *cast) seatMember(h *hall, p *person, r *roleSpan) {
+	g := c.g
+	ofSide := strings.Contains(r.text, " of the ")
+	ofLand := !ofSide && slices.ContainsFunc(g.place[r.first:r.head], func(code string) bool { return code != "" })
+	if assembly := h.body != nil && h.body.Country == ""; assembly != ofLand || !assembly && (c.elsewhereThan(p, h.country) || g.tellsOther(r, h.country)) {
+		return
+	}
+	switch r.told = true; {
+	case ofSide:
+		seat := c.seatOf(h, r.first, r.end)
+		r.text, r.body, r.country, r.noun = seat.text+", "+lowerFirst(r.text), seat.body, seat.country, seat.noun
+	case h.body != nil:
+		r.text, r.body = g.inBody(r, h.body), h.body
+	default:
+		r.text += " of the " + h.name
+	}
+}
+
+// seatOn is the seat of a person in a house whose side is told by tokens [first, end), which
+// are none if but a country is; nil if that tells of no seat.
+func (c *cast) seatOn(h *hall, p *person, m *mention, first, end int) *roleSpan {
+	g := c.g
+	sided := end > first
+	if h.body != nil && h.body.Country == "" {
+		if s := &g.d.sentences[m.sentence]; !sided && !g.inBrackets(m) && c.deedWeight(s, m) < debateDeed {
+			return nil
+		}
+	} else if !sided || c.elsewhereThan(p, h.country) {
+		return nil
+	}
+	seat := c.seatOf(h, first, end)
+	seat.first, seat.end, seat.head = m.first, m.first, m.first
+	if sided {
+		seat.first, seat.end, seat.head = first, end, first
+		seat.text += ", " + g.slice(first, end, -1, "")
+	}
+	return seat
+}
+
+// seatOf is the office of a member of a house, told by tokens [first, end).
+func (c *cast) seatOf(h *hall, first, end int) *roleSpan {
+	switch {
+	case h.body == nil:
+		return &roleSpan{first: first, end: end, head: first, noun: headForm{class: "deputy", nom: memberWord["en"], cases: anyCase}, told: true, country: h.country, text: "member of the " + h.name}
+	case h.body.Country == "":
+		seat := c.membership(h.body, first, end)
+		seat.noun.class, seat.text = "expert", c.g.inBody(&roleSpan{text: memberNoun["en"]}, h.body)
+		return seat
+	}
+	return c.membership(h.body, first, end)
+}
+
+// tellsOther says whether the words of an office tell another country than code.
+func (g *stage) tellsOther(r *roleSpan, code string) bool {
+	return slices.ContainsFunc(g.place[r.first:r.end], func(told string) bool { return told != "" && told != code })
+}
+
+// elsewhereThan says whether the words beside somebody's name tell another country than code.
+func (c *cast) elsewhereThan(p *person, code string) bool {
+	beside := c.besideCountry(p)
+	return beside != "" && beside != code
+}
+
+// hall is the house that a text reports from: one of the packs, or one that only the text names.
+type hall struct {
+	body    *digest.Body
+	name    string // without article
+	country string // "" for an assembly of several countries
+}
+
+// hall finds the house that the text reports from, nil if it reports from none.
+func (c *cast) hall() *hall {
+	g := c.g
+	named := map[*digest.Body]int{}
+	var assembly *digest.Body
+	for i, b := range g.bodyAt {
+		if b == nil || !b.Parliament || i > 0 && (g.bodyAt[i-1] == b || g.lower(i-1) == "(" && g.lower(i+1) == ")") {
+			continue // in brackets stand agencies: VIENNA (APA)
+		}
+		if named[b]++; b.Country == "" && i < sittingOpens && (assembly == nil || named[b] > named[assembly]) {
+			assembly = b
+		}
+	}
+	main := g.mainChamberOf("")
+	switch {
+	case assembly != nil && (main == nil || named[assembly] >= named[main]):
+		if c.sittingTold() {
+			return &hall{body: assembly}
+		}
+	case main != nil:
+		if c.chamberScene(main) > 0 {
+			return &hall{body: main, country: main.Country}
+		}
+	default:
+		for i := 0; i < min(sittingOpens, len(g.d.tokens)); i++ {
+			if s := g.sentenceOf(i); s != nil && g.d.tokens[i].upper && g.names[i] == 0 && !g.isHead[i] && g.isOrg(i) {
+				if name, _ := g.houseName(s, i); name != "" && !strings.ContainsAny(name, "’'") && c.sittingTold() {
+					return &hall{name: name, country: g.home}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// sittingTold says whether a text has several of the words of a sitting or its chamber.
+func (c *cast) sittingTold() bool {
+	g, seen := c.g, map[string]bool{}
+	for i := range g.d.tokens {
+		if playsInChamber.in(g.d.lang).has(&g.d.tokens[i]) {
+			noteBeginnings(seen, g.lower(i), sittingWords.in(g.d.lang))
+			noteBeginnings(seen, g.lower(i), chamberWords.in(g.d.lang))
+		}
+	}
+	return len(seen) >= 2
+}
+
+// inBrackets says whether what stands behind a mention stands in brackets.
+func (g *stage) inBrackets(m *mention) bool {
+	return g.lower(m.end) == "("
+}
+
+// sideBeside are the tokens of the party that the words beside a mention tell, none if they
+// tell none.
+func (g *stage) sideBeside(s *sentence, m *mention) (first, end int) {
+	if k := m.first - 1; k > s.first && (isPossessive(g.lower(k)) || isApostropheToken(g.lower(k))) {
+		if first = g.partyUpTo(s, k); first < k {
+			return first, k // the Social Democrats' X
+		}
+	}
+	if k := m.first - 1; k > s.first+1 && g.lower(k) == "," {
+		if first = g.partyUpTo(s, k); first < k && first > s.first {
+			if before := g.lower(first - 1); (before == "the" || before == "for") && g.lower(s.first) == "for" {
+				return first, k // for the Greens, X
+			}
+		}
+	}
+	i := m.end
+	if i+1 >= s.end {
+		return 0, 0
+	}
+	sep := g.lower(i)
+	if sep == "," && memberLink.has(g.lower(i+1)) {
+		i++
+		sep = g.lower(i)
+	}
+	if sep != "(" && !memberLink.has(sep) {
+		return 0, 0
+	}
+	for i++; i < s.end && (phraseOpener.has(g.lower(i)) || sideWord.has(g.lower(i)) || sep == "(" && (g.place[i] != "" || g.lower(i) == ",")); i++ {
+	}
+	for first, end = i, i; end < s.end && g.partyPart(end); end++ {
+	}
+	if end > first && sep == "(" && g.lower(end) != ")" && g.lower(end) != "," {
+		return 0, 0
+	}
+	return first, end
+}
+
+// partyUpTo is where the name of a party begins that ends before token k, k if none does.
+func (g *stage) partyUpTo(s *sentence, k int) int {
+	first := k
+	for first > s.first && g.partyPart(first-1) {
+		first--
+	}
+	return first
+}
+
+// partyPart says whether a token can be of the name of a party: one of the words for parties,
+// or an abbreviation that names nothing else: ÖVP, PvdA.
+func (g *stage) partyPart(i int) bool {
+	t := &g.d.tokens[i]
+	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || g.bodyAt[i] != nil {
+		return false
+	}
+	if g.kinds[i]&partyWordKind != 0 {
+		return true
+	}
+	capitals := 0
+	for _, r := range t.text {
+		if unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return capitals > 1 && len(t.text) < 16 && g.kinds[i]&(worldWord|orgWord) == 0 && g.l.agencies[t.lower] == "" && !strings.ContainsRune(t.text, '.')
+}
