@@ -11,10 +11,12 @@ import (
 // where the text plays do so together. All that speaks for and against it is weighed,
 // once for each of whom no office is told.
 
-// What the evidence must come to for a seat, and for that of somebody of a party.
+// What the evidence must come to for a seat, for that of somebody of a party, and for that of
+// who reports on a bill, which nobody does in a house but its members.
 const (
 	seatThreshold     = 5
 	partisanThreshold = 2
+	reporterThreshold = 0
 )
 
 // weighedMembers gives a seat in the chamber that the text is about to those whom the
@@ -26,7 +28,7 @@ func (c *cast) weighedMembers() {
 	}
 	scene := -1
 	for _, p := range c.persons {
-		if len(p.roles) > 0 && !onlyPartisan(p) || p.family == "" || c.elsewhere(p, main) || p.country != "" && p.country != main.Country {
+		if len(p.roles) > 0 && !onlyPartisan(p) && !c.g.onlyReports(p) || p.family == "" || c.elsewhere(p, main) || p.country != "" && p.country != main.Country {
 			continue
 		}
 		if code := c.nation(p); code != "" && code != main.Country && c.g.named[code] {
@@ -52,10 +54,47 @@ func (c *cast) weighedMembers() {
 // seatNeeded is what the evidence must come to for a person: less for those of a party, for most of whom a
 // report from a house tells are its members.
 func seatNeeded(p *person) int {
-	if onlyPartisan(p) {
+	switch {
+	case onlyPartisan(p):
 		return partisanThreshold
+	case len(p.roles) > 0:
+		return reporterThreshold
 	}
 	return seatThreshold
+}
+
+// movesBill says whether an office is that of the author of a bill or an amendment.
+func (g *stage) movesBill(r *roleSpan) bool {
+	if !startsAny(g.lower(r.head), motionMovers) {
+		return false
+	}
+	for i := r.first; i < r.end; i++ {
+		if motionWords.in(g.d.lang).has(&g.d.tokens[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// motionMovers begin the nouns for who brings something in.
+var motionMovers = []string{"author", "co-author", "coauthor", "sponsor", "co-sponsor", "initiator", "автор", "соавтор", "инициатор", "разработчи", "бастамашы"}
+
+// onlyReports says whether the text tells of a person but that he or she reports on a bill, or
+// is the author of one.
+func (g *stage) onlyReports(p *person) bool {
+	if len(p.roles) != 1 {
+		return false
+	}
+	r := &p.roles[0]
+	if r.body != nil || r.tenure != "" || r.country != "" && !r.weak || !startsAny(g.lower(r.head), rapporteurs) && !g.movesBill(r) {
+		return false
+	}
+	for i := r.first; i < r.end; i++ {
+		if t := &g.d.tokens[i]; g.kinds[i]&worldWord != 0 || g.place[i] != "" || t.upper && i > r.first && i != r.head || i != r.head && g.isOrg(i) && !motionWords.in(g.d.lang).has(t) {
+			return false // UN Special Rapporteur, rapporteur of the trade committee
+		}
+	}
+	return true
 }
 
 // onlyPartisan says whether the text tells of a person but the side on which he stands.
