@@ -260,7 +260,13 @@ func (g *stage) ofOrganisation(s *sentence, from int) roleSpan {
 	}
 	for k := r.first; k < r.end; k++ {
 		if g.isOrg(k) && g.place[k] == "" && g.bodyN[k] == 0 && !regionNoun.has(g.lower(k)) {
-			r.text = r.noun.nom + map[string]string{"en": " of the ", "ru": " "}[g.d.lang] + g.slice(r.first, r.end, -1, "")
+			of := " "
+			if g.d.lang == "en" {
+				if of = " of "; g.lower(r.first-1) == "the" {
+					of = " of the "
+				}
+			}
+			r.text = r.noun.nom + of + g.slice(r.first, r.end, -1, "")
 			return r
 		}
 	}

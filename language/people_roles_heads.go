@@ -250,6 +250,7 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 	if dir < 0 {
 		from, to = max(s.first, v-16), v
 	}
+	outer := -1 // where a group starts that is of the body behind it
 	for k := from; k < to; k++ {
 		if r := g.headOfBody(s, k, from, to, dir); r.text != "" {
 			return r
@@ -266,7 +267,14 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		}
 		first, end := g.phraseAround(s, k, from)
 		if dir < 0 && !g.leadsTo(end, v) || dir > 0 && !g.opensPhrase(from, first) {
+			if outer < 0 && g.d.lang == "en" && sentGroup.has(g.lower(k)) {
+				outer = first
+			}
 			continue
+		}
+		if outer >= 0 && g.fromBody(outer, first) {
+			first = outer // the group of observers from the assembly, led by X
+			b.title = "head"
 		}
 		r := roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}}
 		switch g.d.lang {
@@ -287,6 +295,24 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		return g.leadsThem(s, v)
 	}
 	return roleSpan{}
+}
+
+// sentGroup are those whom a body sends.
+var sentGroup = wordSet("group mission delegation team")
+
+// fromBody says whether the words of tokens [first, end) tell of those who come from the body
+// behind them.
+func (g *stage) fromBody(first, end int) bool {
+	k := end - 1
+	if articles[g.lower(k)] {
+		k--
+	}
+	for i := first; i < k; i++ {
+		if g.d.tokens[i].kind != word || g.names[i] != 0 || g.isHead[i] && !g.heads[i].plural {
+			return false
+		}
+	}
+	return k > first && g.lower(k) == "from"
 }
 
 // leadsTo says whether nothing but a comma, a relative pronoun and an adverb of

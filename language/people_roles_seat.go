@@ -263,7 +263,16 @@ func (g *stage) houseName(s *sentence, k int) (name string, senate bool) {
 			}
 			return g.slice(first, k+1, k, noun), senate
 		}
-		return strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), senate
+		for i := k - 1; i >= first; i-- {
+			if g.d.tokens[i].kind == punct && isDash(g.lower(i)) {
+				first = i + 1 // KUALA LUMPUR – The Dewan Rakyat
+				break
+			}
+		}
+		for first < k && !g.d.tokens[first].upper {
+			first++ // the modern Parliament
+		}
+		return strings.TrimPrefix(strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), "The "), senate
 	}
 	return "", false
 }

@@ -51,7 +51,7 @@ func (g *stage) sidesMember(r *roleSpan) bool {
 	if r.body != nil || r.tenure != "" || r.told {
 		return false
 	}
-	ofSide := strings.Contains(r.text, " of the ")
+	ofSide := strings.Contains(r.text, " of ")
 	switch bare(r.noun.nom) {
 	case "member", "delegate", "backbencher":
 	case "representative":
@@ -79,7 +79,7 @@ var partyBodies = wordSet("party faction caucus bloc bench benches")
 // seatMember adds the house to the office r of somebody of a side of it.
 func (c *cast) seatMember(h *hall, p *person, r *roleSpan) {
 	g := c.g
-	ofSide := strings.Contains(r.text, " of the ")
+	ofSide := strings.Contains(r.text, " of ")
 	ofLand := !ofSide && slices.ContainsFunc(g.place[r.first:r.head], func(code string) bool { return code != "" })
 	if assembly := h.body != nil && h.body.Country == ""; assembly != ofLand || !assembly && (c.elsewhereThan(p, h.country) || g.tellsOther(r, h.country)) {
 		return

@@ -132,7 +132,7 @@ func (g *stage) chamberOf(k int) *digest.Body {
 
 // withChamber puts the chamber's own name in the place of "the chamber".
 func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
-	if main == nil {
+	if main == nil || g.d.lang == "en" && g.lower(k) == "house" && g.d.tokens[k].upper && strings.HasSuffix(main.ID, "senate") {
 		return r.text
 	}
 	name := g.calledHere(main)

@@ -18,6 +18,9 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord.has(g.lower(r.first-1)) || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
 		return
 	}
+	if g.ownerOfKind(s, r) {
+		return
+	}
 	first, end := g.ownerBefore(s, r.first-1)
 	if r.end == r.head+1 {
 		switch {
