@@ -52,6 +52,7 @@ type Body struct {
 	Country string `json:"country"`          // ISO 3166-1 alpha-2, "" for inter-parliamentary ones
 	Kind    string `json:"kind"`             // parliament, chamber, assembly (of parliaments), executive, advisory or other
 	Parent  string `json:"parent,omitempty"` // the id of the body that it is a part of: a chamber's parliament
+	Upper   bool   `json:"upper,omitempty"`  // whether texts mean it by "the upper house"; the other chamber is the lower one
 	Area    string `json:"area,omitempty"`   // the id of the area where it has its say, if that is less than the country
 	// The bodies whose members may hold its offices at the same time:
 	// those of a parliament that ministers sit in.

@@ -175,6 +175,7 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	if !many && (p.body == nil || p.country == "" && p.body.Country != "") {
 		c.fromChamber(p, r, main)
 	}
+	c.ofHalf(p, r)
 	if b := c.g.l.senates[country]; p.body == nil && r.noun.class == "senator" && b != nil && b.Alive(c.g.d.date) {
 		p.body = b
 	}

@@ -1,0 +1,87 @@
+package language
+
+import (
+	"strings"
+
+	"minber/digest"
+)
+
+// noteHalf notes the chambers of a country by which of the two each is.
+func (l *lexicon) noteHalf(b *digest.Body) {
+	if b.Kind != digest.Chamber || b.Country == "" {
+		return
+	}
+	both := l.halves[b.Country]
+	if both == nil {
+		both = new([2]*digest.Body)
+		l.halves[b.Country] = both
+	}
+	if b.Upper {
+		both[1] = b
+	} else {
+		both[0] = b
+	}
+}
+
+// halfTold is the chamber of a country that the words of an office call its lower or upper
+// house: «спикер нижней палаты». It is nil if they call none so, or the country has no two.
+func (g *stage) halfTold(r *roleSpan, country string) *digest.Body {
+	both := g.l.halves[country]
+	if both == nil || both[0] == nil || both[1] == nil {
+		return nil
+	}
+	for i := r.first; i+1 < r.end; i++ {
+		if !startsAny(g.lower(i+1), halfNouns) {
+			continue
+		}
+		for k, words := range halfWords {
+			if b := both[k]; startsAny(g.lower(i), words) && b.Alive(g.d.date) {
+				return b
+			}
+		}
+	}
+	return nil
+}
+
+// halfWords begin the words for the lower and the upper house, halfNouns those for a house.
+var (
+	halfWords = [2][]string{{"lower", "нижн", "төменгі"}, {"upper", "верхн", "жоғарғы", "жоғары"}}
+	halfNouns = []string{"house", "chamber", "палат"}
+)
+
+// ofHalf gives somebody the chamber that the office calls the lower or the upper one. That of
+// a country of the packs is called by its name: «спикер нижней палаты» is «спикер Мажилиса».
+func (c *cast) ofHalf(p *person, r *roleSpan) {
+	if p.body != nil || p.country == "" || p.role == "" || r.leads {
+		return
+	}
+	if code := c.nation(p); code != "" && code != p.country {
+		return
+	}
+	if p.body = c.g.halfTold(r, p.country); p.body == nil || !c.g.l.homes[p.country] {
+		return
+	}
+	name := p.body.ShortName(c.g.d.lang)
+	switch c.g.d.lang {
+	case "en":
+		for _, noun := range [...]string{"lower house", "lower chamber", "upper house", "upper chamber"} {
+			p.role = strings.Replace(p.role, noun, name, 1)
+		}
+	case "ru":
+		for _, noun := range [...]string{"нижней палаты", "верхней палаты"} {
+			p.role = strings.Replace(p.role, noun, russianGenitive(name), 1)
+		}
+	default:
+		for _, noun := range [...]string{"төменгі палата", "жоғарғы палата", "Төменгі палата", "Жоғарғы палата"} {
+			for _, ending := range [...]string{"ның ", " "} {
+				if front, behind, ok := strings.Cut(p.role, noun+ending); ok {
+					owner := name
+					if ending != " " {
+						owner += kazakhGenitiveEnding(name)
+					}
+					p.role = front + owner + " " + behind
+				}
+			}
+		}
+	}
+}
