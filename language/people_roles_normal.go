@@ -19,6 +19,7 @@ func (c *cast) inNormalForm(persons []*person) {
 		c.ofHouse(p, r)
 		c.seatedInSenate(p, r)
 		c.ofLand(p, r)
+		c.withSide(p, r)
 		p.role = c.g.insideSentence(p.role, p.held)
 	}
 }

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -143,8 +144,14 @@ func isHouseNoun(lang, low string) bool {
 // Deputies where the usual one is the Parliament of Argentina.
 func (g *stage) calledHere(b *digest.Body) string {
 	name := b.ShortName(g.d.lang)
-	if g.d.lang != "en" || !b.Parliament {
+	if !b.Parliament {
 		return name
+	}
+	switch g.d.lang {
+	case "kk":
+		return name
+	case "ru":
+		return cmp.Or(g.aliasHere(b, name), name)
 	}
 	whole := strings.HasPrefix(name, "Parliament of ")
 	for i, x := range g.bodyAt {
@@ -161,6 +168,34 @@ func (g *stage) calledHere(b *digest.Body) string {
 	}
 	return name
 }
+
+// aliasHere is the one word by which a Russian text calls a body whose usual name has several, and
+// no other word of which it holds: Госдума. It is "" if the text has none, or the usual name too.
+func (g *stage) aliasHere(b *digest.Body, name string) string {
+	if !strings.Contains(name, " ") {
+		return ""
+	}
+	found := ""
+	for i, x := range g.bodyAt {
+		if x != b {
+			continue
+		}
+		if g.bodyN[i] > 1 {
+			return ""
+		}
+		if low := g.lower(i); found == "" && g.d.tokens[i].upper && !startsAny(low, commonHouseStems) {
+			for _, alias := range b.Aliases["ru"] {
+				if !strings.Contains(alias, " ") && longerThan(alias, 4) && wordStem("ru", alias) == wordStem("ru", low) && !strings.Contains(lower(name), wordStem("ru", alias)) {
+					found = capitalOnly(alias)
+				}
+			}
+		}
+	}
+	return found
+}
+
+// commonHouseStems begin the Russian nouns of houses that are no names.
+var commonHouseStems = []string{"парламент", "сенат", "собрани", "ассамбле", "конгресс", "палат", "совет", "меджлис", "маджлис", "хурал", "нацсовет"}
 
 // commonHouseNoun are the nouns of houses that are no names.
 var commonHouseNoun = wordSet("parliament senate assembly congress house chamber legislature diet council")

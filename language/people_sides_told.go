@@ -1,0 +1,67 @@
+package language
+
+import "strings"
+
+// withSide adds to the seat of somebody the party or faction that the words right behind the name
+// tell, or in English those in front of it: "X (Auyl)", «Y из фракции «Ак жол»».
+func (c *cast) withSide(p *person, r *roleSpan) {
+	if r.noun.class != "deputy" && r.noun.class != "senator" || r.tenure != "" || len(p.mentions) == 0 {
+		return
+	}
+	m := p.mentions[0]
+	s := &c.g.d.sentences[m.sentence]
+	if m.office || s.title {
+		return
+	}
+	side := ""
+	switch c.g.d.lang {
+	case "en":
+		if first, end := c.g.sideBeside(s, m); end > first {
+			side = ", " + c.g.slice(first, end, -1, "")
+		}
+	case "ru":
+		side = c.g.sideBehindRussian(s, m.end)
+	}
+	if side == "" || strings.Contains(lower(p.role), lower(strings.Trim(lastWord(side), "«»"))) {
+		return
+	}
+	p.role += side
+}
+
+// lastWord is the last word of a text.
+func lastWord(text string) string { return text[strings.LastIndexByte(text, ' ')+1:] }
+
+// sideBehindRussian is the faction or party that stands behind a Russian name ending before token
+// i, as an office goes on with it: « от фракции «Ак жол»», «, КПРФ»; "" if none does.
+func (g *stage) sideBehindRussian(s *sentence, i int) string {
+	if g.at(s, i) == "(" {
+		k := i + 1
+		if openingMark[g.at(s, k)] {
+			if end := g.pastQuoted(s, k+1); g.at(s, end) == ")" {
+				return ", " + g.slice(k, end, -1, "")
+			}
+			return ""
+		}
+		if g.at(s, k+1) == ")" && g.partyWord(k) {
+			return ", " + g.d.tokens[k].text
+		}
+		return ""
+	}
+	if g.at(s, i) == "," {
+		i++
+	}
+	if low := g.at(s, i); low != "из" && low != "от" {
+		return ""
+	}
+	k := i + 1
+	if !startsWithAny(g.at(s, k), []string{"фракци", "парти"}) {
+		return ""
+	}
+	if end := g.pastQuoted(s, k+2); openingMark[g.at(s, k+1)] && end > k+2 {
+		return " от " + g.slice(k, end, -1, "")
+	}
+	if k+1 < s.end && g.d.tokens[k+1].upper && g.names[k+1] == 0 && g.place[k+1] == "" {
+		return " от " + g.slice(k, k+2, -1, "")
+	}
+	return ""
+}
