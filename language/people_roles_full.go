@@ -92,6 +92,21 @@ func (g *stage) seatBehind(s *sentence, i int) string {
 		}
 		return ", " + g.slice(first, end, -1, "")
 	case g.d.lang == "en" && (low == "for" || low == "from" || low == "of"):
+		if g.partyPart(i + 1) {
+			return "" // see withSide
+		}
+		if g.at(s, i+1) == "the" {
+			seat := g.ofSeat(s, i+2)
+			if seat.text == "" {
+				return ""
+			}
+			if end := seat.end; regionNoun.has(g.lower(end - 1)) {
+				return " from the " + seat.text
+			} else if regionNoun.has(g.at(s, end)) {
+				return " from the " + g.slice(i+2, end+1, -1, "")
+			}
+			return ""
+		}
 		if seat := g.ofSeat(s, i+1); seat.text != "" && weekdayOf(g.lower(i+1)) == 0 && monthOf(g.lower(i+1)) == 0 {
 			return " " + low + " " + seat.text
 		}

@@ -49,7 +49,7 @@ func (c *cast) leaders(s *sentence, si int) {
 			c.worksAs(s, si, v)
 		case !leadVerb(g.d.lang, low), g.d.lang == "ru" && g.isHead[v] && startsWithAny(low, inCharge):
 		case g.d.lang == "en" && v+1 < s.end && g.lower(v+1) == "by":
-			who := c.behind(si, v+2)
+			who := c.behind(si, g.pastTitles(s, v+2))
 			if who == nil && isPossessive(g.at(s, v+3)) {
 				who = c.behind(si, v+4) // the committee, chaired by Labour's X
 			}

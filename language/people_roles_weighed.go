@@ -258,6 +258,11 @@ func (c *cast) ownsMotion(s *sentence, m *mention) bool {
 	g := c.g
 	switch g.d.lang {
 	case "en":
+		if low := g.at(s, m.first-1); low == "by" || low == "of" {
+			if k := m.first - 2; k >= s.first && motionWords.en.has(&g.d.tokens[k]) {
+				return true // an amendment by X
+			}
+		}
 		if !isPossessive(g.at(s, m.end)) {
 			return false
 		}

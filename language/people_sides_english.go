@@ -108,7 +108,7 @@ func (c *cast) seatOn(h *hall, p *person, m *mention, first, end int) *roleSpan 
 		return nil
 	}
 	seat := c.seatOf(h, first, end)
-	seat.first, seat.end, seat.head = m.first, m.first, m.first
+	seat.first, seat.end, seat.head, seat.told = m.first, m.first, m.first, true
 	if sided {
 		seat.first, seat.end, seat.head = first, end, first
 		seat.text += ", " + g.slice(first, end, -1, "")
