@@ -343,7 +343,7 @@ func (g *stage) opensPhrase(from, first int) bool {
 }
 
 // phraseOpener may stand between a verb of leading and the body that is led.
-var phraseOpener = wordSet("’s 's the a an its their his her our own over now also также и в сейчас ныне там здесь")
+var phraseOpener = wordSet("’s 's the a an its their his her our own over now also также и в сейчас ныне там здесь этот эту это")
 
 // tail is the text of tokens [from, to) with the space in front, "" if there
 // are none.

@@ -27,6 +27,8 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 			i += 3
 		case g.d.tokens[i].kind == number && ageWord.has(g.at(s, i+1)):
 			i++
+		case isDash(low) && insetWord.has(g.at(s, i+1)) && g.dashBehind(s, i+2) > 0:
+			i = g.dashBehind(s, i+2) + 1 // эксперт Счетной палаты – ныне Высшей аудиторской палаты – X
 		case ageWord.has(low) && i > s.first && g.d.tokens[i-1].kind == number:
 			i++
 		default:
@@ -34,6 +36,24 @@ func (g *stage) pastTitles(s *sentence, i int) int {
 		}
 	}
 	return i
+}
+
+// insetWord open what is said between dashes of the body in front of them.
+var insetWord = wordSet("ныне теперь сейчас now formerly")
+
+// dashBehind is the dash that closes an inset at or a few tokens behind token i, with no mark
+// between; 0 if none does.
+func (g *stage) dashBehind(s *sentence, i int) int {
+	const longest = 8
+	for k := i; k < min(s.end, i+longest) && g.names[k] == 0; k++ {
+		switch {
+		case isDash(g.lower(k)):
+			return k
+		case g.d.tokens[k].kind == punct:
+			return 0
+		}
+	}
+	return 0
 }
 
 // orderTitle are how those of an order or the clergy are called in front of the name.

@@ -15,6 +15,10 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 	if g.d.lang == "ru" && r.end == r.head+1 && g.ofRelative(s, r) {
 		return
 	}
+	if low := g.at(s, r.end); g.d.lang == "ru" && r.end == r.head+1 && r.first == s.first && itsWord.has(low) && g.at(s, r.end+1) == "," && g.ownerLed(s, r, r.end) {
+		r.end++ // Заседал комитет. Председатель его, X, …
+		return
+	}
 	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord.has(g.lower(r.first-1)) || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
 		return
 	}
@@ -25,7 +29,7 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 	if r.end == r.head+1 {
 		switch {
 		case g.d.lang != "en":
-			if first == end && g.ownerLed(s, r) {
+			if first == end && g.ownerLed(s, r, r.first-1) {
 				return
 			}
 		case g.shortOwner(s, r) > 0:
@@ -130,17 +134,17 @@ func (g *stage) shortOwner(s *sentence, r *roleSpan) int {
 	return 0
 }
 
-// ownerLed gives a bare Russian or Kazakh office of leading behind a pronoun
-// that opens its sentence the body that the sentence before tells: «Заседала
+// ownerLed gives a bare Russian or Kazakh office of leading beside the pronoun at a token,
+// with which it opens its sentence, the body that the sentence before tells: «Заседала
 // комиссия по этике. Её глава …», «Оның көшбасшысы …».
-func (g *stage) ownerLed(s *sentence, r *roleSpan) bool {
+func (g *stage) ownerLed(s *sentence, r *roleSpan, pronoun int) bool {
 	before := g.sentenceOf(s.first - 1)
-	if before == nil || r.first-1 != s.first || r.noun.class != "head" && r.noun.class != "chair" {
+	if before == nil || min(r.first, pronoun) != s.first || r.noun.class != "head" && r.noun.class != "chair" {
 		return false
 	}
 	for k := before.end - 1; k >= max(before.first, before.end-maxOwner); k-- {
 		b, ok := g.ledBodyAt(k)
-		if !ok || g.d.lang == "ru" && b.feminine != (g.lower(s.first) != "его") {
+		if !ok || g.d.lang == "ru" && b.feminine != (g.lower(pronoun) != "его") {
 			continue
 		}
 		first, end := g.phraseAround(before, k, before.first)

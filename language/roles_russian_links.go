@@ -35,8 +35,8 @@ func (g *stage) russianLink(s *sentence, i int, r *roleSpan) bool {
 		if next.lower == "области" || next.lower == "сфере" {
 			return i > r.head+1 && i+2 < s.end && g.d.tokens[i+2].kind == word && !g.d.tokens[i+2].upper && genitiveLike(g.lower(i+2)) // Фонда ООН в области народонаселения
 		}
-		if i == r.head+1 && g.isHead[i+1] && g.heads[i+1].plural {
-			return startsAny(lower(r.noun.nom), aspirants) // кандидат в депутаты
+		if i == r.head+1 && g.isHead[i+1] && (g.heads[i+1].plural || strings.HasSuffix(next.lower, "и")) {
+			return startsAny(lower(r.noun.nom), aspirants) // кандидат в депутаты, в судьи
 		}
 		if placed := i + 2; next.upper && g.kinds[i+1]&orgWord == 0 && g.bodyAt[i+1] == nil && r.noun.class == "expert" && g.explainsName(s, placed) {
 			return true // фельдшер в Мамырсу Иван Иванов
