@@ -36,9 +36,6 @@ func (c *cast) agentLeads(s *sentence, si, v int, r roleSpan) {
 	if r.text == "" || strings.HasPrefix(c.g.lower(v), "возглавит") {
 		return // or it is yet to be
 	}
-	if strings.HasPrefix(c.g.lower(v), "direct") && c.g.at(s, r.end) == "to" {
-		return // the Speaker directed the committee to report
-	}
 	p := c.agent(s, si, v)
 	if p == nil {
 		c.waiting = append(c.waiting, ledOffice{s: s, si: si, v: v, r: r})

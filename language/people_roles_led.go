@@ -19,6 +19,98 @@ func leadVerb(lang, low string) bool {
 	return startsAny(low, leadVerbs[lang]) && !strings.HasPrefix(low, "руководител") // who leads is no verb
 }
 
+// led reads the body that is led, in front of token v (dir -1) or behind it,
+// as the office of its leader. Its text is "" if there is none.
+func (c *cast) led(s *sentence, v, dir int) roleSpan {
+	g := c.g
+	from, to := v+1, min(v+10, s.end)
+	if dir < 0 {
+		from, to = max(s.first, v-16), v
+	}
+	outer := -1 // where a group starts that is of the body behind it
+	for k := from; k < to; k++ {
+		if r := g.headOfBody(s, k, from, to, dir); r.text != "" {
+			return r
+		}
+		if r := g.headOfHouse(s, k, from, dir); r.text != "" {
+			return r
+		}
+		b, ok := g.ledBodyAt(k)
+		if !ok {
+			continue
+		}
+		if low := g.at(s, k+1); low == "’s" || low == "'s" || g.d.lang == "en" && (g.partBehind(s, k+1) || b.stem == "opposition" && g.partOfName(s, k+1)) {
+			continue // the chamber's committee, the opposition New Way party
+		}
+		first, end := g.phraseAround(s, k, from)
+		if dir < 0 && !g.leadsTo(end, v) || dir > 0 && !g.opensPhrase(from, first) {
+			if outer < 0 && g.d.lang == "en" && sentGroup.has(g.lower(k)) {
+				outer = first
+			}
+			continue
+		}
+		if outer >= 0 && g.fromBody(outer, first) {
+			first = outer // the group of observers from the assembly, led by X
+			b.title = "head"
+		}
+		if g.d.lang == "en" && strings.HasPrefix(g.lower(v), "direct") && g.at(s, end) == "to" {
+			return roleSpan{} // the Speaker directed the committee to report
+		}
+		r := roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}}
+		switch g.d.lang {
+		case "en":
+			r.text = b.title + g.ofThe(first, end)
+		case "ru":
+			r.text = g.genitivePhrase(first, k, b) + g.tail(k+1, end)
+			if first == s.first { // a capital that only opens the sentence
+				r.text = lowerFirst(r.text)
+			}
+			r.text = b.title + " " + r.text
+		default:
+			r.text = g.slice(first, k+1, k, b.genitive) + " " + b.title
+		}
+		return r
+	}
+	if g.d.lang == "en" && dir > 0 {
+		return g.leadsThem(s, v)
+	}
+	return roleSpan{}
+}
+
+// sentGroup are those whom a body sends.
+var sentGroup = wordSet("group mission delegation team")
+
+// fromBody says whether the words of tokens [first, end) tell of those who come from the body
+// behind them.
+func (g *stage) fromBody(first, end int) bool {
+	k := end - 1
+	if articles[g.lower(k)] {
+		k--
+	}
+	for i := first; i < k; i++ {
+		if g.d.tokens[i].kind != word || g.names[i] != 0 || g.isHead[i] && !g.heads[i].plural {
+			return false
+		}
+	}
+	return k > first && g.lower(k) == "from"
+}
+
+// leadsTo says whether nothing but a comma, a relative pronoun and an adverb of
+// time stands among tokens [end, v): «группа, которую возглавляет».
+func (g *stage) leadsTo(end, v int) bool {
+	for i := end; i < v; i++ {
+		if low := g.lower(i); (low == "в" || low == "in") && i+1 < v && (g.bodyAt[i+1] != nil || g.place[i+1] != "") || g.bodyAt[i] != nil && i > end || g.place[i] != "" && i > end {
+			continue // в Сенате
+		} else if low != "," && !timeWord.has(low) && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord.has(low) && !beingVerbs.has(low) && low != "being" && low != "been" && low != "has" && low != "have" && low != "had" {
+			return false
+		}
+	}
+	return true
+}
+
+// meanwhileWord are adverbs of time beside a verb of leading.
+var meanwhileWord = wordSet("now currently still временно сейчас ныне теперь давно уақытша қазір енді бүгінде")
+
 // headOfBody is the office of who leads the chamber whose name starts at token
 // k among [from, to): right behind the verb, or in Kazakh in front of it. Its
 // text is "" if no chamber does, or if but a part of it is led.

@@ -149,6 +149,9 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 	if local := c.localHouse(p, r, country, main); local != nil {
 		main = local
 	}
+	if main != nil && c.g.lowerHouse(r.first) && strings.HasSuffix(main.ID, "senate") {
+		main = nil
+	}
 	p.role, p.body = c.g.complete(r, main)
 	if !stated && p.body != nil && p.body.Country == "" {
 		p.country, country = "", "" // of a body of several countries

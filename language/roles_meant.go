@@ -93,7 +93,7 @@ func (g *stage) ofBody(r *roleSpan, k int, b *digest.Body, called string) string
 func (g *stage) withHouse(r *roleSpan, k int) string {
 	for i := r.first - 1; i >= 0 && r.first-i < maxParagraph; i-- {
 		if s := g.sentenceOf(i); s != nil && g.names[i] == 0 && !g.isHead[i] {
-			if name, _ := g.houseName(s, i); name != "" {
+			if name, senate := g.houseName(s, i); name != "" && !(senate && g.lowerHouse(k)) {
 				switch g.d.lang {
 				case "kk":
 					return name + " " + g.kazakhOfficeBehind(r, k)
@@ -108,6 +108,12 @@ func (g *stage) withHouse(r *roleSpan, k int) string {
 		}
 	}
 	return ""
+}
+
+// lowerHouse says whether an English text calls by the noun at token k the house that is no senate:
+// House Speaker.
+func (g *stage) lowerHouse(k int) bool {
+	return g.d.lang == "en" && g.lower(k) == "house" && g.d.tokens[k].upper
 }
 
 // kazakhOfficeBehind is an office less the noun of a body at token k that it opens with, or is
@@ -132,7 +138,7 @@ func (g *stage) chamberOf(k int) *digest.Body {
 
 // withChamber puts the chamber's own name in the place of "the chamber".
 func (g *stage) withChamber(r *roleSpan, k int, main *digest.Body) string {
-	if main == nil || g.d.lang == "en" && g.lower(k) == "house" && g.d.tokens[k].upper && strings.HasSuffix(main.ID, "senate") {
+	if main == nil || g.lowerHouse(k) && strings.HasSuffix(main.ID, "senate") {
 		return r.text
 	}
 	name := g.calledHere(main)
