@@ -35,6 +35,7 @@ type lexicon struct {
 	senates map[string]*digest.Body
 	// halves are the chambers of a country that has two: the lower one, and the upper one.
 	halves map[string]*[2]*digest.Body
+	wholes map[string][]*digest.Body // the parliaments of a country
 	// common are the words that name bodies of several countries, by lang and
 	// first letters: senate, парламент, but not Bundestag or курултай.
 	common   map[string]bool
@@ -83,7 +84,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 	l := &lexicon{
 		nameBook: newNameBook(), roles: newRoleBook(), atlas: newAtlas(countryTable), towns: newAtlas(placeTable),
 		kinds: map[string]*lexemes[wordKind]{"en": newLexemes[wordKind](1024), "ru": newLexemes[wordKind](1024), "kk": newLexemes[wordKind](1024)}, stems: map[string]map[string]wordKind{"ru": {}, "kk": {}},
-		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), origins: newOriginBook(), nations: newNationForest(), openers: newOpeners(), homes: map[string]bool{}, things: map[string]bool{}, pairs: map[string][]string{}, senates: map[string]*digest.Body{}, halves: map[string]*[2]*digest.Body{}, common: map[string]bool{},
+		bodies: map[string]map[onset][]alias{}, bare: map[string]map[onset][]bareName{"en": {}, "ru": {}, "kk": {}}, agencies: newAgencies(), origins: newOriginBook(), nations: newNationForest(), openers: newOpeners(), homes: map[string]bool{}, things: map[string]bool{}, pairs: map[string][]string{}, senates: map[string]*digest.Body{}, halves: map[string]*[2]*digest.Body{}, wholes: map[string][]*digest.Body{}, common: map[string]bool{},
 		events: newEventBook(), meetings: newMeetingBook(), speech: newSpeechBook(), entries: newEntries(),
 	}
 	for line := range strings.Lines(wordTable) {

@@ -6,8 +6,11 @@ import (
 	"minber/digest"
 )
 
-// noteHalf notes the chambers of a country by which of the two each is.
+// noteHalf notes the parliament of a country, and its chambers by which of the two each is.
 func (l *lexicon) noteHalf(b *digest.Body) {
+	if b.Kind == digest.WholeParliament && b.Country != "" {
+		l.wholes[b.Country] = append(l.wholes[b.Country], b)
+	}
 	if b.Kind != digest.Chamber || b.Country == "" {
 		return
 	}
@@ -21,6 +24,43 @@ func (l *lexicon) noteHalf(b *digest.Body) {
 	} else {
 		both[0] = b
 	}
+}
+
+// elsewhereSeated are the nouns for members who sit in no parliament of their country, or not as its
+// members.
+var elsewhereSeated = wordSet("mep representative delegate envoy евродепутат еврокомиссар делегат представитель еуродепутат делегат өкіл өкілі")
+
+// ofSole gives a member of whom the text tells but the country its parliament, where that has no
+// chambers: «кыргызский депутат».
+func (c *cast) ofSole(p *person, r *roleSpan) {
+	g := c.g
+	if p.body != nil || p.country == "" || r.noun.class != "deputy" || elsewhereSeated.has(bare(r.noun.nom)) || r.leads || r.told || g.l.halves[p.country] != nil {
+		return
+	}
+	told := false
+	for i := r.first; i < r.end; i++ {
+		switch {
+		case i == r.head, isPossessive(g.lower(i)), g.lower(i) == "of", g.lower(i) == "the", sideWord.has(g.lower(i)):
+		case g.place[i] == p.country && !g.capit[i]:
+			told = true
+		default:
+			return
+		}
+	}
+	if !told {
+		return
+	}
+	var sole *digest.Body
+	for _, b := range g.l.wholes[p.country] {
+		if !b.Alive(g.d.date) || b.Area != "" {
+			continue
+		}
+		if sole != nil {
+			return
+		}
+		sole = b
+	}
+	p.body = sole
 }
 
 // halfTold is the chamber of a country that the words of an office call its lower or upper

@@ -16,6 +16,7 @@ func (c *cast) inNormalForm(persons []*person) {
 			continue
 		}
 		r := &p.held[0]
+		c.ofSole(p, r)
 		c.ofHouse(p, r)
 		c.seatedInSenate(p, r)
 		c.ofLand(p, r)

@@ -18,6 +18,10 @@ func (c *cast) scope(p *person, r *roleSpan) {
 	if r.told || r.leads || p.body != nil || p.role != g.withoutCapitals(r.text, r) || !g.bareOffice(r) {
 		return
 	}
+	if auditNoun.has(bare(r.noun.nom)) {
+		c.ofAuditors(p, r)
+		return
+	}
 	o := g.ownerNear(r)
 	if o.text != "" {
 		p.role = o.text
@@ -28,6 +32,26 @@ func (c *cast) scope(p *person, r *roleSpan) {
 	}
 	if reportingNoun.has(bare(r.noun.nom)) {
 		c.houseToldNear(p, r)
+	}
+}
+
+// auditNoun are the nouns for members of a body that audits the state.
+var auditNoun = wordSet("auditor аудитор аудиторы")
+
+// ofAuditors words a bare auditor with the body of the packs that has such members, where the text
+// names it: «аудитор Высшей аудиторской палаты».
+func (c *cast) ofAuditors(p *person, r *roleSpan) {
+	g := c.g
+	for _, b := range g.bodyAt {
+		if b == nil || b.Parliament || !strings.Contains(lower(b.Names["en"]), "audit") {
+			continue
+		}
+		text := p.role
+		if g.d.lang == "kk" {
+			text = possessedOffice(lowerFirst(text))
+		}
+		p.role, p.body = g.inBody(&roleSpan{text: text}, b), b
+		return
 	}
 }
 
