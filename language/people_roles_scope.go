@@ -19,7 +19,7 @@ func (c *cast) scope(p *person, r *roleSpan) {
 		return
 	}
 	if auditNoun.has(bare(r.noun.nom)) {
-		c.ofAuditors(p, r)
+		c.ofAuditors(p)
 		return
 	}
 	o := g.ownerNear(r)
@@ -40,7 +40,7 @@ var auditNoun = wordSet("auditor аудитор аудиторы")
 
 // ofAuditors words a bare auditor with the body of the packs that has such members, where the text
 // names it: «аудитор Высшей аудиторской палаты».
-func (c *cast) ofAuditors(p *person, r *roleSpan) {
+func (c *cast) ofAuditors(p *person) {
 	g := c.g
 	for _, b := range g.bodyAt {
 		if b == nil || b.Parliament || !strings.Contains(lower(b.Names["en"]), "audit") {

@@ -171,7 +171,7 @@ func (c *cast) hall() *hall {
 			return &hall{body: main, country: main.Country}
 		}
 	default:
-		for i := 0; i < min(sittingOpens, len(g.d.tokens)); i++ {
+		for i := range min(sittingOpens, len(g.d.tokens)) {
 			if s := g.sentenceOf(i); s != nil && g.d.tokens[i].upper && g.names[i] == 0 && !g.isHead[i] && g.isOrg(i) {
 				if name, _ := g.houseName(s, i); name != "" && !strings.ContainsAny(name, "’'") && c.sittingTold() {
 					return &hall{name: name, country: g.home}
