@@ -44,11 +44,20 @@ func (c *cast) weighedMembers() {
 			seat := c.membership(main, m.first, m.first)
 			if len(p.roles) > 0 {
 				own := &p.roles[0]
-				seat.text, seat.first, seat.end, seat.head = seat.text+", "+lowerFirst(own.text), own.first, own.end, own.head
+				seat.text, seat.first, seat.end, seat.head = seat.text+", "+c.g.smallStart(own), own.first, own.end, own.head
 			}
 			c.give(p, seat)
 		}
 	}
+}
+
+// smallStart is the text of an office with a small letter at its start, unless a name stands there:
+// Social Democrat.
+func (g *stage) smallStart(r *roleSpan) string {
+	if k := r.first + 1; g.d.lang == "en" && r.end > k && g.d.tokens[k].upper || r.end > r.first && g.place[r.first] != "" {
+		return r.text
+	}
+	return lowerFirst(r.text)
 }
 
 // seatNeeded is what the evidence must come to for a person: less for those of a party, for most of whom a

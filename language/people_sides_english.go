@@ -87,7 +87,7 @@ func (c *cast) seatMember(h *hall, p *person, r *roleSpan) {
 	switch r.told = true; {
 	case ofSide:
 		seat := c.seatOf(h, r.first, r.end)
-		r.text, r.body, r.country, r.noun = seat.text+", "+lowerFirst(r.text), seat.body, seat.country, seat.noun
+		r.text, r.body, r.country, r.noun = seat.text+", "+c.g.smallStart(r), seat.body, seat.country, seat.noun
 	case h.body != nil:
 		r.text, r.body = g.inBody(r, h.body), h.body
 	default:
@@ -101,7 +101,7 @@ func (c *cast) seatOn(h *hall, p *person, m *mention, first, end int) *roleSpan 
 	g := c.g
 	sided := end > first
 	if h.body != nil && h.body.Country == "" {
-		if s := &g.d.sentences[m.sentence]; !sided && !g.inBrackets(m) && c.deedWeight(s, m) < debateDeed {
+		if s := &g.d.sentences[m.sentence]; !sided && g.lower(m.end) != "(" && c.deedWeight(s, m) < debateDeed {
 			return nil
 		}
 	} else if !sided || c.elsewhereThan(p, h.country) {
@@ -194,11 +194,6 @@ func (c *cast) sittingTold() bool {
 	return len(seen) >= 2
 }
 
-// inBrackets says whether what stands behind a mention stands in brackets.
-func (g *stage) inBrackets(m *mention) bool {
-	return g.lower(m.end) == "("
-}
-
 // sideBeside are the tokens of the party that the words beside a mention tell, none if they
 // tell none.
 func (g *stage) sideBeside(s *sentence, m *mention) (first, end int) {
@@ -248,6 +243,9 @@ func (g *stage) partyUpTo(s *sentence, k int) int {
 // partyPart says whether a token can be of the name of a party: one of the words for parties,
 // or an abbreviation that names nothing else: ÖVP, PvdA.
 func (g *stage) partyPart(i int) bool {
+	if i >= len(g.d.tokens) {
+		return false
+	}
 	t := &g.d.tokens[i]
 	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || g.bodyAt[i] != nil {
 		return false

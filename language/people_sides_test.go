@@ -34,6 +34,10 @@ func TestASideOfAHouseTellsASeatThere(t *testing.T) {
 			"VILNIUS – The Seimas sat on Tuesday. Conservative member Jonas Petrulis opposed the bill in the debate.",
 			[]string{"Jonas Petrulis | Conservative member of the Seimas of Lithuania"},
 		},
+		"a side of two words": {
+			"VILNIUS – The Seimas sat on Tuesday. Social Democrat Rasa Kazlauskaitė opposed the bill in the debate and asked for a vote.",
+			[]string{"Rasa Kazlauskaitė | member of the Seimas of Lithuania, Social Democrat"},
+		},
 		"a member of a party of another country": {
 			"ASTANA – The Mazhilis heard a report on the bill at its sitting. Aino Lindström, a member of the Swedish People's Party, watched the vote.",
 			[]string{"Aino Lindström | member of the Swedish People's Party"},
