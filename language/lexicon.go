@@ -49,14 +49,14 @@ type lexicon struct {
 type wordKind uint8
 
 const (
-	orgWord       wordKind = 1 << iota // part of the name of a body, firm or place
-	stopWord                           // never in a name
-	leftWord                           // stands in front of an office
-	thingWord                          // what bears the name beside it: a street, a prize, a fund
-	townWord                           // a city that is no person, whatever its name
-	pairWord                           // no name in front of what follows it, whatever it is elsewhere
-	worldWord                          // the abbreviation of an organisation of many countries
-	partyWordKind                      // of the name of a party
+	orgWord   wordKind = 1 << iota // part of the name of a body, firm or place
+	stopWord                       // never in a name
+	leftWord                       // stands in front of an office
+	thingWord                      // what bears the name beside it: a street, a prize, a fund
+	townWord                       // a city that is no person, whatever its name
+	pairWord                       // no name in front of what follows it, whatever it is elsewhere
+	worldWord                      // the abbreviation of an organisation of many countries
+	partyName                      // of the name of a party
 )
 
 // alias is one way to write a body.
@@ -99,7 +99,7 @@ func newLexicon(packs []digest.Pack) *lexicon {
 			}
 			continue
 		}
-		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord, "thing": thingWord, "town": townWord, "world": worldWord, "party": partyWordKind}[f[1]]
+		kind := map[string]wordKind{"org": orgWord, "stop": stopWord, "left": leftWord, "thing": thingWord, "town": townWord, "world": worldWord, "party": partyName}[f[1]]
 		for _, w := range f[2:] {
 			kinds := l.kinds[f[0]]
 			kinds.put(w, kinds.words[w]|kind)

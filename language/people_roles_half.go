@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -34,14 +35,17 @@ var elsewhereSeated = wordSet("mep representative delegate envoy евродеп�
 // chambers: «кыргызский депутат».
 func (c *cast) ofSole(p *person, r *roleSpan) {
 	g := c.g
-	if p.body != nil || p.country == "" || r.noun.class != "deputy" || elsewhereSeated.has(bare(r.noun.nom)) || r.leads || r.told || g.l.halves[p.country] != nil {
+	if p.body != nil || p.country == "" || r.noun.class != "deputy" || elsewhereSeated.has(bare(r.noun.nom)) || r.leads || r.told {
+		return
+	}
+	if both := g.l.halves[p.country]; both != nil && slices.ContainsFunc(both[:], func(b *digest.Body) bool { return b != nil && b.Alive(g.d.date) }) {
 		return
 	}
 	told := false
 	for i := r.first; i < r.end; i++ {
 		switch {
 		case i == r.head, isPossessive(g.lower(i)), g.lower(i) == "of", g.lower(i) == "the", sideWord.has(g.lower(i)):
-		case g.place[i] == p.country && !g.capit[i]:
+		case g.place[i] == p.country && !g.capit[i] && !(g.isOrg(i) && g.l.homes[p.country]): // not of a house that lives no more
 			told = true
 		default:
 			return

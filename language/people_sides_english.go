@@ -250,7 +250,7 @@ func (g *stage) partyPart(i int) bool {
 	if t.kind != word || !t.upper || g.names[i] != 0 || g.isHead[i] || g.place[i] != "" || g.bodyAt[i] != nil {
 		return false
 	}
-	if g.kinds[i]&partyWordKind != 0 {
+	if g.kinds[i]&partyName != 0 {
 		return true
 	}
 	capitals := 0

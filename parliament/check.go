@@ -191,6 +191,9 @@ func (c *checker) body(b digest.Body, at place) {
 	if b.Parent == b.ID && b.ID != "" {
 		c.problem("%s: body %s is a part of itself", at, b.ID)
 	}
+	if b.Upper && b.Kind != digest.Chamber {
+		c.problem("%s: body %s is an upper house and no chamber", at, b.ID)
+	}
 	c.areaKnown(b.Area, at)
 	c.byLanguage(b.Names, "names", at)
 	if len(b.Short) > 0 {

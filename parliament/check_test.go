@@ -47,6 +47,7 @@ func TestEachMistakeIsNamedWithFileAndLine(t *testing.T) {
 		{"a body of an unknown kind", "bodies.json", `[{"id":"a","kind":"club","names":{"en":"A"}}]`, `body a: unknown kind "club"`},
 		{"a chamber of a parliament that is none", "bodies.json", "[" + body("a", `,"parent":"b"`) + "]", `body a: there is no body "b"`},
 		{"a body that is a part of itself", "bodies.json", "[" + body("a", `,"parent":"a"`) + "]", "body a is a part of itself"},
+		{"an upper house that is no chamber", "bodies.json", "[" + body("a", `,"upper":true`) + "]", "body a is an upper house and no chamber"},
 		{"ministers who sit in no body", "bodies.json", "[" + body("a", `,"members":["b"]`) + "]", `body a: there is no body "b"`},
 		{"an example that is not in the pack", "pack.json", `{"names":{"en":"X"},"zone":"UTC","languages":["en"],"examples":{"person":"p","body":"b","country":"Turkey"}}`, `examples: there is no person "p"`},
 		{"zones to offer that are none", "pack.json", `{"names":{"en":"X"},"zone":"UTC","languages":["en"],"zones":["Moon/Sea"]}`, `unknown time zone "Moon/Sea"`},

@@ -83,7 +83,7 @@ func row(field *ast.Field) string {
 		means = strings.Join(strings.Fields(field.Doc.Text()), " ")
 	}
 	is := map[string]string{
-		"string": "text", "int": "a number", "[]string": "texts", "map[string]string": "a text by language",
+		"string": "text", "int": "a number", "bool": "true or false", "[]string": "texts", "map[string]string": "a text by language",
 		"map[string][]string": "texts by language", "Examples": "see below",
 	}[typeName(field.Type)]
 	if more != "" {
