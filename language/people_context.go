@@ -108,8 +108,7 @@ func (c *cast) satOnce(first, end int) bool {
 // elsewhere says whether the text ties a person to another country than a
 // body's.
 func (c *cast) elsewhere(p *person, b *digest.Body) bool {
-	code := c.besideCountry(p)
-	return code != "" && code != b.Country
+	return c.besideAnother(p, b.Country)
 }
 
 // membership is the office of a member of a chamber, read from tokens

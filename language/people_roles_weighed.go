@@ -117,23 +117,29 @@ var partisanNoun = wordSet("socialist social-democrat liberal conservative democ
 // chamberScene is how much a text plays in its chamber: 0 if it only names it.
 func (c *cast) chamberScene(main *digest.Body) int {
 	g := c.g
-	opens, seen := false, map[string]bool{}
-	for i := range g.d.tokens {
-		if b := g.bodyAt[i]; b != nil && b.Country == main.Country && b.Parliament {
-			opens = opens || i < sittingOpens
-		}
-		if playsInChamber.in(g.d.lang).has(&g.d.tokens[i]) {
-			noteBeginnings(seen, g.lower(i), sittingWords.in(g.d.lang))
-			noteBeginnings(seen, g.lower(i), chamberWords.in(g.d.lang))
-		}
+	opens := false
+	for _, b := range g.bodyAt[:min(sittingOpens, len(g.bodyAt))] {
+		opens = opens || b != nil && b.Country == main.Country && b.Parliament
 	}
-	switch n := len(seen); {
+	switch n := c.sceneWords(); {
 	case !opens && n < minSitting, n == 0:
 		return 0
 	case opens && n >= minSitting:
 		return 2
 	}
 	return 1
+}
+
+// sceneWords is how many different words of a sitting and its chamber a text has.
+func (c *cast) sceneWords() int {
+	g, seen := c.g, map[string]bool{}
+	for i := range g.d.tokens {
+		if playsInChamber.in(g.d.lang).has(&g.d.tokens[i]) {
+			noteBeginnings(seen, g.lower(i), sittingWords.in(g.d.lang))
+			noteBeginnings(seen, g.lower(i), chamberWords.in(g.d.lang))
+		}
+	}
+	return len(seen)
 }
 
 // chamberWords begin more words of what plays in a chamber.

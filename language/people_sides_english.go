@@ -81,7 +81,7 @@ func (c *cast) seatMember(h *hall, p *person, r *roleSpan) {
 	g := c.g
 	ofSide := strings.Contains(r.text, " of ")
 	ofLand := !ofSide && slices.ContainsFunc(g.place[r.first:r.head], func(code string) bool { return code != "" })
-	if assembly := h.body != nil && h.body.Country == ""; assembly != ofLand || !assembly && (c.elsewhereThan(p, h.country) || g.tellsOther(r, h.country)) {
+	if assembly := h.body != nil && h.body.Country == ""; assembly != ofLand || !assembly && (c.besideAnother(p, h.country) || g.tellsOther(r, h.country)) {
 		return
 	}
 	switch r.told = true; {
@@ -104,7 +104,7 @@ func (c *cast) seatOn(h *hall, p *person, m *mention, first, end int) *roleSpan 
 		if s := &g.d.sentences[m.sentence]; !sided && g.lower(m.end) != "(" && c.deedWeight(s, m) < debateDeed {
 			return nil
 		}
-	} else if !sided || c.elsewhereThan(p, h.country) {
+	} else if !sided || c.besideAnother(p, h.country) {
 		return nil
 	}
 	seat := c.seatOf(h, first, end)
@@ -134,18 +134,16 @@ func (g *stage) tellsOther(r *roleSpan, code string) bool {
 	return slices.ContainsFunc(g.place[r.first:r.end], func(told string) bool { return told != "" && told != code })
 }
 
-// elsewhereThan says whether the words beside somebody's name tell another country than code.
-func (c *cast) elsewhereThan(p *person, code string) bool {
-	beside := c.besideCountry(p)
-	return beside != "" && beside != code
-}
-
 // hall is the house that a text reports from: one of the packs, or one that only the text names.
 type hall struct {
 	body    *digest.Body
 	name    string // without article
 	country string // "" for an assembly of several countries
 }
+
+// fewOfScene is how many words of a sitting or its chamber a report from one has at least where no
+// pack tells which house that is.
+const fewOfScene = 2
 
 // hall finds the house that the text reports from, nil if it reports from none.
 func (c *cast) hall() *hall {
@@ -163,7 +161,7 @@ func (c *cast) hall() *hall {
 	main := g.mainChamberOf("")
 	switch {
 	case assembly != nil && (main == nil || named[assembly] >= named[main]):
-		if c.sittingTold() {
+		if c.sceneWords() >= fewOfScene {
 			return &hall{body: assembly}
 		}
 	case main != nil:
@@ -173,25 +171,13 @@ func (c *cast) hall() *hall {
 	default:
 		for i := range min(sittingOpens, len(g.d.tokens)) {
 			if s := g.sentenceOf(i); s != nil && g.d.tokens[i].upper && g.names[i] == 0 && !g.isHead[i] && g.isOrg(i) {
-				if name, _ := g.houseName(s, i); name != "" && !strings.ContainsAny(name, "’'") && c.sittingTold() {
+				if name, _ := g.houseName(s, i); name != "" && !strings.ContainsAny(name, "’'") && c.sceneWords() >= fewOfScene {
 					return &hall{name: name, country: g.home}
 				}
 			}
 		}
 	}
 	return nil
-}
-
-// sittingTold says whether a text has several of the words of a sitting or its chamber.
-func (c *cast) sittingTold() bool {
-	g, seen := c.g, map[string]bool{}
-	for i := range g.d.tokens {
-		if playsInChamber.in(g.d.lang).has(&g.d.tokens[i]) {
-			noteBeginnings(seen, g.lower(i), sittingWords.in(g.d.lang))
-			noteBeginnings(seen, g.lower(i), chamberWords.in(g.d.lang))
-		}
-	}
-	return len(seen) >= 2
 }
 
 // sideBeside are the tokens of the party that the words beside a mention tell, none if they
