@@ -92,6 +92,9 @@ func (c *cast) withParliament(p *person, r *roleSpan) {
 		p.role = g.inBody(&roleSpan{text: p.role}, b)
 		return
 	}
+	if c.presidesAtHome(p, r) {
+		return
+	}
 	if !presidingNoun.has(bare(r.noun.nom)) && r.noun.nom != "deputy speaker" || r.leads || r.tenure != "" || p.country == "" || r.end != r.head+1 || r.head == r.first {
 		return
 	}

@@ -3,6 +3,8 @@ package language
 import (
 	"slices"
 	"strings"
+
+	"minber/digest"
 )
 
 // A sitting is led by who presides over the body that sits: «на заседании под
@@ -194,4 +196,62 @@ func (c *cast) inTitle() *person {
 		return m.p
 	}
 	return nil
+}
+
+// presidesAtHome gives a speaker or deputy speaker of another country, of whom the text tells nothing but
+// that, the house of that country: the one that the text names, else its only parliament or the lower
+// of its two chambers, for the heads of upper ones are called otherwise. It says whether it has.
+func (c *cast) presidesAtHome(p *person, r *roleSpan) bool {
+	g := c.g
+	if p.body != nil || p.country == "" || g.ownLand(p.country) || r.leads || r.told || r.tenure != "" || !calledSpeaker(lower(p.role)) || len(strings.Fields(p.role)) != r.end-r.first || !g.bareOffice(r) {
+		return false
+	}
+	text := p.role
+	if g.d.lang == "kk" {
+		text = possessedOffice(lowerFirst(text))
+	}
+	if b := g.houseOfSpeaker(p.country); b != nil {
+		p.body, p.role = b, g.inBody(&roleSpan{text: text}, b)
+		return true
+	}
+	name := g.landName(p.country)
+	switch {
+	case name == "":
+		return false
+	case g.d.lang == "kk":
+		p.role = name + " парламентінің " + text
+	case g.d.lang == "ru":
+		p.role += " парламента " + name
+	default:
+		p.role += " of the parliament of " + name
+	}
+	return true
+}
+
+// calledSpeaker says whether an office is that of a speaker or of a deputy of one.
+func calledSpeaker(role string) bool {
+	return strings.HasSuffix(role, "speaker") || strings.HasSuffix(role, "спикер") || strings.HasSuffix(role, "спикера") || strings.HasPrefix(role, "спикердің ") || role == "спикер орынбасары"
+}
+
+// houseOfSpeaker is the house of a country that a speaker of it most likely presides over, nil if the packs
+// know none.
+func (g *stage) houseOfSpeaker(country string) *digest.Body {
+	if b := g.mainChamberOf(country); b != nil && b.Alive(g.d.date) {
+		return b
+	}
+	if both := g.l.halves[country]; both != nil {
+		if b := both[0]; b != nil && b.Alive(g.d.date) {
+			return b
+		}
+	}
+	var sole *digest.Body
+	for _, b := range g.l.wholes[country] {
+		if b.Alive(g.d.date) && b.Area == "" {
+			if sole != nil {
+				return nil
+			}
+			sole = b
+		}
+	}
+	return sole
 }

@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Which words with the form of an office noun, a country or a town are none
 // where they stand.
@@ -64,6 +67,9 @@ func (g *stage) countryOfOffice(i int) bool {
 // surnameLike says whether an office noun is somebody's name: in English and
 // Russian a surname with a capital and a first name in front (Angus King).
 func (g *stage) surnameLike(i int) bool {
+	if sultan.has(g.lower(i)) && g.givenLike(i) && g.place[i+1] == "" && (i > 0 && g.isHead[i-1] || !slices.ContainsFunc(g.place, ruledBySultan)) {
+		return true // Sultan Akhmetuly is no ruler, Sultan Haitham is
+	}
 	switch g.d.lang {
 	case "kk":
 		return g.givenLike(i)
@@ -90,6 +96,12 @@ func (g *stage) surnameLike(i int) bool {
 	_, given := g.l.given(g.d.tokens[i-1].text)
 	return given && g.heads[i].class == "expert"
 }
+
+// sultan is a title in front of a first name, and one of the most common first names of Kazakhs.
+var sultan = wordSet("sultan султан")
+
+// ruledBySultan says whether a sultan reigns over a country.
+func ruledBySultan(code string) bool { return code == "OM" || code == "BN" }
 
 // opensTrade says whether token i, with a capital only because it opens a Russian sentence, is an
 // occupation that is a surname too, in front of a full name: «Рыбак Николай Лаптев».
