@@ -52,14 +52,22 @@ func (g *stage) sidesMember(r *roleSpan) bool {
 		return false
 	}
 	ofSide := strings.Contains(r.text, " of ")
-	switch bare(r.noun.nom) {
+	switch nom := bare(r.noun.nom); nom {
 	case "member", "delegate", "backbencher":
+		if nom != "delegate" && r.end == r.first+1 {
+			return !g.amongFew(r.head)
+		}
 	case "representative":
 		if !ofSide {
 			return false
 		}
 	default:
-		return false
+		if !partisanNoun.has(nom) {
+			return false
+		}
+	}
+	if partisanNoun.has(bare(r.noun.nom)) {
+		return r.end == r.first+1 && !g.amongFew(r.head)
 	}
 	if !ofSide && r.end == r.head+1 && r.head > r.first {
 		for i := r.first; i < r.head; i++ {
@@ -73,6 +81,28 @@ func (g *stage) sidesMember(r *roleSpan) bool {
 	return ofSide && (partyBodies.has(g.lower(last)) || g.partyPart(last))
 }
 
+// amongFew says whether the sentence of token i, or the one before it, tells of a part of a house or of
+// another body whose member may be meant.
+func (g *stage) amongFew(i int) bool {
+	s := g.sentenceOf(i)
+	if s == nil {
+		return true
+	}
+	first := s.first
+	if before := g.sentenceOf(s.first - 1); s.first > 0 && before != nil && before.paragraph == s.paragraph {
+		first = before.first
+	}
+	for k := first; k < s.end; k++ {
+		if startsAny(g.lower(k), fewerThanHouse) {
+			return true
+		}
+	}
+	return false
+}
+
+// fewerThanHouse begin the nouns for those parts and bodies.
+var fewerThanHouse = []string{"committee", "subcommittee", "commission", "group", "delegation", "panel", "board", "council", "mission", "team", "family", "jury", "bureau", "union"}
+
 // partyBodies are the nouns for those who sit on one side of a house.
 var partyBodies = wordSet("party faction caucus bloc bench benches")
 
@@ -80,12 +110,13 @@ var partyBodies = wordSet("party faction caucus bloc bench benches")
 func (c *cast) seatMember(h *hall, p *person, r *roleSpan) {
 	g := c.g
 	ofSide := strings.Contains(r.text, " of ")
+	partisan := partisanNoun.has(bare(r.noun.nom))
 	ofLand := !ofSide && slices.ContainsFunc(g.place[r.first:r.head], func(code string) bool { return code != "" })
 	if assembly := h.body != nil && h.body.Country == ""; assembly != ofLand || !assembly && (c.besideAnother(p, h.country) || g.tellsOther(r, h.country)) {
 		return
 	}
 	switch r.told = true; {
-	case ofSide:
+	case ofSide, partisan:
 		seat := c.seatOf(h, r.first, r.end)
 		r.text, r.body, r.country, r.noun = seat.text+", "+c.g.smallStart(r), seat.body, seat.country, seat.noun
 	case h.body != nil:
