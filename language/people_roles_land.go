@@ -1,8 +1,14 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+
+	tongue "golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"minber/digest"
 )
 
 // A text that has named a country once tells its officers without it: "the Foreign Minister",
@@ -14,7 +20,7 @@ import (
 // парламента Грузии», «Латвия Сеймінің спикері».
 func (c *cast) ofLand(p *person, r *roleSpan) {
 	g := c.g
-	if p.country == "" || g.ownLand(p.country) || r.tenure != "" || !landed.has(r.noun.class) || strings.ContainsAny(p.role, ",(«\"") {
+	if c.envoyOfLand(p, r) || p.country == "" || g.ownLand(p.country) || r.tenure != "" || !landed.has(r.noun.class) || strings.ContainsAny(p.role, ",(«\"") {
 		return
 	}
 	if p.body != nil && p.body.Country != p.country || g.tellsLand(p, r) {
@@ -47,6 +53,40 @@ func (c *cast) ofLand(p *person, r *roleSpan) {
 	}
 }
 
+// envoyOfLand adds the country to the bare noun for an ambassador, also to that of the readers' own, for an
+// ambassador is always somebody's. It says whether it has.
+func (c *cast) envoyOfLand(p *person, r *roleSpan) bool {
+	g := c.g
+	if r.noun.class != "ambassador" || r.tenure != "" || p.country == "" || !oneWord(p.role) {
+		return false
+	}
+	name := cmp.Or(g.landName(p.country), g.usualName(p.country))
+	switch {
+	case name == "":
+		return false
+	case g.d.lang == "kk":
+		p.role = name + " " + kazakhPossessed(lowerFirst(p.role))
+	case g.d.lang == "ru":
+		p.role += " " + name
+	default:
+		p.role += " of " + name
+	}
+	return true
+}
+
+// ownerBehind words an English office of a state whose country stands in front of it in the possessive
+// as others are told: "Iran's ambassador" is the ambassador of Iran.
+func (c *cast) ownerBehind(p *person, r *roleSpan) {
+	g := c.g
+	if g.d.lang != "en" || p.country == "" || r.first+2 >= r.end || r.head+1 != r.end || !isPossessive(g.lower(r.first+1)) || g.place[r.first] != p.country || g.capit[r.first] || r.noun.class != "ambassador" && r.noun.class != "minister" && r.noun.class != "premier" {
+		return
+	}
+	front := g.slice(r.first, r.first+2, -1, "") + " "
+	if office, ok := strings.CutPrefix(p.role, front); ok && !strings.Contains(office, " of ") {
+		p.role = office + " of " + strings.TrimSuffix(strings.TrimSuffix(strings.TrimSpace(front), "'s"), "’s")
+	}
+}
+
 // keepAsCalled keeps what the text calls somebody of its own country, before that country is added.
 func (c *cast) keepAsCalled(p *person) {
 	if p.country == c.g.home {
@@ -76,6 +116,39 @@ func (g *stage) landName(code string) string {
 	}
 	return name
 }
+
+// usualName is the usual name of a country of one word, in Russian in the genitive: where a text tells
+// it but by the adjective or in the name of a house. It is "" of one that the text tells by a town alone.
+func (g *stage) usualName(code string) string {
+	if g.d.lang == "en" || !slices.Contains(g.place, code) && !slices.ContainsFunc(g.bodyAt, func(b *digest.Body) bool { return b != nil && b.Country == code }) {
+		return ""
+	}
+	name, own := ownNames[g.d.lang][code]
+	if !own {
+		region, err := tongue.ParseRegion(code)
+		if err != nil {
+			return ""
+		}
+		name = usualNames[g.d.lang].Name(region)
+	}
+	switch {
+	case name == "" || strings.ContainsAny(name, " (-"):
+		return ""
+	case g.d.lang == "ru":
+		return russianTownGenitive(name)
+	}
+	return name
+}
+
+// usualNames name countries as the Unicode Common Locale Data Repository does, ownNames those that
+// their own parliaments and the press here call otherwise.
+var (
+	usualNames = map[string]display.Namer{"ru": display.Regions(tongue.Russian), "kk": display.Regions(tongue.Kazakh)}
+	ownNames   = map[string]map[string]string{
+		"ru": {"KG": "Кыргызстан", "US": "США", "KR": "", "MK": "", "CD": ""},
+		"kk": {"US": "АҚШ", "CD": ""},
+	}
+)
 
 // kazakhPeoples are the Kazakh words for peoples that the text has where a country's would stand:
 // Тәжік Өкілдер палатасы.

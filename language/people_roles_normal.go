@@ -20,6 +20,7 @@ func (c *cast) inNormalForm(persons []*person) {
 		c.ofHouse(p, r)
 		c.seatedInSenate(p, r)
 		c.ofLand(p, r)
+		c.ownerBehind(p, r)
 		c.withSide(p, r)
 		p.role = c.g.insideSentence(p.role, p.held)
 	}

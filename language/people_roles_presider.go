@@ -203,7 +203,7 @@ func (c *cast) inTitle() *person {
 // of its two chambers, for the heads of upper ones are called otherwise. It says whether it has.
 func (c *cast) presidesAtHome(p *person, r *roleSpan) bool {
 	g := c.g
-	if p.body != nil || p.country == "" || g.ownLand(p.country) || r.leads || r.told || r.tenure != "" || !calledSpeaker(lower(p.role)) || len(strings.Fields(p.role)) != r.end-r.first || !g.bareOffice(r) {
+	if p.body != nil || p.country == "" || g.l.homes[p.country] || r.leads || r.told || r.tenure != "" || !calledSpeaker(lower(p.role)) || len(strings.Fields(p.role)) != r.end-r.first || !g.bareOffice(r) {
 		return false
 	}
 	text := p.role
@@ -239,10 +239,11 @@ func (g *stage) houseOfSpeaker(country string) *digest.Body {
 	if b := g.mainChamberOf(country); b != nil && b.Alive(g.d.date) {
 		return b
 	}
-	if both := g.l.halves[country]; both != nil {
-		if b := both[0]; b != nil && b.Alive(g.d.date) {
-			return b
+	if both := g.l.halves[country]; both != nil && both[0] != nil && both[0].Alive(g.d.date) {
+		if g.d.lang == "en" {
+			return both[0]
 		}
+		return nil // «спикер» can be that of the upper one too
 	}
 	var sole *digest.Body
 	for _, b := range g.l.wholes[country] {

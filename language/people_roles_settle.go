@@ -198,7 +198,9 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 // not state it.
 func (c *cast) represents(p *person, r *roleSpan) string {
 	if r.noun.class == "ambassador" && (r.host == "" || r.host == c.g.home) {
-		return cmp.Or(c.envoyOf(p, r, c.g.abroad()), c.nation(p))
+		if code := cmp.Or(c.envoyOf(p, r, c.g.abroad()), c.nation(p)); code != "" || r.end > r.first+1 {
+			return code // the EU's ambassador is of no country
+		}
 	}
 	return c.weigh(p, r)
 }
