@@ -76,6 +76,11 @@ func (c *cast) besideCountry(p *person) string {
 			continue
 		}
 		next := m.end + 1
+		if g.lower(m.end) == "(" {
+			if b := g.bracketsBehind(&g.d.sentences[m.sentence], m.end); b.country != "" {
+				return b.country
+			}
+		}
 		switch sep := g.lower(m.end); {
 		case sep == "(" && g.countryAlone(next), sep == "of" && g.d.lang == "en", sep == "из" && !g.capit[next]:
 			if g.place[next] != "" {

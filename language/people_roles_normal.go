@@ -22,6 +22,7 @@ func (c *cast) inNormalForm(persons []*person) {
 		c.ofLand(p, r)
 		c.ownerBehind(p, r)
 		c.withSide(p, r)
+		c.inShort(p)
 		p.role = c.g.insideSentence(p.role, p.held)
 	}
 }
@@ -76,4 +77,35 @@ func (c *cast) seatedInSenate(p *person, r *roleSpan) {
 		return
 	}
 	p.role = p.office.Name("kk")
+}
+
+// inShort calls an assembly of several countries by its short name in an office, if the text does so
+// anywhere: "rapporteur of PACE".
+func (c *cast) inShort(p *person) {
+	b, lang := p.body, c.g.d.lang
+	if b == nil || b.Country != "" || lang == "kk" {
+		return
+	}
+	short, full := b.ShortName(lang), b.Name(lang)
+	if short == full || strings.Contains(p.role, short) || !c.g.saysShort(b, short) {
+		return
+	}
+	if lang == "ru" {
+		p.role = strings.Replace(p.role, russianGenitive(full), short, 1)
+		return
+	}
+	if !strings.Contains(short, " ") {
+		p.role = strings.Replace(p.role, "the "+full, short, 1) // PACE is read as a word
+	}
+	p.role = strings.Replace(p.role, full, short, 1)
+}
+
+// saysShort says whether the text calls a body by its short name.
+func (g *stage) saysShort(b *digest.Body, short string) bool {
+	for i, x := range g.bodyAt {
+		if x == b && (i == 0 || g.bodyAt[i-1] != b) && strings.HasPrefix(g.d.text[g.d.tokens[i].start:], short) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -15,9 +16,6 @@ import (
 // sides gives a seat in the house that the text reports from to those of whom it tells no
 // more than that, and the house to those whom it calls members of a side of it.
 func (c *cast) sides() {
-	if c.g.d.lang != "en" {
-		return
-	}
 	var h *hall
 	for _, p := range c.persons {
 		if p.family == "" || len(p.roles) > 1 || len(p.mentions) == 0 {
@@ -28,8 +26,8 @@ func (c *cast) sides() {
 		if m.office || s.title || s.aside || c.isQuoted(m.first) {
 			continue
 		}
-		first, end := c.g.sideBeside(s, m)
-		if len(p.roles) == 0 && end == first && c.besideCountry(p) == "" || len(p.roles) == 1 && !c.g.sidesMember(&p.roles[0]) {
+		first, end := c.g.sideOf(s, m)
+		if len(p.roles) == 0 && end == first && c.besideCountry(p) == "" || len(p.roles) == 1 && !onlyPartisan(p) && !c.g.sidesMember(&p.roles[0]) {
 			continue
 		}
 		if h == nil {
@@ -45,10 +43,25 @@ func (c *cast) sides() {
 	}
 }
 
+// sideOf are the tokens of the party or group that the words beside a mention tell, none if they
+// tell none.
+func (g *stage) sideOf(s *sentence, m *mention) (first, end int) {
+	if b := g.bracketsBehind(s, m.end); b.end > b.first && (g.d.lang != "en" || b.country != "") {
+		return b.first, b.end
+	}
+	if g.d.lang != "en" {
+		return 0, 0
+	}
+	return g.sideBeside(s, m)
+}
+
 // sidesMember says whether an office is that of a member of whom its words tell but the side or
 // the country: "Labour member", "Maltese delegate", "member of the Auyl party".
 func (g *stage) sidesMember(r *roleSpan) bool {
 	if r.body != nil || r.tenure != "" || r.told {
+		return false
+	}
+	if g.d.lang != "en" {
 		return false
 	}
 	ofSide := strings.Contains(r.text, " of ")
@@ -110,15 +123,22 @@ var partyBodies = wordSet("party faction caucus bloc bench benches")
 func (c *cast) seatMember(h *hall, p *person, r *roleSpan) {
 	g := c.g
 	ofSide := strings.Contains(r.text, " of ")
-	partisan := partisanNoun.has(bare(r.noun.nom))
-	ofLand := !ofSide && slices.ContainsFunc(g.place[r.first:r.head], func(code string) bool { return code != "" })
+	partisan := onlyPartisan(p)
+	ofLand := partisan && c.besideCountry(p) != "" || !ofSide && slices.ContainsFunc(g.place[r.first:r.head], func(code string) bool { return code != "" })
 	if assembly := h.body != nil && h.body.Country == ""; assembly != ofLand || !assembly && (c.besideAnother(p, h.country) || g.tellsOther(r, h.country)) {
 		return
 	}
 	switch r.told = true; {
 	case ofSide, partisan:
 		seat := c.seatOf(h, r.first, r.end)
-		r.text, r.body, r.country, r.noun = seat.text+", "+c.g.smallStart(r), seat.body, seat.country, seat.noun
+		side := r.text
+		if r.noun.nom != partyMember {
+			side = g.smallStart(r)
+			if g.d.lang != "en" {
+				side = lowerFirst(r.text)
+			}
+		}
+		r.text, r.body, r.country, r.noun = seat.text+", "+side, seat.body, cmp.Or(seat.country, r.country), seat.noun
 	case h.body != nil:
 		r.text, r.body = g.inBody(r, h.body), h.body
 	default:
@@ -153,11 +173,33 @@ func (c *cast) seatOf(h *hall, first, end int) *roleSpan {
 	case h.body == nil:
 		return &roleSpan{first: first, end: end, head: first, noun: headForm{class: "deputy", nom: memberWord["en"], cases: anyCase}, told: true, country: h.country, text: "member of the " + h.name}
 	case h.body.Country == "":
-		seat := c.membership(h.body, first, end)
-		seat.noun.class, seat.text = "expert", c.g.inBody(&roleSpan{text: memberNoun["en"]}, h.body)
-		return seat
+		return c.assemblySeat(h.body, first, end)
 	}
 	return c.membership(h.body, first, end)
+}
+
+// assemblySeat is the seat of a member of an assembly of several countries; where that is a parliament
+// by its name, its members are its deputies.
+func (c *cast) assemblySeat(b *digest.Body, first, end int) *roleSpan {
+	g := c.g
+	seat := c.membership(b, first, end)
+	seat.noun.class = "expert"
+	parliament := strings.HasSuffix(b.Names["en"], "Parliament")
+	switch {
+	case g.d.lang == "en" && parliament && g.saysMEP():
+		seat.text = "MEP"
+	case parliament && g.d.lang != "en":
+	case g.d.lang == "kk":
+		seat.text = g.inBody(&roleSpan{text: memberNoun["kk"]}, b)
+	default:
+		seat.text = g.inBody(&roleSpan{text: memberNoun[g.d.lang]}, b)
+	}
+	return seat
+}
+
+// saysMEP says whether an English text calls members of the European Parliament so.
+func (g *stage) saysMEP() bool {
+	return slices.ContainsFunc(g.d.tokens, func(t token) bool { return t.lower == "mep" || t.lower == "meps" })
 }
 
 // tellsOther says whether the words of an office tell another country than code.
@@ -199,7 +241,7 @@ func (c *cast) hall() *hall {
 		if c.chamberScene(main) > 0 {
 			return &hall{body: main, country: main.Country}
 		}
-	default:
+	case g.d.lang == "en":
 		for i := range min(sittingOpens, len(g.d.tokens)) {
 			if s := g.sentenceOf(i); s != nil && g.d.tokens[i].upper && g.names[i] == 0 && !g.isHead[i] && g.isOrg(i) {
 				if name, _ := g.houseName(s, i); name != "" && !strings.ContainsAny(name, "’'") && c.sceneWords() >= fewOfScene {
