@@ -77,6 +77,7 @@ type cast struct {
 	verbs      *speechBook
 	words      *wordNumbers // see numbers
 	lands      []land       // see landsTold
+	roughly    bool         // countries are weighed by hand alone, for offices are still being read
 	quoted     []bool       // by token: inside quotation marks
 	said       []digest.Statement
 	aloud      bool // what stands in quotation marks is read as if they were not there
@@ -155,7 +156,9 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.affiliated()
 	c.described()
 	c.delegates()
+	c.roughly = true
 	c.settle()
+	c.roughly = false
 	c.posts()
 	c.askedAfter()
 	c.officesAlone()

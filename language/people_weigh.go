@@ -105,6 +105,9 @@ func (w weights) atLeast(weight int) (n int) {
 // not state it, by the office r, nil if none is told; "" if nothing speaks for any.
 func (c *cast) weigh(p *person, r *roleSpan) string {
 	by := c.weighByHand(p, r)
+	if c.roughly {
+		return by.chosen
+	}
 	return c.likeliest(p, r, &by)
 }
 
