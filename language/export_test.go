@@ -203,32 +203,27 @@ type PassageRow struct {
 // Spread makes what a passage's words weigh of the sum of their features' weights.
 var Spread = spread
 
-// recording are chances that keep what was asked.
-type recording struct {
-	chances
-	asked *[][]float32
-}
-
-func (w recording) Chance(row []float32) float32 {
-	*w.asked = append(*w.asked, slices.Clone(row))
-	return w.chances.Chance(row)
-}
-
 // PassageRows returns the passages that could stand in the summary of an article.
 func PassageRows(r *Reader, a digest.Article) (rows []PassageRow) {
 	k := r.desks.take()
 	defer r.desks.leave(k)
 	d, c, u := r.readFacts(k, a)
-	var asked [][]float32
-	see := r.Summarising(r.summary)
-	see.telling.chances = recording{r.telling, &asked}
-	for i, p := range see.passages(d, c, &u, newVocabulary(d), r.summary) {
-		row := PassageRow{Text: d.opened(p.span, p.cuts, p.first > d.sentences[p.sentence].first), Leans: p.leans, Traits: asked[i]}
+	w := r.newPassageWeigher(d, c, &u, newVocabulary(d), r.summary)
+	add := func(p *passage, traits []float32) {
+		row := PassageRow{Text: d.opened(p.span, p.cuts, p.first > d.sentences[p.sentence].first), Leans: p.leans, Traits: slices.Clone(traits)}
 		p.each(func(i int) {
 			row.Tokens++
 			row.Words = c.numbers().appendFeatures(row.Words, inPassage, i, i+1)
 		})
 		rows = append(rows, row)
+	}
+	choices := w.choices(&u)
+	for i := range choices {
+		for _, v := range append([]version{choices[i].whole}, w.shorter(&choices[i])...) {
+			if p, ok := w.passage(&choices[i], v); ok {
+				add(&p, w.row)
+			}
+		}
 	}
 	return rows
 }

@@ -46,18 +46,24 @@ type weighing struct {
 // officeRank is of what kind a person's office is.
 type officeRank struct{ leads, sent, governs, sits, group bool }
 
+// Parts of the words for such offices.
 var (
-	leadingPosts   = strings.Fields("speaker president chair head leader prime спикер председ презид глав руковод премьер төраға президент басшы жетекші")
-	sentPosts      = strings.Fields("ambassad envoy chargé representative посол посланник поверенн представител елші өкіл")
-	governingPosts = strings.Fields("minister secretary governor mayor министр секретар губернатор аким хатшы әкім")
-	sittingPosts   = strings.Fields("deput member senator lawmaker депутат сенатор член мүше")
-	groupPosts     = strings.Fields("delegat group committee делегац групп комитет топ")
+	leadingPosts   = inLanguages("speaker president chair head leader prime", "спикер председ презид глав руковод премьер", "спикер төраға президент премьер басшы жетекші")
+	sentPosts      = inLanguages("ambassad envoy chargé representative", "посол посланник поверенн представител", "посол елші өкіл")
+	governingPosts = inLanguages("minister secretary governor mayor", "министр секретар губернатор аким", "министр губернатор хатшы әкім")
+	sittingPosts   = inLanguages("deput member senator lawmaker", "депутат сенатор член", "депутат сенатор мүше")
+	groupPosts     = inLanguages("delegat group committee", "делегац групп комитет", "делегац комитет топ")
 )
 
-func officeRankOf(role string) officeRank {
+// inLanguages parts lists of words.
+func inLanguages(en, ru, kk string) byLanguage[[]string] {
+	return byLanguage[[]string]{en: strings.Fields(en), ru: strings.Fields(ru), kk: strings.Fields(kk)}
+}
+
+func officeRankOf(lang, role string) officeRank {
 	role = lower(role)
-	has := func(stems []string) bool {
-		return slices.ContainsFunc(stems, func(s string) bool { return strings.Contains(role, s) })
+	has := func(stems byLanguage[[]string]) bool {
+		return slices.ContainsFunc(stems.in(lang), func(s string) bool { return strings.Contains(role, s) })
 	}
 	return officeRank{has(leadingPosts), has(sentPosts), has(governingPosts), has(sittingPosts) || role == "mp" || strings.HasPrefix(role, "mp "), has(groupPosts)}
 }
@@ -132,7 +138,7 @@ func (w *weighing) look() {
 func (w *weighing) count() {
 	of := map[string]int{}
 	for i, p := range w.c.persons {
-		w.offices[i] = officeRankOf(p.role)
+		w.offices[i] = officeRankOf(w.c.g.d.lang, p.role)
 		of[p.country]++
 		for j := range w.c.persons {
 			if len(w.mentions[j]) > len(w.mentions[i]) || len(w.mentions[j]) == len(w.mentions[i]) && j < i {

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"math"
 	"slices"
 	"unicode/utf8"
 
@@ -245,69 +246,141 @@ func (d *document) without(s span, cuts []span) string {
 	return string(append(out, d.text[at:s.end]...))
 }
 
+// sentenceChoice is a sentence that may stand in a summary, with what is known of it whole.
+type sentenceChoice struct {
+	t      trimmer
+	at     standing
+	in     named
+	before int // the sentence that could be chosen before it, -1 if none
+	whole  version
+	leans  bool
+	who    *person
+	all    passage // the whole of it
+	fits   bool    // into a summary
+}
+
+// mostTrimmed is how many sentences are shortened: what is worth less than so many others does not get
+// into a summary for being shorter.
+const mostTrimmed = 10
+
 // passages returns what may stand in a summary of limit characters.
 func (r *Reader) passages(d *document, c *cast, u *digest.Understanding, voc *vocabulary, limit int) []passage {
+	w := r.newPassageWeigher(d, c, u, voc, limit)
+	choices := w.choices(u)
+	least := leastTrimmed(choices)
 	out := d.desk.passages[:0]
-	j := r.newJudge(d, c, u, voc)
-	j.weighWords(c, r.telling.words)
-	rank, before := 0, -1
-	interview := j.mostlySpoken()
-	row := make([]float32, 0, r.telling.Features())
+	for i := range choices {
+		x := &choices[i]
+		if x.fits {
+			out = append(out, x.all)
+		}
+		if x.all.worth < least && x.fits {
+			continue
+		}
+		for _, v := range w.shorter(x) {
+			if p, ok := w.passage(x, v); ok {
+				out = append(out, p)
+			}
+		}
+	}
+	d.desk.passages = out
+	return out
+}
+
+// leastTrimmed is what a sentence is worth at least that is shortened.
+func leastTrimmed(choices []sentenceChoice) float64 {
+	if len(choices) <= mostTrimmed {
+		return math.Inf(-1)
+	}
+	worths := make([]float64, len(choices))
+	for i := range choices {
+		worths[i] = choices[i].all.worth
+	}
+	slices.Sort(worths)
+	return worths[len(worths)-mostTrimmed]
+}
+
+// passageWeigher says what passages are worth.
+type passageWeigher struct {
+	r     *Reader
+	c     *cast
+	j     *judge
+	voc   *vocabulary
+	limit int // characters
+	row   []float32
+}
+
+func (r *Reader) newPassageWeigher(d *document, c *cast, u *digest.Understanding, voc *vocabulary, limit int) *passageWeigher {
+	w := &passageWeigher{r: r, c: c, j: r.newJudge(d, c, u, voc), voc: voc, limit: limit, row: make([]float32, 0, r.telling.Features())}
+	w.j.weighWords(c, r.telling.words)
+	return w
+}
+
+// shorter returns the versions of a sentence but the whole of it.
+func (w *passageWeigher) shorter(x *sentenceChoice) []version {
+	return x.t.versions(x.whole, func(v version) float64 { return w.j.worth(v, x.at) })[1:]
+}
+
+// choices returns the sentences that may stand in the summary.
+func (w *passageWeigher) choices(u *digest.Understanding) []sentenceChoice {
+	r, c, j, d := w.r, w.c, w.j, w.j.d
 	var voices []string
 	if d.lang == "ru" {
 		voices = d.voices(u.Statements)
 	}
+	interview := j.mostlySpoken()
+	out := make([]sentenceChoice, 0, min(len(d.sentences), maxCandidates))
+	before := -1
 	for s := range d.sentences {
 		one := d.sentences[s]
 		t := trimmer{d: d, mentions: c.at[s], roles: c.roles[s], speech: r.lex.speech, cast: c.persons, told: j.told, lex: r.lex, book: r.shortening[d.lang], s: one}
-		if one.aside || one.title || one.end-one.first < shortest || one.span.end-one.start > 8*limit || t.isNote(s) || !interview && j.isSpoken(one) && !c.attributedBehind(s) {
+		if one.aside || one.title || one.end-one.first < shortest || one.span.end-one.start > 8*w.limit || t.isNote(s) || !interview && j.isSpoken(one) && !c.attributedBehind(s) {
 			continue
 		}
 		if voices != nil {
 			t.voice = voices[s]
 		}
-		whole := t.whole()
-		leans, who := t.leans(s, t.label(whole.first), c)
-		at := standing{s, rank, t.recalls()}
-		in := namedIn(c.at[s])
-		counted, runes := span{}, 0 // most versions of a sentence have one span
-		for _, v := range t.versions(whole, func(v version) float64 { return j.worth(v, at) }) {
-			leans, who, unsaid := leans, who, v.lacks(t.unsaid)
-			switch {
-			case unsaid, v.lacks(t.clinging):
-				leans, who = true, nil
-			case v.first == whole.first:
-			case t.d.lang == "ru":
-				leans, who = t.leans(s, v.first, c)
-			case t.d.lang == "kk":
-				if l, w := t.leans(s, v.first, c); l || t.actsAt(v.first) { // without «содан соң» it may still lack who acts
-					leans, who = l, w
-				}
-			}
-			p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: at.recalled, leans: leans, who: who, before: before, names: c.at[s], voice: t.voice, unsaid: unsaid, known: t.shortened(v)}
-			if p.span != counted {
-				counted, runes = p.span, utf8.RuneCountInString(d.text[p.span.start:p.span.end])
-			}
-			p.runes = runes
-			for _, cut := range p.cuts {
-				p.runes -= utf8.RuneCountInString(d.text[cut.start:cut.end])
-			}
-			if p.runes > limit {
-				continue
-			}
-			p.words, p.total = voc.of(v)
-			p.opening = rank == 0 && !leans && j.isNews(v)
-			of := j.tells(v.weighed())
-			sum := j.sum(&of, at) + float64(p.runes+v.spared(d))*runeWorth
-			row = j.traits(row[:0], &of, at, in, sum, &p)
-			p.worth = shareOfSum*sum + shareOfChance*float64(r.telling.Chance(row))
-			out = append(out, p)
-		}
+		x := sentenceChoice{t: t, in: namedIn(c.at[s]), before: before, whole: t.whole()}
+		x.leans, x.who = t.leans(s, t.label(x.whole.first), c)
+		x.at = standing{s, len(out), t.recalls()}
+		x.all, x.fits = w.passage(&x, x.whole)
+		out = append(out, x)
 		before = s
-		if rank++; rank == maxCandidates {
+		if len(out) == maxCandidates {
 			break
 		}
 	}
-	d.desk.passages = out
 	return out
+}
+
+// passage is a version of a sentence with what it is worth, false if it does not fit into a summary.
+func (w *passageWeigher) passage(x *sentenceChoice, v version) (passage, bool) {
+	t, d, s := &x.t, w.j.d, x.at.sentence
+	leans, who, unsaid := x.leans, x.who, v.lacks(t.unsaid)
+	switch {
+	case unsaid, v.lacks(t.clinging):
+		leans, who = true, nil
+	case v.first == x.whole.first:
+	case d.lang == "ru":
+		leans, who = t.leans(s, v.first, w.c)
+	case d.lang == "kk":
+		if l, p := t.leans(s, v.first, w.c); l || t.actsAt(v.first) { // without «содан соң» it may still lack who acts
+			leans, who = l, p
+		}
+	}
+	p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: x.at.recalled, leans: leans, who: who, before: x.before, names: w.c.at[s], voice: t.voice, unsaid: unsaid, known: t.shortened(v)}
+	p.runes = utf8.RuneCountInString(d.text[p.span.start:p.span.end])
+	for _, cut := range p.cuts {
+		p.runes -= utf8.RuneCountInString(d.text[cut.start:cut.end])
+	}
+	if p.runes > w.limit {
+		return p, false
+	}
+	p.words, p.total = w.voc.of(v)
+	p.opening = x.at.rank == 0 && !leans && w.j.isNews(v)
+	of := w.j.tells(v.weighed())
+	sum := w.j.sum(&of, x.at) + float64(p.runes+v.spared(d))*runeWorth
+	w.row = w.j.traits(w.row[:0], &of, x.at, x.in, sum, &p)
+	p.worth = shareOfSum*sum + shareOfChance*float64(w.r.telling.Chance(w.row))
+	return p, true
 }
