@@ -15,6 +15,9 @@ type desk struct {
 	phrase    []token
 	sentences []sentence
 	passages  []passage
+	choices   []sentenceChoice
+	nations   []float32
+	pairs     []float32
 	cues      []cue
 	quoted    []bool
 	stage     stageRoom
@@ -76,6 +79,7 @@ func (p *desks) leave(k *desk) {
 	clear(k.title[:cap(k.title)])
 	clear(k.phrase[:cap(k.phrase)])
 	clear(k.passages[:cap(k.passages)])
+	clear(k.choices[:cap(k.choices)])
 	p.pool.Put(k)
 }
 

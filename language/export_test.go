@@ -314,7 +314,7 @@ func NationRows(r *Reader, a digest.Article) (rows []NationRow) {
 		by := c.weighByHand(p, office)
 		row := NationRow{Name: p.name(), ByHand: by.chosen}
 		for _, x := range c.candidates(p, office, &by) {
-			row.Codes, row.Traits = append(row.Codes, x.code), append(row.Traits, x.row)
+			row.Codes, row.Traits = append(row.Codes, x.code), append(row.Traits, slices.Clone(x.row))
 		}
 		rows = append(rows, row)
 	}

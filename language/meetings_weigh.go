@@ -203,13 +203,16 @@ func (w *weighing) of(names [2]string) *pair {
 // weigh gives each pair its chance.
 func (w *weighing) weigh(f pairForests) {
 	row := make([]float32, 0, f.among.Features())
+	room := w.c.g.d.desk.pairs[:0]
 	words := w.wordSums(f.words)
 	for i := range w.pairs {
 		p := &w.pairs[i]
 		row = append(w.traits(row[:0], p), words.of(p))
-		p.row = slices.Clone(row)
+		room = append(room, row...)
+		p.row = room[len(room)-len(row):]
 		p.alone = f.alone.Chance(row)
 	}
+	w.c.g.d.desk.pairs = room
 	w.round()
 	for i := range w.pairs {
 		p := &w.pairs[i]

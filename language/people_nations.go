@@ -154,6 +154,7 @@ func (c *cast) candidates(p *person, r *roleSpan, by *byHand) []nationChoice {
 	office := c.officeFacts(p, r)
 	backs, nears := make([]int, len(out)), make([]int, len(out))
 	s := &g.d.sentences[p.mentions[0].sentence]
+	room := g.d.desk.nations[:0] // of all rows: they are asked before those of the next person are made
 	for i := range out {
 		x := &out[i]
 		var l land
@@ -172,16 +173,20 @@ func (c *cast) candidates(p *person, r *roleSpan, by *byHand) []nationChoice {
 		if len(l.at) > 0 {
 			first = l.at[0]
 		}
-		x.row = append(c.nationTraits(p, r, by, &office, x.code, len(out)), float32(l.names), float32(l.capitals), float32(l.bodies), float32(l.names)/float32(max(1, named)),
-			float32(back), float32(ahead), float32(near), float32(within), float32(first), float32(len(p.mentions)))
+		start := len(room)
+		room = append(c.nationTraits(room, p, r, by, &office, x.code, len(out)), float32(l.names), float32(l.capitals), float32(l.bodies), float32(l.names)/float32(max(1, named)),
+			float32(back), float32(ahead), float32(near), float32(within), float32(first), float32(len(p.mentions)), 0, 0)
+		x.row = room[start:]
 	}
+	g.d.desk.nations = room
 	for i := range out {
 		nearer, nearest := 0, 0
 		for k := range out {
 			nearer += int(num(backs[k] < backs[i]))
 			nearest += int(num(nears[k] < nears[i]))
 		}
-		out[i].row = append(out[i].row, float32(nearer), float32(nearest))
+		last := out[i].row[len(out[i].row)-2:]
+		last[0], last[1] = float32(nearer), float32(nearest)
 	}
 	return out
 }
@@ -242,11 +247,10 @@ func (c *cast) officeFacts(p *person, r *roleSpan) (f officeFacts) {
 // nationClasses are the classes of offices by which nations are weighed.
 var nationClasses = [...]string{"president", "premier", "minister", "deputy", "senator", "chair", "vice", "head", "ambassador", "expert", "governor", "secretary", "peer", "spokes"}
 
-// nationTraits returns what is known of a person, the office and a country, but for where the text
+// nationTraits appends what is known of a person, the office and a country, but for where the text
 // speaks of it.
-func (c *cast) nationTraits(p *person, r *roleSpan, by *byHand, f *officeFacts, code string, candidates int) []float32 {
+func (c *cast) nationTraits(row []float32, p *person, r *roleSpan, by *byHand, f *officeFacts, code string, candidates int) []float32 {
 	g := c.g
-	row := make([]float32, 0, 96)
 	row = append(row, langTrait(g.d.lang), float32(candidates), float32(len(g.named)), num(r == nil))
 	for _, class := range nationClasses {
 		row = append(row, num(r != nil && r.noun.class == class))

@@ -329,7 +329,7 @@ func (w *passageWeigher) choices(u *digest.Understanding) []sentenceChoice {
 		voices = d.voices(u.Statements)
 	}
 	interview := j.mostlySpoken()
-	out := make([]sentenceChoice, 0, min(len(d.sentences), maxCandidates))
+	out := d.desk.choices[:0]
 	before := -1
 	for s := range d.sentences {
 		one := d.sentences[s]
@@ -350,6 +350,7 @@ func (w *passageWeigher) choices(u *digest.Understanding) []sentenceChoice {
 			break
 		}
 	}
+	d.desk.choices = out
 	return out
 }
 
