@@ -183,12 +183,15 @@ func kazakhTitle(low string) (ending string, ok bool) {
 	return "", false
 }
 
-// kazakhEndings are the case endings of nouns and of nouns with a possessive
-// ending, the longest first.
-var kazakhEndings = [...]struct {
+// kazakhEndingForm is an ending and the case that it tells.
+type kazakhEndingForm struct {
 	text string
 	kase
-}{
+}
+
+// kazakhEndings are the case endings of nouns and of nouns with a possessive
+// ending, the longest first.
+var kazakhEndings = [...]kazakhEndingForm{
 	{"ларымен", instrumental},
 	{"мен", instrumental},
 	{"бен", instrumental},
@@ -228,11 +231,23 @@ var kazakhEndings = [...]struct {
 	{"н", accusative},
 }
 
+// kazakhEndingsBy are the same by their last byte, which settles most words at once.
+var kazakhEndingsBy = func() (by [256][]kazakhEndingForm) {
+	for _, e := range kazakhEndings {
+		last := e.text[len(e.text)-1]
+		by[last] = append(by[last], e)
+	}
+	return by
+}()
+
 func kazakhEnding(low string) kase {
 	if lastIs(low, "аға", "тұлға", "бике") && !strings.HasSuffix(low, "ағаға") || low == "бүгін" || low == "кейін" || low == "бұрын" || low == "күні" {
 		return nominative // төраға; today, after, before, on the day
 	}
-	for _, e := range kazakhEndings {
+	if low == "" {
+		return nominative
+	}
+	for _, e := range kazakhEndingsBy[low[len(low)-1]] {
 		if stem, ok := strings.CutSuffix(low, e.text); ok {
 			if (strings.HasPrefix(e.text, "т") || strings.HasPrefix(e.text, "қ") || e.text == "ды" || e.text == "ді") && lastIs(stem, kazakhVowels[:]...) {
 				return nominative // депутаты: his deputy, not the accusative
