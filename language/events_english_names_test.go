@@ -44,7 +44,7 @@ func TestWhatAnEnglishEventIsCalled(t *testing.T) {
 			"The Parliament of Fiji broke up on Monday without a speaker for the third time.", "plenary sitting of the Parliament of Fiji without a speaker for the third time",
 		},
 		"a city of two words": {
-			"Speaker Yerlan Abil of the Mazhilis flew to Kuala Lumpur on Monday.", "visit of Speaker of the parliament of Kazakhstan Yerlan Abil to Kuala Lumpur",
+			"Speaker Yerlan Abil of the Mazhilis flew to Kuala Lumpur on Monday.", "visit of Speaker of the parliament of Kazakhstan Yerlan Abil to Kuala Lumpur, Malaysia",
 		},
 		"districts of a region whose name begins with a quarter of the world": {
 			"Deputies of the Mazhilis have been going round the flooded districts of West Kazakhstan Region since Monday.", "visit of deputies of the Mazhilis to the flooded districts of West Kazakhstan Region",
@@ -74,7 +74,7 @@ func TestWhatAnEnglishEventIsCalled(t *testing.T) {
 			"Senator Anna Lind of Kazakhstan spoke on Monday at a conference in Riga on trees.", "conference in Riga",
 		},
 		"a visit made by those behind the verb": {
-			"Last month's visit to Tokyo by a cross-party group of Kazakh deputies cost 14 million tenge, the Mazhilis press office said.", "visit of the cross-party group of Kazakh deputies to Tokyo",
+			"Last month's visit to Tokyo by a cross-party group of Kazakh deputies cost 14 million tenge, the Mazhilis press office said.", "visit of the cross-party group of Kazakh deputies to Tokyo, Japan",
 		},
 		"with whom consultations were held": {
 			"On Monday political consultations were held with Deputy Minister Olof Berg of Finland. The Senate of Kazakhstan was told of them.", "political consultations with Deputy Minister Olof Berg",
@@ -119,7 +119,7 @@ func TestEnglishEventsThatWereNoCandidates(t *testing.T) {
 			"Canadian senators wound up a week in Iceland on Monday.", "visit of Canadian senators to Iceland",
 		},
 		"where somebody landed, told before the verb": {
-			"For her first trip abroad Speaker Anna Lind of the Parliament of Georgia chose Vilnius, where she landed on Monday.", "first trip of Speaker of the Parliament of Georgia Anna Lind to Vilnius",
+			"For her first trip abroad Speaker Anna Lind of the Parliament of Georgia chose Vilnius, where she landed on Monday.", "first trip of Speaker of the Parliament of Georgia Anna Lind to Vilnius, Lithuania",
 		},
 		"a delegation that was shown round": {
 			"A delegation of Jordanian women senators was shown round the Mazhilis on Monday by Deputy Speaker Anna Lind.", "visit of the delegation of Jordanian women senators",
@@ -137,10 +137,10 @@ func TestEnglishEventsThatWereNoCandidates(t *testing.T) {
 			"During parliamentary hearings in the Senate on Monday, Minister Anna Lind promised to clean the river.", "parliamentary hearings in the Senate",
 		},
 		"a fact-finding mission": {
-			"Members of the PACE monitoring committee ended a fact-finding mission to Tbilisi on Monday.", "fact-finding mission of members of the PACE monitoring committee to Tbilisi",
+			"Members of the PACE monitoring committee ended a fact-finding mission to Tbilisi on Monday.", "fact-finding mission of members of the PACE monitoring committee to Tbilisi, Georgia",
 		},
 		"days somewhere that are over": {
-			"Namibian parliamentarians are back home after ten days in Brasília, where they studied school meals.", "visit of Namibian parliamentarians to Brasília",
+			"Namibian parliamentarians are back home after ten days in Brasília, where they studied school meals.", "visit of Namibian parliamentarians to Brasília, Brazil",
 		},
 		"a tour told by a participle before its subject": {
 			"Having toured the burnt villages of Evia on Monday, Greek MP Anna Lind asked for an inquiry.", "visit of Greek MP Anna Lind to the burnt villages of Evia",

@@ -23,7 +23,7 @@ func TestWhatTookPlaceInEnglishWithoutItsNoun(t *testing.T) {
 			"Senators threw out the hunting bill on Monday by 31 votes to 28.", "plenary sitting of the Senate with a vote on the hunting bill",
 		},
 		"days somewhere": {
-			"During her three days in Amman, Senator Aigul Bekova of Kazakhstan visited two schools.", "visit of Senator of Kazakhstan Aigul Bekova to Amman",
+			"During her three days in Amman, Senator Aigul Bekova of Kazakhstan visited two schools.", "visit of Senator of Kazakhstan Aigul Bekova to Amman, Jordan",
 		},
 		"whom a deputy told": {
 			"Mazhilis deputy Yerkin Abil told villagers in Saumalkol on Sunday that he had come to listen.", "meeting of Mazhilis deputy Yerkin Abil with villagers in Saumalkol",

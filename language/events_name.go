@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // nameOf names an event by one noun phrase: its own, with its owner, its aim or
 // its matter where the phrase does not tell them. It is "" where nothing tells
@@ -19,7 +22,7 @@ func (f *eventFinder) nameOf(o *occasion) string {
 		return journeyName(lang, o)
 	case sitting, hearing:
 		if phrase == "" {
-			phrase = sittingNoun(lang, o)
+			phrase = f.sittingNoun(o)
 		}
 		if o.owner == "" && !o.own {
 			return ""
@@ -106,7 +109,8 @@ func joinWords(parts ...string) string {
 }
 
 // sittingNoun is the noun for an event told by a verb.
-func sittingNoun(lang string, o *occasion) string {
+func (f *eventFinder) sittingNoun(o *occasion) string {
+	lang := f.d.lang
 	switch {
 	case o.house && lang == "ru":
 		return "пленарное заседание"
@@ -118,10 +122,17 @@ func sittingNoun(lang string, o *occasion) string {
 		return "отырыс"
 	case o.house && strings.Contains(o.owner, "Parliamentary"):
 		return "session" // of an assembly of several countries
+	case o.house && !f.says("sitting") && (f.says("session") || f.lex.homes[f.c.g.home]):
+		return "plenary session"
 	case o.house:
 		return "plenary sitting"
 	}
 	return "meeting"
+}
+
+// says whether the text has a word.
+func (f *eventFinder) says(low string) bool {
+	return slices.ContainsFunc(f.d.tokens, func(t token) bool { return t.lower == low })
 }
 
 // ownedName puts the body that sits to the phrase for its sitting.

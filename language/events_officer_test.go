@@ -13,9 +13,9 @@ func TestGuestsToldByOfficeAlone(t *testing.T) {
 	for text, want := range map[string]string{
 		"The visit of the Mongolian Speaker to Kazakhstan ended on Friday.":                                                                    "visit of the Mongolian Speaker to Kazakhstan",
 		"The previous visit of a Chairman of the Khural to Kazakhstan was in 2014.":                                                            "previous visit of a Chairman of the Khural to Kazakhstan",
-		"The visit of the Speaker of the Seimas to Ottawa ended on Friday.":                                                                    "visit of the Speaker of the Seimas to Ottawa",
+		"The visit of the Speaker of the Seimas to Ottawa ended on Friday.":                                                                    "visit of the Speaker of the Seimas to Ottawa, Canada",
 		"OTTAWA — The Speaker of Latvia's Saeima used a visit to Parliament Hill on Monday to thank Canada.":                                   "visit of the Speaker of Latvia's Saeima to Parliament Hill",
-		"ASTANA – Senate Chairman Karim Bekov met the visiting Chairman of the Seimas, Jonas Petraitis, on Monday.":                            "visit of Chairman of the Seimas Jonas Petraitis to Astana",
+		"ASTANA – Senate Chairman Karim Bekov met the visiting Chairman of the Seimas, Jonas Petraitis, on Monday.":                            "visit of Chairman of the Seimas Jonas Petraitis to Astana, Kazakhstan",
 		"NEW DELHI: Lok Sabha Speaker Vinod Desai on Tuesday met a visiting parliamentary delegation from Vietnam.":                            "visit of the parliamentary delegation from Vietnam",
 		"Visiting the port city of Valparaíso, the president of Portugal's Assembly of the Republic, Henrique Taveira, held talks on Tuesday.": "visit of the president of Portugal's Assembly of the Republic Henrique Taveira to the port city of Valparaíso",
 		"Doina Lungu, the Moldovan speaker, in Ireland for two days with a cross-party delegation, was greeted in the Dáil with applause.":     "visit of the speaker of the Moldovan parliament Doina Lungu to Ireland",

@@ -69,7 +69,7 @@ func TestNamesOfEventsAreWhole(t *testing.T) {
 		{"of the session and the house", "Жаңа сессияның алғашқы отырысы өтті. Мәжіліс спикері сөз сөйледі.", "Мәжілістің жаңа сессиясының алғашқы отырысы", ""},
 		{"a number of them", "Сенат депутаттары 600-ге жуық кездесу мен іс-шара өткізді.", "", ""},
 		{"thanked for the visit", "The Speaker, Ana Diaz, thanked the Kazakh delegation for the visit.", "visit of the Kazakh delegation", ""},
-		{"thanked for a visit to a town", "Speaker Ana Diaz praised the Kazakh delegation for the productive visit to Lima.", "productive visit of the Kazakh delegation to Lima", ""},
+		{"thanked for a visit to a town", "Speaker Ana Diaz praised the Kazakh delegation for the productive visit to Lima.", "productive visit of the Kazakh delegation to Lima, Peru", ""},
 		{"a second verb", "The Speaker recalled the recent visit of the Kazakh delegation to Nepal and underlined its importance.", "recent visit of the Kazakh delegation to Nepal", ""},
 	})
 }

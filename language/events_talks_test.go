@@ -65,7 +65,7 @@ func TestEventsByWhatWasDone(t *testing.T) {
 		{"The bill on water cleared the foreign relations committee of the Kurultai on Monday by one vote.", "meeting of the foreign relations committee of the Kurultai"},
 		{"The Kurultai voted on Monday to censure Minister Olof Berg.", "with a vote to censure Minister Olof Berg"},
 		{"Minister Olof Berg was grilled by deputies of the Kurultai on Monday.", "of the Kurultai"},
-		{"Prime Minister Olof Berg survived a vote of no confidence in the Kurultai on Monday.", "plenary sitting of the Kurultai with a vote of no confidence"},
+		{"Prime Minister Olof Berg survived a vote of no confidence in the Kurultai on Monday.", "plenary session of the Kurultai with a vote of no confidence"},
 		{"The Executive Committee of the Kurultai met in Astana on Monday.", "meeting of the Executive Committee of the Kurultai"},
 		{"Вотум недоверия премьеру провалился в Курултае в понедельник.", "пленарное заседание Курултая по вотуму недоверия"},
 		{"На брифинге в понедельник депутат Курултая Анна Линд говорила о воде.", "брифинг депутата Курултая Анны Линд"},

@@ -130,7 +130,7 @@ func TestWhatTookPlace(t *testing.T) {
 			"Еске салайық, сенатор Мәди Серікбай қазан айында Бакуге барған еді.", "сенатор Мәди Серікбайдың Бакуге сапары", "", "2025-10",
 		},
 		"a vote is one of a sitting": {
-			"The Kurultai passed a bill on lake fishing by 98 votes to 21 on Monday.", "sitting of the Kurultai with a vote on a bill on lake fishing", "", "2026-05-11",
+			"The Kurultai passed a bill on lake fishing by 98 votes to 21 on Monday.", "session of the Kurultai with a vote on a bill on lake fishing", "", "2026-05-11",
 		},
 		"those of one standing came together": {
 			"Speakers of the Nordic parliaments gathered in Oslo on Monday.", "meeting of the speakers of the Nordic parliaments", "Oslo", "2026-05-11",
@@ -142,7 +142,7 @@ func TestWhatTookPlace(t *testing.T) {
 			"В Курултае вчера избрали председателя Комитета по рыболовству.", "заседание Курултая", "", "2026-05-11",
 		},
 		"members argue in their house": {
-			"For five hours on Monday the deputies of the Kurultai argued about the price of hay. Nothing was decided.", "sitting of the Kurultai on the price of hay", "", "2026-05-11",
+			"For five hours on Monday the deputies of the Kurultai argued about the price of hay. Nothing was decided.", "session of the Kurultai on the price of hay", "", "2026-05-11",
 		},
 		"a noun of two words": {
 			"The Kurultai was full on Monday. A panel discussion on lake fishing was held in Riga yesterday.", "panel discussion on lake fishing", "Riga", "2026-05-11",
@@ -151,7 +151,7 @@ func TestWhatTookPlace(t *testing.T) {
 			"The Kurultai Committee on Fisheries was told on Monday that sturgeon were gone.", "meeting of the Kurultai Committee on Fisheries", "", "2026-05-11",
 		},
 		"a reading is one of a sitting": {
-			"The Kurultai was full on Monday. A bill on lake fishing got through its first reading yesterday.", "sitting of the Kurultai with the first reading of the bill on lake fishing", "", "2026-05-11",
+			"The Kurultai was full on Monday. A bill on lake fishing got through its first reading yesterday.", "session of the Kurultai with the first reading of the bill on lake fishing", "", "2026-05-11",
 		},
 		"members of several countries": {
 			"MPs from nine countries have spent two days in Riga talking about eels. They parted as friends.", "meeting of MPs from nine countries", "Riga", "",
@@ -193,13 +193,13 @@ func TestWhatTookPlace(t *testing.T) {
 			"Сейсенбіде Қайыңды ауылының клубына сенатор Мәди Серікбай ат басын бұрды. Тұрғындар оны таңнан күткен.\n\n– Жол қайда? – деп сұрады зейнеткер Анна Шмидт.", "сенатор Мәди Серікбайдың Қайыңды тұрғындарымен кездесуі", "Қайыңды", "2026-05-12",
 		},
 		"a live blog follows a sitting": {
-			"A day about lakes: live\n\n14:10 Thank you for following.\n\n13:20 The deputies go for lunch.\n\n11:15 A question about eels.\n\n10:02 Good morning from the Kurultai.", "sitting of the Kurultai", "", "2026-05-12",
+			"A day about lakes: live\n\n14:10 Thank you for following.\n\n13:20 The deputies go for lunch.\n\n11:15 A question about eels.\n\n10:02 Good morning from the Kurultai.", "session of the Kurultai", "", "2026-05-12",
 		},
 		"talks abroad are a visit": {
 			"Eels topped the talks that Kurultai Speaker Asel Bekova held in Riga on Monday with Saeima Speaker Ilze Kalnina.", "visit of Kurultai Speaker Asel Bekova to Riga", "Riga", "2026-05-11",
 		},
 		"a parliament by its name, and the reading": {
-			"Kazakhstan's parliament on Monday gave initial approval to a bill on lake fishing. The Kurultai took it in first reading.", "sitting of the Kurultai with a vote on a bill on lake fishing in first reading", "", "2026-05-11",
+			"Kazakhstan's parliament on Monday gave initial approval to a bill on lake fishing. The Kurultai took it in first reading.", "session of the Kurultai with a vote on a bill on lake fishing in first reading", "", "2026-05-11",
 		},
 		"women of a region": {
 			"Forty women lawmakers from across Central Asia came together in Almaty to talk about crèches. They parted as friends.", "meeting of forty women lawmakers from across Central Asia", "Almaty", "",

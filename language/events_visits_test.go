@@ -78,24 +78,24 @@ func TestWhoIsHeardOnAVisitIsHeardInNoSitting(t *testing.T) {
 func TestGuestsInGroupsAndVisitsToSites(t *testing.T) {
 	for name, test := range map[string]struct{ text, event string }{
 		"members of a house abroad were received": {
-			"ASTANA, May 12 – Kurultai Chairman Rauan Kenesbay received three members of the Bundestag led by Ute Kloss.", "visit of three members of the Bundestag to Astana",
+			"ASTANA, May 12 – Kurultai Chairman Rauan Kenesbay received three members of the Bundestag led by Ute Kloss.", "visit of three members of the Bundestag to Astana, Kazakhstan",
 		},
 		"a group of senators was received": {
-			"ASTANA, May 12 – Kurultai Chairman Rauan Kenesbay received a group of Polish senators.", "visit of the group of Polish senators to Astana",
+			"ASTANA, May 12 – Kurultai Chairman Rauan Kenesbay received a group of Polish senators.", "visit of the group of Polish senators to Astana, Kazakhstan",
 		},
 		"lawmakers called on somebody": {
-			"ASTANA, May 12 – Estonian lawmakers called on the Kurultai Chairman on Tuesday.", "visit of Estonian lawmakers to Astana",
+			"ASTANA, May 12 – Estonian lawmakers called on the Kurultai Chairman on Tuesday.", "visit of Estonian lawmakers to Astana, Kazakhstan",
 		},
 		"a delegation held talks": {
-			"ASTANA, May 12 – A delegation of Estonian lawmakers held talks in the Kurultai on Tuesday.", "visit of the delegation of Estonian lawmakers to Astana",
+			"ASTANA, May 12 – A delegation of Estonian lawmakers held talks in the Kurultai on Tuesday.", "visit of the delegation of Estonian lawmakers to Astana, Kazakhstan",
 		},
 		"those of one's own house are no guests": {"ASTANA, May 12 – Kurultai Chairman Rauan Kenesbay received three members of the Kurultai.", ""},
 		"nor are those who wrote a letter":       {"ASTANA, May 12 – Kurultai Chairman Rauan Kenesbay received a letter from members of the Bundestag.", ""},
 		"a delegation from a house with an article": {
-			"ACCRA, May 12 – Speaker Efua Ofori received a cross-party delegation from the Parliament of Finland.", "visit of the cross-party delegation from the Parliament of Finland to Accra",
+			"ACCRA, May 12 – Speaker Efua Ofori received a cross-party delegation from the Parliament of Finland.", "visit of the cross-party delegation from the Parliament of Finland to Accra, Ghana",
 		},
 		"who led a delegation somewhere": {
-			"Senator Dale Horvath led a bipartisan delegation to Taipei on Thursday.", "visit of the bipartisan delegation led by Dale Horvath to Taipei",
+			"Senator Dale Horvath led a bipartisan delegation to Taipei on Thursday.", "visit of the bipartisan delegation led by Dale Horvath to Taipei, Taiwan",
 		},
 		"who led a delegation nowhere":     {"Senator Dale Horvath led a bipartisan delegation at the talks.", ""},
 		"who is only to lead a delegation": {"Senator Dale Horvath will lead a delegation to Taipei.", ""},
@@ -109,7 +109,7 @@ func TestGuestsInGroupsAndVisitsToSites(t *testing.T) {
 			"Senate Chairwoman Saltanat Yeral inspected the naval base at Aktau on Tuesday.", "visit of Senate Chairwoman Saltanat Yeral to the naval base at Aktau",
 		},
 		"guests from a house were shown round": {
-			"SANTIAGO, May 12 – Guests from the House of Councillors of Morocco were shown round the Senate on Tuesday.", "visit of guests from the House of Councillors of Morocco to Santiago",
+			"SANTIAGO, May 12 – Guests from the House of Councillors of Morocco were shown round the Senate on Tuesday.", "visit of guests from the House of Councillors of Morocco to Santiago, Chile",
 		},
 		"guests from nowhere": {"SANTIAGO, May 12 – Guests were shown round the Senate on Tuesday.", ""},
 		"what is no site":     {"Senate Chairwoman Saltanat Yeral visited her mother on Tuesday.", ""},

@@ -11,7 +11,7 @@ import (
 func (f *eventFinder) wordedName(o occasion) string {
 	o.phrase = withoutVerbs(f.asUndergone(withoutEmptyOpening(o.phrase)))
 	if (strings.HasSuffix(o.matter, lastTime) || strings.HasSuffix(o.rest, lastTime)) && countWords(o.phrase) < 4 && !startsWithAny(o.phrase, lastOnes) {
-		o.phrase = strings.TrimSpace("last " + cmp.Or(o.phrase, sittingNoun("en", &o)))
+		o.phrase = strings.TrimSpace("last " + cmp.Or(o.phrase, f.sittingNoun(&o)))
 	}
 	if rest := trimmedMatter(o.rest); rest != "" || o.rest == "" {
 		o.rest, o.matter = rest, trimmedMatter(o.matter)
@@ -23,8 +23,31 @@ func (f *eventFinder) wordedName(o occasion) string {
 		o.owner = withoutVerbs(o.owner)
 		o.phrase = withoutEffort(o.phrase)
 		o.aim = withoutEffort(o.journeyAim())
+		return articled(f.withCountry(f.nameOf(&o)))
 	}
 	return articled(f.nameOf(&o))
+}
+
+// withCountry adds the country to the name of a journey that ends with its capital: "visit of the Speaker
+// to Tashkent, Uzbekistan". Away from the text not everybody knows, and visits are paid to countries.
+func (f *eventFinder) withCountry(name string) string {
+	i := strings.LastIndex(name, " to ")
+	if i < 0 {
+		return name
+	}
+	aim := appendTokens(nil, f.lex, "en", name[i+len(" to "):], 0)
+	if len(aim) == 0 {
+		return name
+	}
+	code, n, capital := f.lex.countryAt("en", aim, 0)
+	if code == "" || !capital || n != len(aim) {
+		return name
+	}
+	land := cmp.Or(f.c.g.countryName(code), f.c.g.nameOfNamed(code), f.c.g.englishName(code))
+	if land == "" || strings.EqualFold(strings.TrimPrefix(land, "the "), aim[0].text) {
+		return name // Singapore, Luxembourg
+	}
+	return name + ", " + strings.TrimPrefix(land, "the ")
 }
 
 // withoutEffort cuts a journey before what it was made with: trip to Riga | with push for a new line.

@@ -11,7 +11,7 @@ func TestEnglishEventsAreWordedAsAnEditorWould(t *testing.T) {
 			"", "Deputy Dana Ospan of the Kurultai received the Ambassador. The guest, Deputy Speaker of the Eduskunta Ann Lowe, described her own trip to Riga on Tuesday.", "!own trip",
 		},
 		"without what a visit ended with": {
-			"", "A delegation of the Kurultai ended a three-day visit to Riga on Wednesday with a promise to come again.", "three-day visit of the delegation of the Kurultai to Riga",
+			"", "A delegation of the Kurultai ended a three-day visit to Riga on Wednesday with a promise to come again.", "three-day visit of the delegation of the Kurultai to Riga, Latvia",
 		},
 		"without the part of the day": {
 			"", "Speaker of the Kurultai Dana Ospan began an official visit to Latvia on the afternoon of 17 November.", "official visit of Speaker of the Kurultai Dana Ospan to Latvia",

@@ -186,6 +186,11 @@ func (g *stage) nameOfNamed(code string) string {
 	if g.d.lang != "en" || i < 0 || i == len(g.place) {
 		return ""
 	}
+	return g.englishName(code)
+}
+
+// englishName is the English name of a country, with its article where it has one.
+func (g *stage) englishName(code string) string {
 	words := strings.Fields(g.l.atlas.names[code])
 	for i, w := range words {
 		if !ownerLink.has(w) && w != "and" {
