@@ -38,9 +38,8 @@ func (c *cast) ofSole(p *person, r *roleSpan) {
 	if p.body != nil || p.country == "" || r.noun.class != "deputy" || elsewhereSeated.has(bare(r.noun.nom)) || r.leads || r.told {
 		return
 	}
-	if both := g.l.halves[p.country]; both != nil && slices.ContainsFunc(both[:], func(b *digest.Body) bool { return b != nil && b.Alive(g.d.date) }) {
-		return
-	}
+	both := g.l.halves[p.country]
+	chambers := both != nil && slices.ContainsFunc(both[:], func(b *digest.Body) bool { return b != nil && b.Alive(g.d.date) })
 	told := false
 	for i := r.first; i < r.end; i++ {
 		switch {
@@ -52,6 +51,12 @@ func (c *cast) ofSole(p *person, r *roleSpan) {
 		}
 	}
 	if !told {
+		return
+	}
+	if chambers {
+		if b := both[0]; b != nil && b.Alive(g.d.date) && slices.Contains(g.bodyAt, b) && !slices.Contains(g.bodyAt, both[1]) {
+			p.body = b // of the two the text names but the lower one
+		}
 		return
 	}
 	var sole *digest.Body
