@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	tongue "golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -74,6 +75,35 @@ func (c *cast) envoyOfLand(p *person, r *roleSpan) bool {
 	return true
 }
 
+// envoyAt tells where a Russian ambassador serves, not where to he or she is sent: «назначен послом в
+// Анкару» makes a «посол в Анкаре».
+func (c *cast) envoyAt(p *person, r *roleSpan) {
+	if c.g.d.lang != "ru" || r.noun.class != "ambassador" {
+		return
+	}
+	if front, place, ok := strings.Cut(p.role, " в "); ok && oneWord(place) {
+		p.role = front + " в " + russianTownLocative(place)
+	}
+}
+
+// russianTownLocative turns the name of a town or country in the accusative to the prepositional case; one
+// that is in that case, or has none, stays.
+func russianTownLocative(name string) string {
+	low := lower(name)
+	if undeclinedPlace.has(low) || allCaps(name) {
+		return name
+	}
+	for _, e := range [...][2]string{{"ию", "ии"}, {"ею", "ее"}, {"ю", "е"}, {"у", "е"}, {"й", "е"}, {"ь", "и"}} {
+		if stem, ok := strings.CutSuffix(name, e[0]); ok {
+			return stem + e[1]
+		}
+	}
+	if last, _ := utf8.DecodeLastRuneInString(low); strings.ContainsRune("бвгджзклмнпрстфхцчшщ", last) {
+		return name + "е"
+	}
+	return name
+}
+
 // ownerBehind words an English office of a state whose country stands in front of it in the possessive
 // as others are told: "Iran's ambassador" is the ambassador of Iran.
 func (c *cast) ownerBehind(p *person, r *roleSpan) {
@@ -120,7 +150,7 @@ func (g *stage) landName(code string) string {
 // usualName is the usual name of a country of one word, in Russian in the genitive: where a text tells
 // it but by the adjective or in the name of a house. It is "" of one that the text tells by a town alone.
 func (g *stage) usualName(code string) string {
-	if g.d.lang == "en" || !slices.Contains(g.place, code) && !slices.ContainsFunc(g.bodyAt, func(b *digest.Body) bool { return b != nil && b.Country == code }) {
+	if g.d.lang == "en" || !slices.Contains(g.place, code) && !slices.Contains(g.town, code) && !slices.ContainsFunc(g.bodyAt, func(b *digest.Body) bool { return b != nil && b.Country == code }) {
 		return ""
 	}
 	name, own := ownNames[g.d.lang][code]

@@ -17,10 +17,12 @@ func (c *cast) inNormalForm(persons []*person) {
 		}
 		r := &p.held[0]
 		c.ofSole(p, r)
+		c.peerFromCapital(p, r)
 		c.ofHouse(p, r)
 		c.seatedInSenate(p, r)
 		c.ofLand(p, r)
 		c.ownerBehind(p, r)
+		c.envoyAt(p, r)
 		c.withSide(p, r)
 		c.inShort(p)
 		p.role = c.g.insideSentence(p.role, p.held)

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -206,24 +207,58 @@ func (c *cast) presidesAtHome(p *person, r *roleSpan) bool {
 	if p.body != nil || p.country == "" || g.l.homes[p.country] || r.leads || r.told || r.tenure != "" || !calledSpeaker(lower(p.role)) || len(strings.Fields(p.role)) != r.end-r.first || !g.bareOffice(r) {
 		return false
 	}
-	text := p.role
+	return c.presidesOverHouseOf(p, p.role)
+}
+
+// peerFromCapital gives somebody whom the text calls a colleague of a speaker, from another country's
+// capital, the house of that country: «с коллегой из Баку», "his counterpart from Seoul", «бакулік әріптесі».
+func (c *cast) peerFromCapital(p *person, r *roleSpan) {
+	g := c.g
+	if p.body != nil || p.country == "" || g.l.homes[p.country] || r.tenure != "" || !g.isHead[r.head] || g.heads[r.head].class != "peer" || strings.ContainsAny(p.role, ",(") {
+		return
+	}
+	words := strings.Fields(p.role)
+	switch noun, from := words[0], len(words) == 3 && (words[1] == "из" || words[1] == "from"); {
+	case g.d.lang == "kk" && len(words) < 3:
+		if last := words[len(words)-1]; last == "төрағасы" || last == "спикері" || last == "төрайымы" {
+			c.presidesOverHouseOf(p, last)
+		}
+	case from && peerPresides.has(lower(noun)):
+		c.presidesOverHouseOf(p, noun)
+	}
+}
+
+// peerPresides are the nouns for those who preside over a house alone.
+var peerPresides = wordSet("speaker спикер председатель")
+
+// presidesOverHouseOf words an office of presiding over the house of somebody's country; no pack may know
+// it. It says whether that can be told.
+func (c *cast) presidesOverHouseOf(p *person, text string) bool {
+	g := c.g
 	if g.d.lang == "kk" {
 		text = possessedOffice(lowerFirst(text))
 	}
 	if b := g.houseOfSpeaker(p.country); b != nil {
 		p.body, p.role = b, g.inBody(&roleSpan{text: text}, b)
+		if called := g.calledHere(b); g.d.lang == "kk" && oneWord(text) && endsWithAny(called, "ы", "і") {
+			p.role = called + kazakhGenitiveEnding(called) + " " + text // Ұлттық ассамблеясының төрағасы
+		}
 		return true
 	}
-	name := g.landName(p.country)
+	name := cmp.Or(g.landName(p.country), g.usualName(p.country))
 	switch {
+	case name == "" && g.d.lang == "en":
+		name = g.englishName(p.country)
 	case name == "":
 		return false
-	case g.d.lang == "kk":
+	}
+	switch g.d.lang {
+	case "kk":
 		p.role = name + " парламентінің " + text
-	case g.d.lang == "ru":
-		p.role += " парламента " + name
+	case "ru":
+		p.role = text + " парламента " + name
 	default:
-		p.role += " of the parliament of " + name
+		p.role = text + " of the parliament of " + name
 	}
 	return true
 }

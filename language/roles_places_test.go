@@ -15,7 +15,7 @@ func TestOfficesAreOfTheCountryTheTextTellsOf(t *testing.T) {
 	}{
 		"a capital in front of the office, in English": {
 			"The Kurultai debated pensions in Astana. In Bishkek, meanwhile, the speaker, Almaz Toktosunov, met Minister Bolot Asanov.",
-			[]string{"Almaz Toktosunov | speaker | KG | ", "Bolot Asanov | Minister | KG | "},
+			[]string{"Almaz Toktosunov | speaker of the parliament of Kyrgyzstan | KG | ", "Bolot Asanov | Minister | KG | "},
 		},
 		"a text about another parliament, in Russian": {
 			"Сейм Латвии принял закон. Министр финансов Янис Калниньш отсутствовал, а в Казахстане похожий закон уже есть.",
