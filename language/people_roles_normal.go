@@ -17,6 +17,7 @@ func (c *cast) inNormalForm(persons []*person) {
 		}
 		r := &p.held[0]
 		c.ofSole(p, r)
+		c.partOfHouse(p, r)
 		c.peerFromCapital(p, r)
 		c.ofHouse(p, r)
 		c.seatedInSenate(p, r)
