@@ -11,7 +11,7 @@ import (
 // passage is about, of which it is a part.
 func (c *cast) partOfHouse(p *person, r *roleSpan) {
 	g := c.g
-	if p.body != nil || p.country == "" || r.tenure != "" || r.noun.plural || r.noun.class != "chair" && r.noun.class != "vice" && r.noun.class != "head" {
+	if p.body != nil || p.country == "" || r.tenure != "" || r.noun.plural || r.noun.class != "chair" && r.noun.class != "vice" && r.noun.class != "head" && r.noun.class != "secretary" && !sitterNoun.has(bare(r.noun.nom)) {
 		return
 	}
 	main := g.mainChamberOf(p.country)
