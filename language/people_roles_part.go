@@ -7,8 +7,8 @@ import (
 	"minber/digest"
 )
 
-// partOfHouse gives who leads a committee or a faction the house of his or her country that the text or the
-// passage is about, of which it is a part.
+// partOfHouse gives who leads a committee, a faction or a delegation, keeps its papers or sits on it the
+// house of his or her country that the text or the passage is about, of which it is a part.
 func (c *cast) partOfHouse(p *person, r *roleSpan) {
 	g := c.g
 	if p.body != nil || p.country == "" || r.tenure != "" || r.noun.plural || r.noun.class != "chair" && r.noun.class != "vice" && r.noun.class != "head" && r.noun.class != "secretary" && !sitterNoun.has(bare(r.noun.nom)) {
@@ -41,13 +41,13 @@ type housePart int
 const (
 	noPart     housePart = iota
 	innerPart            // a committee or a faction: each house has its own
-	friendship           // a group of friendship, which both chambers have
+	sharedPart           // a group of friendship or a delegation: both chambers have some
 )
 
 // housePartOf tells of which. Commissions are parts of other countries' houses; Kazakhstan's have
 // committees, and its commissions are mostly the government's.
 func (g *stage) housePartOf(r *roleSpan, home bool) housePart {
-	part, group, friends := false, false, false
+	part, group, friends, sent := false, false, false, false
 	for i := r.first; i < r.end; i++ {
 		low := g.lower(i)
 		if g.bodyAt[i] != nil || g.kinds[i]&worldWord != 0 || startsAny(low, notOfHouse) {
@@ -55,22 +55,24 @@ func (g *stage) housePartOf(r *roleSpan, home bool) housePart {
 		}
 		friends = friends || startsAny(low, friendly)
 		group = group || startsAny(low, groupNoun)
+		sent = sent || startsAny(low, houseDelegation)
 		part = part || !g.isHead[i] && (startsAny(low, innerParts) || !home && startsAny(low, houseCommission))
 	}
 	switch {
 	case part:
 		return innerPart
-	case group && friends:
-		return friendship
+	case group && friends, sent:
+		return sharedPart
 	}
 	return noPart
 }
 
-// innerParts and houseCommission begin the nouns for the parts of a house, notOfHouse what tells that a
+// innerParts and the like begin the nouns for the parts of a house, notOfHouse what tells that a
 // committee is the government's, a party's or somebody else's.
 var (
 	innerParts      = []string{"committee", "subcommittee", "faction", "caucus", "комитет", "подкомитет", "фракци"}
 	houseCommission = []string{"commission", "комисси"}
+	houseDelegation = []string{"deleg", "делегац"}
 	groupNoun       = []string{"group", "групп", "топ", "тоб"}
 	friendly        = []string{"friend", "cooperation", "дружб", "сотруднич", "достық", "ынтымақ"}
 	notOfHouse      = []string{
