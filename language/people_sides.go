@@ -11,7 +11,8 @@ import (
 
 // An English report from a house tells of most who speak there but the side that they are on:
 // "the Conservatives' X", "Y of the ÖVP", "for the Greens, Z"; one from an assembly of several
-// countries but the country: "Hungary's X", "Y (Türkiye, NR)". Both tell that they sit there.
+// countries but the country: "Hungary's X", "Y (Türkiye, NR)". Both tell that they sit there. In Russian
+// and Kazakh the brackets behind a name do so: «X (ЕНП, Дания)».
 
 // sides gives a seat in the house that the text reports from to those of whom it tells no
 // more than that, and the house to those whom it calls members of a side of it.
