@@ -22,6 +22,15 @@ func newEndings(list ...string) *endings {
 	return e
 }
 
+// of returns the endings that have the last letter of a word, in their order: the others
+// need not be tried.
+func (e *endings) of(word string) []string {
+	if word == "" {
+		return nil
+	}
+	return e.byLast[word[len(word)-1]&63]
+}
+
 // on says whether a word ends with one of the list, with at least so many
 // letters in front of it.
 func (e *endings) on(word string, least int) bool {
@@ -32,10 +41,7 @@ func (e *endings) on(word string, least int) bool {
 // cut takes the first ending off that leaves a word of at least that many
 // letters, and returns the word as it is if there is none.
 func (e *endings) cut(word string, least int) (stem string, ok bool) {
-	if word == "" {
-		return word, false
-	}
-	for _, end := range e.byLast[word[len(word)-1]&63] {
+	for _, end := range e.of(word) {
 		if stem, ok := strings.CutSuffix(word, end); ok && (least == 0 || longerThan(stem, least-1)) {
 			return stem, true
 		}

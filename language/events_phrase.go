@@ -315,7 +315,7 @@ func isRussianAdjective(w string) bool {
 	if strings.HasSuffix(w, "ание") || strings.HasSuffix(w, "ение") { // заседание, чтение
 		return false
 	}
-	for _, e := range [...]string{"ое", "ая", "ый", "ий", "ого", "его", "ому", "ему", "ом", "ем", "ой", "ей", "ую", "юю", "ые", "ие", "ых", "их", "ым", "им", "ыми", "ими", "ое", "ее", "яя"} {
+	for _, e := range adjectiveEndings.of(w) {
 		if stem, ok := strings.CutSuffix(w, e); ok && utf8.RuneCountInString(stem) >= 3 {
 			if e == "ом" || e == "ем" || e == "ей" || e == "им" { // many nouns and verbs end so too
 				last, _ := utf8.DecodeLastRuneInString(stem)
@@ -326,6 +326,8 @@ func isRussianAdjective(w string) bool {
 	}
 	return false
 }
+
+var adjectiveEndings = newEndings("ое", "ая", "ый", "ий", "ого", "его", "ому", "ему", "ом", "ем", "ой", "ей", "ую", "юю", "ые", "ие", "ых", "их", "ым", "им", "ыми", "ими", "ое", "ее", "яя")
 
 // isGerund says whether a word is a gerund in -ая or -яя, which looks like an
 // adjective: открывая, завершая.
@@ -364,10 +366,12 @@ func verbLike(w string) bool {
 	if shortVerbs.has(w) {
 		return true
 	}
-	for _, e := range [...]string{"ся", "сь", "ал", "ил", "ел", "ыл", "ял", "яла", "яло", "яли", "нул", "нула", "нули", "ала", "ила", "ела", "ыла", "али", "или", "ели", "ыли", "ало", "ило", "ело", "ать", "ить", "еть", "ует", "ает", "ают", "уют", "дят", "тят", "сят", "зят", "вят", "мят", "лят", "рят", "нят", "жат", "чат", "ошел", "ошла", "ошли", "ошло", "ув", "ив", "ав", "шли", "шла", "шло", "шел", "ёл"} {
+	for _, e := range verbEndings.of(w) {
 		if strings.HasSuffix(w, e) && utf8.RuneCountInString(w) > utf8.RuneCountInString(e)+1 {
 			return true
 		}
 	}
 	return false
 }
+
+var verbEndings = newEndings("ся", "сь", "ал", "ил", "ел", "ыл", "ял", "яла", "яло", "яли", "нул", "нула", "нули", "ала", "ила", "ела", "ыла", "али", "или", "ели", "ыли", "ало", "ило", "ело", "ать", "ить", "еть", "ует", "ает", "ают", "уют", "дят", "тят", "сят", "зят", "вят", "мят", "лят", "рят", "нят", "жат", "чат", "ошел", "ошла", "ошли", "ошло", "ув", "ив", "ав", "шли", "шла", "шло", "шел", "ёл")

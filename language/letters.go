@@ -149,10 +149,17 @@ func lowerFrom(s string, i int) string {
 // appendLower appends a word in small letters: to look it up takes no new string.
 func appendLower(out []byte, s string) []byte {
 	for i := 0; i < len(s); {
-		if n := smallLetter(s, i); n > 0 {
-			out = append(out, s[i:i+n]...)
+		small := i
+		for i < len(s) {
+			n := smallLetter(s, i)
+			if n == 0 {
+				break
+			}
 			i += n
-			continue
+		}
+		out = append(out, s[small:i]...)
+		if i == len(s) {
+			break
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		out = utf8.AppendRune(out, lowerRune(r))

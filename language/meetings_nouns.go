@@ -202,7 +202,7 @@ func kazakhStemOf(low string) string {
 	if kazakhEnding(low) == nominative {
 		return low
 	}
-	for _, e := range kazakhEndings {
+	for _, e := range kazakhEndingsBy[low[len(low)-1]] {
 		if stem, ok := strings.CutSuffix(low, e.text); ok {
 			return stem
 		}

@@ -117,13 +117,15 @@ func (sc *scene) instrumentalNoun(k int) bool {
 
 // finitePast says whether a Russian word is a finite verb of the past.
 func finitePast(low string) bool {
-	for _, e := range [...]string{"ил", "ал", "ел", "ял", "ила", "ала", "ела", "яла", "или", "али", "ели", "яли", "ило", "ало", "лся", "лась", "лись", "лось"} {
+	for _, e := range endingsOfPast.of(low) {
 		if strings.HasSuffix(low, e) && len(low) > len(e)+4 {
 			return !lastIs(low, nounsLikePast[:]...)
 		}
 	}
 	return false
 }
+
+var endingsOfPast = newEndings("ил", "ал", "ел", "ял", "ила", "ала", "ела", "яла", "или", "али", "ели", "яли", "ило", "ало", "лся", "лась", "лись", "лось")
 
 // nounsLikePast are the ends of Russian nouns that look like verbs of the past: канала,
 // начальника отдела, порталом.

@@ -74,22 +74,17 @@ func (sc *scene) coChaired() bool {
 // tellsCoChairs says whether a Russian sentence tells of co-chairs, other than who is to be one: «А и Б избраны
 // сопредседателями группы дружбы».
 func (sc *scene) tellsCoChairs() bool {
-	for k := sc.s.first; k < sc.s.end; k++ {
-		if startsWithAny(sc.c.g.lower(k), []string{"избран", "переизбран", "назначен", "утвержден", "утверждён", "избрал", "назначил", "утвердил", "стали="}) {
-			return false
-		}
-	}
+	told := false
 	for i := range sc.meets {
-		if strings.HasPrefix(sc.c.g.lower(sc.meets[i].at), coChair) {
-			return true
-		}
+		told = told || strings.HasPrefix(sc.c.g.lower(sc.meets[i].at), coChair)
 	}
 	for i := range sc.c.roles[sc.si] {
-		if strings.HasPrefix(sc.c.roles[sc.si][i].noun.nom, coChair) {
-			return true
-		}
+		told = told || strings.HasPrefix(sc.c.roles[sc.si][i].noun.nom, coChair)
 	}
-	return false
+	for k := sc.s.first; told && k < sc.s.end; k++ {
+		told = !startsWithAny(sc.c.g.lower(k), []string{"избран", "переизбран", "назначен", "утвержден", "утверждён", "избрал", "назначил", "утвердил", "стали="})
+	}
+	return told
 }
 
 const coChair = "сопредседател"

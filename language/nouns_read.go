@@ -5,6 +5,9 @@ import "strings"
 // honours says whether the word at token i is for a reception given to guests: a reception in
 // honour of the delegations, приём в честь, приём от имени посла; not of papers or citizens.
 func (d *document) honours(i int) bool {
+	if !receiving.has(&d.tokens[i]) {
+		return false
+	}
 	next, after := d.word(i+1, 0, len(d.tokens)), d.word(i+2, 0, len(d.tokens))
 	switch w := d.tokens[i].lower; {
 	case d.lang == "en" && w == "mass":
@@ -16,6 +19,9 @@ func (d *document) honours(i int) bool {
 	}
 	return false
 }
+
+// receiving is the trait of the words that may be for a reception.
+var receiving = beginsWith("mass=", "reception=", "прием", "приём")
 
 // receptionDays open what a reception is given on: on the occasion of, on its National Day.
 var receptionDays = wordSet(`occasion anniversary national independence republic constitution victory day eve`)

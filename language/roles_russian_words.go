@@ -34,7 +34,7 @@ func russianVerb(low string) bool {
 	if utf8.RuneCountInString(low) < 4 {
 		return false
 	}
-	for _, e := range [...]string{"ет", "ёт", "ит", "ют", "ят", "ут", "ат", "ся", "сь", "ть", "ти", "вая", "вший", "вшая", "вшего", "ла", "ли", "ло", "ил", "ал", "ел", "ял", "ул", "ив", "ав", "ен", "ена", "ны", "но"} {
+	for _, e := range russianVerbEndings.of(low) {
 		if strings.HasSuffix(low, e) {
 			if startsAny(low, houses.names["ru"]) || nounLikeVerb.has(low) || lastIs(e, "л", "ла") && verbLikeNouns.on(strings.TrimSuffix(low, "а"), 0) {
 				return false
@@ -54,6 +54,8 @@ func russianVerb(low string) bool {
 	return false
 }
 
+var russianVerbEndings = newEndings("ет", "ёт", "ит", "ют", "ят", "ут", "ат", "ся", "сь", "ть", "ти", "вая", "вший", "вшая", "вшего", "ла", "ли", "ло", "ил", "ал", "ел", "ял", "ул", "ив", "ав", "ен", "ена", "ны", "но")
+
 // nounLikeVerb are nouns, in the forms that stand behind an office, with the endings of verbs.
 var nounLikeVerb = wordSet("прав палат газет ракет валют монет планет карет лет сект инициатив перспектив отмен цен стен сцен смены цены стены сцены измены замены арены вены гены земли недели модели цели роли доли соли пули боли капли сабли кино вино сукно зерно толпы акций станций кофеен пекарен башен басен песен пашен мельниц хлебопекарен знамен времен имен племен семян")
 
@@ -69,13 +71,15 @@ func adjectiveLike(low string) bool {
 	if softAdjective.has(low) {
 		return true
 	}
-	for _, e := range [...]string{"ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "шей"} {
+	for _, e := range adjectiveLikeEndings.of(low) {
 		if strings.HasSuffix(low, e) && utf8.RuneCountInString(low) > 4 {
 			return true
 		}
 	}
 	return false
 }
+
+var adjectiveLikeEndings = newEndings("ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "шей")
 
 // softAdjective are feminine adjectives that end as the plurals of nouns do.
 var softAdjective = wordSet("рабочей общей действующей окружающей правящей будущей настоящей")

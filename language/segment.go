@@ -172,7 +172,7 @@ func (d *document) hasSections() bool {
 	n := 0
 	for line := range strings.Lines(d.text) {
 		head, _, ok := strings.Cut(strings.TrimSpace(line), ". ")
-		if ok && len(strings.Fields(head)) <= 3 && allCaps(head) {
+		if ok && allCaps(head) && len(strings.Fields(head)) <= 3 {
 			n++
 		}
 	}
