@@ -40,6 +40,7 @@ type desk struct {
 	steps     []step
 	fillings  [2]filling
 	fits      []fit
+	events    []eventKind
 }
 
 // stageRoom is what a stage notes of each token.

@@ -62,7 +62,8 @@ func detect(text string) string {
 	if len(text) > maxDetect {
 		text = text[:maxDetect]
 	}
-	latin, cyrillic, kazakh, own, russian, foreign, letters := 0, 0, 0, 0, 0, 0, 0
+	latin, letters := 0, 0
+	var of [letterSorts]int // of the letters
 	words, strangers, hits := 0, 0, [3]int{}
 	start, opens := -1, onset(0) // of the word at hand
 	flush := func(end int) {
@@ -97,33 +98,23 @@ func detect(text string) string {
 			flush(i)
 			continue
 		}
-		r = lowerRune(r)
 		letters++
-		switch {
-		case r < 0x250:
+		if at := uint32(r - firstCyrillic); at < cyrillicRow {
+			of[sortsOfLetters[at]]++
+		} else if lowerRune(r) < 0x250 {
 			latin++
-		case r >= 0x400 && r < 0x530:
-			cyrillic++
-			switch r {
-			case 'қ', 'ғ', 'ұ', 'і', 'ә':
-				kazakh++
-				own++
-			case 'һ', 'ң', 'ө', 'ү':
-				kazakh++
-			case 'ы', 'э', 'ь':
-				russian++
-			case 'ї', 'є', 'ґ', 'ў', 'ҳ', 'ҷ', 'ӣ', 'ӯ', 'җ', 'ҙ', 'ҡ', 'ҫ', 'ђ', 'ј', 'љ', 'њ', 'ћ', 'џ', 'ѓ', 'ќ', 'ѕ', 'ҥ', 'ӑ', 'ӗ':
-				foreign++
-			}
 		}
 		if start < 0 {
 			start = i
 		}
 		if opens < 1<<((onsetLetters-1)*letterBits) {
-			opens = opens<<letterBits | onset(r)
+			opens = opens<<letterBits | onset(lowerRune(r))
 		}
 	}
 	flush(len(text))
+	own, russian, foreign := of[ownLetter], of[russianLetter], of[foreignLetter]
+	kazakh := own + of[kazakhLetter]
+	cyrillic := kazakh + russian + foreign + of[anyLetter]
 	switch {
 	case letters == 0 || latin+cyrillic < letters/2:
 		return ""
@@ -141,6 +132,33 @@ func detect(text string) string {
 	}
 	return ""
 }
+
+// The sorts of Cyrillic letters by which languages are told apart.
+const (
+	anyLetter     = iota
+	ownLetter     // of Kazakh alone
+	kazakhLetter  // of its neighbours as well
+	russianLetter // of no neighbour's
+	foreignLetter
+	letterSorts
+)
+
+// cyrillicRow is how many there are from firstCyrillic on.
+const cyrillicRow = 0x130
+
+// sortsOfLetters is of what sort each of them is, small or capital.
+var sortsOfLetters = func() (sorts [cyrillicRow]uint8) {
+	for sort, letters := range [...]string{
+		ownLetter: "қғұіә", kazakhLetter: "һңөү", russianLetter: "ыэь", foreignLetter: "їєґўҳҷӣӯҗҙҡҫђјљњћџѓќѕҥӑӗ",
+	} {
+		for at := range rune(cyrillicRow) {
+			if strings.ContainsRune(letters, lowerRune(firstCyrillic+at)) {
+				sorts[at] = uint8(sort)
+			}
+		}
+	}
+	return sorts
+}()
 
 // oneLine is how many words a line of news has at most which may have no function word:
 // «Комитет возглавила Анна Белова», "Mayor Anna Holm resigned".

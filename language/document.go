@@ -99,10 +99,11 @@ type document struct {
 	sentences []sentence
 	quotes    []quotation
 	dates     []dateMention
-	cues      []cue      // of each token, see findCues
-	desk      *desk      // where it is read
-	sections  []int      // the sentences that head its sections, see findSections
-	clausesOf [][]clause // of each sentence, as far as they were asked for; see clauses
+	cues      []cue       // of each token, see findCues
+	desk      *desk       // where it is read
+	sections  []int       // the sentences that head its sections, see findSections
+	clausesOf [][]clause  // of each sentence, as far as they were asked for; see clauses
+	events    []eventKind // of each token, and 1; 0 as long as nobody has asked: see eventAt
 }
 
 // dateMention is a date the text names: "20 November", «в октябре прошлого

@@ -318,8 +318,8 @@ var eventWords = map[string][]eventWord{
 	},
 }
 
-// eventAt says whether a word names an event: its kind, 0 if it does not.
-func (r *Reader) eventAt(d *document, i int) eventKind {
+// readEventAt is eventAt for a word that was not asked yet.
+func (r *Reader) readEventAt(d *document, i int) eventKind {
 	t := &d.tokens[i]
 	if t.kind != word {
 		return 0

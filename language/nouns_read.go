@@ -50,3 +50,15 @@ func (d *document) bodySits(i int) bool {
 	next := d.tokens[i+2]
 	return d.inDate(next.start) || next.upper && i+4 < len(d.tokens) && (d.inDate(d.tokens[i+3].start) || d.inDate(d.tokens[i+4].start))
 }
+
+// eventAt says whether a word names an event: its kind, 0 if it does not. Many rules ask that
+// of each word.
+func (r *Reader) eventAt(d *document, i int) eventKind {
+	if d.events == nil {
+		d.events = cleared(&d.desk.events, len(d.tokens))
+	}
+	if d.events[i] == 0 {
+		d.events[i] = 1 + r.readEventAt(d, i)
+	}
+	return d.events[i] - 1
+}

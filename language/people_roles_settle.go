@@ -84,7 +84,7 @@ func bestOffice(roles []roleSpan) int {
 			continue
 		}
 		n := 0
-		for range strings.FieldsSeq(r.text) {
+		for range spacedSeq(r.text) {
 			n++
 		}
 		score := 2 * min(4, n)

@@ -25,7 +25,10 @@ func (g *stage) scan(si int) {
 			i, holder = end, end
 			continue
 		}
-		n := g.apart(g.nameAt(s, i))
+		n := g.nameAt(s, i)
+		if n.end > i {
+			n = g.apart(n)
+		}
 		if n.end <= i {
 			i++
 			continue
@@ -79,6 +82,9 @@ func (g *stage) nationsOffice(s *sentence, i int) bool {
 
 // nameAt returns the name that starts at token i, an empty span if none does.
 func (g *stage) nameAt(s *sentence, i int) nameSpan {
+	if t := &g.d.tokens[i]; !t.upper && !surnameParticles.has(t) {
+		return nameSpan{} // as at most words: of the rules below none takes it for the first of a name
+	}
 	if g.isInitial(s, i) {
 		return g.initialsFirst(s, i)
 	}
