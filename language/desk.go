@@ -41,6 +41,7 @@ type desk struct {
 	fillings  [2]filling
 	fits      []fit
 	events    []eventKind
+	inQuotes  []bool
 }
 
 // stageRoom is what a stage notes of each token.

@@ -92,7 +92,8 @@ func detect(text string) string {
 	var size int
 	for i := 0; i < len(text); i += size {
 		var r rune
-		if size = cyrillicLetter(text, i); size > 0 {
+		if r, size = rune(text[i]), 1; r|0x20 >= 'a' && r|0x20 <= 'z' {
+		} else if size = cyrillicLetter(text, i); size > 0 {
 			r = rune(text[i]&0x1F)<<6 | rune(text[i+1]&0x3F)
 		} else if r, size = utf8.DecodeRuneInString(text[i:]); !isLetter(r) {
 			flush(i)

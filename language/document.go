@@ -103,6 +103,7 @@ type document struct {
 	desk      *desk       // where it is read
 	sections  []int       // the sentences that head its sections, see findSections
 	clausesOf [][]clause  // of each sentence, as far as they were asked for; see clauses
+	inQuotes  []bool      // by token, nil as long as nobody has asked: see cast.inQuote
 	events    []eventKind // of each token, and 1; 0 as long as nobody has asked: see eventAt
 }
 

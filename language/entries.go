@@ -66,7 +66,7 @@ type trait struct {
 }
 
 const (
-	maxTraits   = 320
+	maxTraits   = 384
 	traitsOfOne = 32 // in a number of 64 bits: whether a trait is known, and whether the word has it
 )
 

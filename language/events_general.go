@@ -111,7 +111,7 @@ func (d *document) ofOwner(k, i int) bool {
 // are usually polite, it meets on Saturdays.
 func (d *document) asRuleIn(s sentence) bool {
 	for k := s.first; k < s.end; k++ {
-		if w := d.tokens[k].lower; (asRule.has(w) || habits.has(w) || w == "every" && startsWithAny(d.word(k+1, k, s.end), timeUnits)) && !d.quoted(d.tokens[k].start) {
+		if w := d.tokens[k].lower; (rulesTold.has(&d.tokens[k]) || w == "every" && startsWithAny(d.word(k+1, k, s.end), timeUnits)) && !d.quoted(d.tokens[k].start) {
 			return true
 		}
 	}
@@ -123,6 +123,9 @@ var onlyMay = wordSet(`can cannot could may might must should would`)
 
 // timeUnits are beginnings of words for how often.
 var timeUnits = []string{"day=", "week=", "fortnight=", "month=", "year=", "session=", "time=", "other=", "two=", "three="}
+
+// rulesTold is the trait of the words that tell what is so as a rule.
+var rulesTold = newTrait(func(low string) bool { return asRule.has(low) || habits.has(low) })
 
 // habits are adverbs for what is done again and again, and days in the plural.
 var habits = wordSet(`often always rarely seldom sometimes generally invariably routinely traditionally habitually mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays fortnightly`)

@@ -39,6 +39,14 @@ func cyrillicLetter(s string, i int) int {
 	return 0
 }
 
+// plainLetter is cyrillicLetter for the letters of English as well.
+func plainLetter(s string, i int) int {
+	if c := s[i] | 0x20; c >= 'a' && c <= 'z' {
+		return 1
+	}
+	return cyrillicLetter(s, i)
+}
+
 // isMark says whether r is a mark on the letter before it: unicode.Mn.
 func isMark(r rune) bool { return r >= 0x300 && !isCyrillic(r) && unicode.Is(unicode.Mn, r) }
 
@@ -158,6 +166,10 @@ func runeCount(s string) (n int) {
 // lower is strings.ToLower; a word in small letters is returned as it is.
 func lower(s string) string {
 	for i := 0; i < len(s); {
+		if s[i] >= 'a' && s[i] <= 'z' {
+			i++
+			continue
+		}
 		if n := smallLetter(s, i); n > 0 {
 			i += n
 			continue
@@ -203,6 +215,10 @@ func appendLower(out []byte, s string) []byte {
 	for i := 0; i < len(s); {
 		small := i
 		for i < len(s) {
+			if s[i] >= 'a' && s[i] <= 'z' {
+				i++
+				continue
+			}
 			n := smallLetter(s, i)
 			if n == 0 {
 				break

@@ -10,7 +10,7 @@ import "slices"
 func (sc *scene) visitingAt(k int) bool {
 	const longest = 3 // words of an office
 	g := sc.c.g
-	if _, ok := personNoun("en", g.lower(k)); !ok && (!g.isHead[k] || g.heads[k].plural) || sc.c.nameFrom(sc.si, k+1) != nil || g.names[k] != 0 {
+	if !englishPersonNoun.has(&g.d.tokens[k]) && (!g.isHead[k] || g.heads[k].plural) || sc.c.nameFrom(sc.si, k+1) != nil || g.names[k] != 0 {
 		return false
 	}
 	for j := k - 1; j > sc.s.first && k-j <= longest; j-- {

@@ -79,7 +79,7 @@ func (sc *scene) definiteNoun(k int) bool {
 	if sc.byNation(k) || sc.theirCounterpart(k) {
 		return true
 	}
-	if _, ok := personNoun("en", g.lower(k)); !ok || g.lower(k) == "guest" || g.lower(k) == "visitor" {
+	if !englishPersonNoun.has(&g.d.tokens[k]) || g.lower(k) == "guest" || g.lower(k) == "visitor" {
 		return false
 	}
 	if k = sc.officeFrom(k); k > sc.s.first && g.place[k-1] != "" {

@@ -310,8 +310,20 @@ func (c *cast) inQuote(k int) bool {
 	if c.aloud {
 		return false
 	}
-	at := c.g.d.tokens[k].start
-	qs := c.g.d.quotes
+	d := c.g.d
+	if d.inQuotes == nil {
+		d.inQuotes = cleared(&d.desk.inQuotes, len(d.tokens))
+		for i := range d.tokens {
+			d.inQuotes[i] = d.standsInQuote(i)
+		}
+	}
+	return d.inQuotes[k]
+}
+
+// standsInQuote is cast.inQuote for a text that is not read aloud.
+func (d *document) standsInQuote(k int) bool {
+	at := d.tokens[k].start
+	qs := d.quotes
 	lo, hi := 0, len(qs)
 	for lo < hi {
 		m := (lo + hi) / 2

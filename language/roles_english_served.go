@@ -113,8 +113,8 @@ func (g *stage) qualifiesNoun(s *sentence, k int) bool {
 // assistant to the Prime Minister.
 func (g *stage) servesHolder(i int) bool {
 	const farthest = 3 // the … Prime Minister
-	link := holdersOwn[g.lower(i)]
-	if link == "" || g.lower(i+1) != link || i+2 >= len(g.d.tokens) || !articles[g.lower(i+2)] {
+	link := g.lower(i + 1)
+	if link != "of" && link != "to" || holdersOwn[g.lower(i)] != link || i+2 >= len(g.d.tokens) || !articles[g.lower(i+2)] {
 		return false
 	}
 	for k := i + 3; k < min(i+3+farthest, len(g.d.tokens)); k++ {
@@ -134,7 +134,7 @@ func (g *stage) servesHolder(i int) bool {
 // kinOf says whether token i is the noun for one of a family whom a possessive ties to somebody without a
 // name or to the holder of an office: the victim's brother, the Speaker's wife.
 func (g *stage) kinOf(i int) bool {
-	if holdersOwn[g.lower(i)] != "of" || i < 2 || !isPossessive(g.lower(i-1)) {
+	if i < 2 || !isPossessive(g.lower(i-1)) || holdersOwn[g.lower(i)] != "of" {
 		return false
 	}
 	owner := &g.d.tokens[i-2]

@@ -58,6 +58,9 @@ func personNoun(lang, low string) (gender, bool) {
 	return sex, ok
 }
 
+// englishPersonNoun is the trait of English words that personNoun knows.
+var englishPersonNoun = newTrait(func(low string) bool { _, ok := personNoun("en", low); return ok })
+
 // kazakhPersonNoun says whether a Kazakh word, with a possessive or without,
 // points back to somebody: мейман, мейманы, қонағы.
 func kazakhPersonNoun(low string) (gender, bool) {

@@ -65,8 +65,11 @@ func cutToken(text string, i int) (token, bool) {
 			i++
 			continue
 		}
-		if cyrillicLetter(text, i) > 0 {
+		if n := plainLetter(text, i); n > 0 {
 			end := wordEnd(text, i)
+			if n == 1 {
+				end = max(end, dottedEnd(text, i))
+			}
 			return token{span: span{i, end}, kind: word, text: text[i:end]}, true
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
@@ -79,9 +82,6 @@ func cutToken(text string, i int) (token, bool) {
 			end, kind = numberEnd(text, i), number
 		case isLetter(r):
 			end, kind = wordEnd(text, i), word
-			if d := dottedEnd(text, i); d > end {
-				end = d
-			}
 		case possessive(text, i, n):
 			end++ // ’s: one mark, so that the name before it stays a name
 		}
@@ -126,7 +126,7 @@ func isDash(s string) bool {
 // apostrophes belong to it between letters, except in a possessive ’s.
 func wordEnd(text string, i int) int {
 	for i < len(text) {
-		if n := cyrillicLetter(text, i); n > 0 {
+		if n := plainLetter(text, i); n > 0 {
 			i += n
 			continue
 		}
