@@ -2,13 +2,15 @@ package boost
 
 import "math"
 
-// flat is the trees of a forest as they are asked: a multiple of four, all of one depth, each
-// an array in which the questions behind question i are 2i+1 and 2i+2. Which way an answer
-// leads nobody can foretell, so it is computed where a processor would have to guess a jump.
+// flat is the trees of a forest as they are asked: a multiple of four, all of one depth. Many
+// trees ask the same, so that each question is answered once for all of them; what is left of a
+// tree is which questions it asks, so little that it is soon read. Which way an answer leads
+// nobody can foretell, so it is computed where a processor would have to guess a jump.
 type flat struct {
-	depth  int
-	asks   []question // 2^depth - 1 for each tree
-	leaves []float32  // 2^depth for each tree
+	depth     int
+	questions []question
+	asks      []uint16  // 2^depth for each tree, from 1: behind the one at i stand those at 2i and 2i+1
+	leaves    []float32 // 2^depth for each tree
 }
 
 // question is whether a feature is more than a limit.
@@ -17,49 +19,57 @@ type question struct {
 	feature int32
 }
 
+const (
+	abreast = 4 // trees whose sum is added at once: its last digit depends on that
+	// usualQuestions is how many are answered without taking memory.
+	usualQuestions = 1280
+)
+
 // sum returns what all trees add for a row.
 func (f *flat) sum(row []float32) (sum float32) {
-	inner := 1<<f.depth - 1
-	asks, leaves := f.asks, f.leaves
-	for len(leaves) > 0 { // four trees abreast: none waits for another
-		t0, t1, t2, t3 := asks[:inner], asks[inner:2*inner], asks[2*inner:3*inner], asks[3*inner:4*inner]
-		var i0, i1, i2, i3 int
-		for i0 < len(t0) && i1 < len(t1) && i2 < len(t2) && i3 < len(t3) {
-			var a0, a1, a2, a3 int
-			if q := &t0[i0]; row[q.feature] > q.limit {
-				a0 = 1
-			}
-			if q := &t1[i1]; row[q.feature] > q.limit {
-				a1 = 1
-			}
-			if q := &t2[i2]; row[q.feature] > q.limit {
-				a2 = 1
-			}
-			if q := &t3[i3]; row[q.feature] > q.limit {
-				a3 = 1
-			}
-			i0 += i0 + 1 + a0
-			i1 += i1 + 1 + a1
-			i2 += i2 + 1 + a2
-			i3 += i3 + 1 + a3
+	var room [usualQuestions]uint8
+	yes := room[:]
+	if len(f.questions) > len(yes) {
+		yes = make([]uint8, len(f.questions))
+	}
+	yes = yes[:len(f.questions)]
+	for k, q := range f.questions {
+		more := uint8(0)
+		if row[q.feature] > q.limit {
+			more = 1
 		}
-		sum += leaves[i0-inner] + leaves[i1+1] + leaves[i2+inner+2] + leaves[i3+2*inner+3]
-		asks, leaves = asks[4*inner:], leaves[4*inner+4:]
+		yes[k] = more
+	}
+	size := 1 << f.depth
+	for asks, leaves := f.asks, f.leaves; len(leaves) >= abreast*size; asks, leaves = asks[abreast*size:], leaves[abreast*size:] {
+		sum += leaves[f.leaf(asks[:size], yes)] + leaves[size+f.leaf(asks[size:2*size], yes)] +
+			leaves[2*size+f.leaf(asks[2*size:3*size], yes)] + leaves[3*size+f.leaf(asks[3*size:4*size], yes)]
 	}
 	return sum
 }
 
+// leaf is the leaf of a tree to which the answers lead.
+func (f *flat) leaf(asks []uint16, yes []uint8) int {
+	i := 1
+	for i < len(asks) {
+		i = 2*i + int(yes[asks[i]])
+	}
+	return i - len(asks)
+}
+
 // flatten lays the trees out to be asked.
 func (f *Forest) flatten() {
-	f.flat = flat{}
+	never := question{limit: float32(math.Inf(1))} // below a leaf that ends early
+	f.flat = flat{questions: []question{never}}
 	for _, root := range f.roots {
 		f.flat.depth = max(f.flat.depth, f.depth(root))
 	}
-	inner := 1<<f.flat.depth - 1
-	trees := (len(f.roots) + 3) / 4 * 4 // those too many add nothing
-	f.flat.asks, f.flat.leaves = make([]question, trees*inner), make([]float32, trees*(inner+1))
+	size := 1 << f.flat.depth
+	trees := (len(f.roots) + abreast - 1) / abreast * abreast // those too many add nothing
+	f.flat.asks, f.flat.leaves = make([]uint16, trees*size), make([]float32, trees*size)
+	numbers := map[question]uint16{never: 0}
 	for k, root := range f.roots {
-		f.lay(root, 0, f.flat.asks[k*inner:(k+1)*inner], f.flat.leaves[k*(inner+1):])
+		f.lay(root, 1, f.flat.asks[k*size:(k+1)*size], f.flat.leaves[k*size:], numbers)
 	}
 }
 
@@ -71,19 +81,25 @@ func (f *Forest) depth(i int32) int {
 	return 0
 }
 
-// lay lays out node i at a place of its tree. Below a leaf that ends early stand questions
-// that nothing is more than.
-func (f *Forest) lay(i int32, place int, asks []question, leaves []float32) {
+// lay lays out node i at a place of its tree. The questions have the numbers that are known,
+// or the next.
+func (f *Forest) lay(i int32, place int, asks []uint16, leaves []float32, numbers map[question]uint16) {
 	n := &f.nodes[i]
 	switch {
 	case place >= len(asks):
 		leaves[place-len(asks)] = n.limit
 	case n.feature < 0:
-		asks[place].limit = float32(math.Inf(1))
-		f.lay(i, 2*place+1, asks, leaves)
+		f.lay(i, 2*place, asks, leaves, numbers) // what stands there is never more
 	default:
-		asks[place] = question{n.limit, int32(n.feature)}
-		f.lay(i+1, 2*place+1, asks, leaves)
-		f.lay(n.more, 2*place+2, asks, leaves)
+		q := question{n.limit, int32(n.feature)}
+		number, known := numbers[q]
+		if !known {
+			number = uint16(len(f.flat.questions))
+			numbers[q] = number
+			f.flat.questions = append(f.flat.questions, q)
+		}
+		asks[place] = number
+		f.lay(i+1, 2*place, asks, leaves, numbers)
+		f.lay(n.more, 2*place+1, asks, leaves, numbers)
 	}
 }
