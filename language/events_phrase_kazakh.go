@@ -154,7 +154,7 @@ func kazakhBreaks(t token, next string) bool {
 	if endsWithAny(w, "ығымен", "ігімен", "уымен", "уімен") { // төрағалығымен, қатысуымен
 		return true
 	}
-	for _, e := range [...]string{"ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "тта", "тте", "пта", "пте", "қта", "кте", "ста", "сте", "дан", "ден", "тан", "тен"} {
+	for _, e := range breakingEndings.of(w) {
 		if t.upper && strings.HasSuffix(w, "тан") {
 			continue // Қазақстан, Түркістан
 		}
@@ -164,6 +164,8 @@ func kazakhBreaks(t token, next string) bool {
 	}
 	return false
 }
+
+var breakingEndings = newEndings("ып", "іп", "йды", "йді", "сын", "сін", "ғанын", "генін", "ға", "ге", "қа", "ке", "нда", "нде", "да", "де", "тта", "тте", "пта", "пте", "қта", "кте", "ста", "сте", "дан", "ден", "тан", "тен")
 
 // kazakhThen are adverbs of a sentence, which belong to no noun.
 var kazakhThen = wordSet("сосын ғана сондай-ақ тағы енді содан алдымен ертең рет")

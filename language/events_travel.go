@@ -96,6 +96,9 @@ func (f *eventFinder) gathersNear(s int) bool {
 func (f *eventFinder) travels(s sentence, i int) bool {
 	d, t := f.d, &f.d.tokens[i]
 	w := t.lower
+	if d.lang == "kk" && !travelVerbs.kk.has(t) && !staying.has(t) {
+		return false // as most words: nothing else is asked of them
+	}
 	if d.lang == "kk" && endsWithAny(w, "ып", "іп", "ап") && (d.setAhead(s) || d.wishes(i, s.end)) {
 		return false // 17 маусымда барып, кездеспек
 	}
