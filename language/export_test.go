@@ -11,11 +11,13 @@ import (
 
 // What the tests of this package compare with its model in package unicode.
 var (
-	IsLetter  = isLetter
-	IsMark    = isMark
-	IsUpper   = isUpper
-	LowerRune = lowerRune
-	Lower     = lower
+	IsLetter    = isLetter
+	IsMark      = isMark
+	IsUpper     = isUpper
+	LowerRune   = lowerRune
+	Lower       = lower
+	SpacedWords = spacedWords
+	RuneCount   = runeCount
 )
 
 // Summarising returns a reader that knows what r knows, and whose summaries have at most n

@@ -69,6 +69,21 @@ func TestTrainingIsRepeatedAndWritten(t *testing.T) {
 	}
 }
 
+func TestAnswersLeadToLeaves(t *testing.T) {
+	f, err := boost.Read("features 2 bias 0.5\n0:1 =1 1:5 =2 =4\n=8\n1:5 =0 =16\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		row  []float32
+		want float32
+	}{{[]float32{1, 5}, 9.5}, {[]float32{1, 6}, 25.5}, {[]float32{2, 5}, 10.5}, {[]float32{2, 6}, 28.5}} {
+		if got := f.Odds(c.row); got != c.want {
+			t.Errorf("%v has the odds %v, want %v", c.row, got, c.want)
+		}
+	}
+}
+
 func TestRefusesWhatTellsNothing(t *testing.T) {
 	for name, c := range map[string]struct {
 		rows [][]float32
