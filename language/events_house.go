@@ -120,7 +120,7 @@ func (f *eventFinder) countryWord(k int) string {
 
 // beginsWord says whether a word of a name begins with one of a list.
 func beginsWord(name string, list []string) bool {
-	return slices.ContainsFunc(spacedWords(name), func(w string) bool { return startsWithAny(w, list) })
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return startsWithAny(w, list) })
 }
 
 var (

@@ -122,7 +122,7 @@ func (f *eventFinder) sittingNoun(o *occasion) string {
 		return "отырыс"
 	case o.house && strings.Contains(o.owner, "Parliamentary"):
 		return "session" // of an assembly of several countries
-	case o.house && !f.says("sitting") && (f.says("session") || f.lex.homes[f.c.g.home]):
+	case o.house && !f.d.says("sitting") && (f.d.says("session") || f.lex.homes[f.c.g.home]):
 		return "plenary session"
 	case o.house:
 		return "plenary sitting"
@@ -131,8 +131,8 @@ func (f *eventFinder) sittingNoun(o *occasion) string {
 }
 
 // says whether the text has a word.
-func (f *eventFinder) says(low string) bool {
-	return slices.ContainsFunc(f.d.tokens, func(t token) bool { return t.lower == low })
+func (d *document) says(low string) bool {
+	return slices.ContainsFunc(d.tokens, func(t token) bool { return t.lower == low })
 }
 
 // ownedName puts the body that sits to the phrase for its sitting.

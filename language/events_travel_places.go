@@ -220,7 +220,7 @@ func russianWhither(p string) string {
 // russianAimless is the nominative of where a journey leads: Москва, Туркестанская
 // область.
 func russianAimless(p string) string {
-	if words := spacedWords(p); len(words) == 2 && (words[1] == "область" || words[1] == "области") {
+	if words := strings.Fields(p); len(words) == 2 && (words[1] == "область" || words[1] == "области") {
 		return eventAdjective(words[0], "ая") + " область"
 	} else if stem, ok := landStem(words); ok {
 		return eventAdjective(words[0], "ая") + " " + stem + landEnding(stem, "я", "а")

@@ -11,13 +11,11 @@ import (
 
 // What the tests of this package compare with its model in package unicode.
 var (
-	IsLetter    = isLetter
-	IsMark      = isMark
-	IsUpper     = isUpper
-	LowerRune   = lowerRune
-	Lower       = lower
-	SpacedWords = spacedWords
-	RuneCount   = runeCount
+	IsLetter  = isLetter
+	IsMark    = isMark
+	IsUpper   = isUpper
+	LowerRune = lowerRune
+	Lower     = lower
 )
 
 // Summarising returns a reader that knows what r knows, and whose summaries have at most n

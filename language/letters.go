@@ -1,8 +1,6 @@
 package language
 
 import (
-	"iter"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -103,7 +101,7 @@ func spacedOnce(s string) string {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		before := space
 		if space = unicode.IsSpace(r); space && (before || r != ' ') {
-			return strings.Join(spacedWords(s), " ")
+			return strings.Join(strings.Fields(s), " ")
 		}
 		i += n
 	}
@@ -111,56 +109,6 @@ func spacedOnce(s string) string {
 		return strings.TrimSuffix(s, " ")
 	}
 	return s
-}
-
-// spacedWords is strings.Fields.
-func spacedWords(s string) []string {
-	return slices.AppendSeq(make([]string, 0, strings.Count(s, " ")+1), spacedSeq(s))
-}
-
-// spacedSeq is strings.FieldsSeq.
-func spacedSeq(s string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		start := -1 // of the word at hand
-		for i := 0; i < len(s); {
-			if n := cyrillicLetter(s, i); n > 0 || s[i] > ' ' && s[i] < utf8.RuneSelf {
-				if start < 0 {
-					start = i
-				}
-				i += max(n, 1)
-				continue
-			}
-			r, n := utf8.DecodeRuneInString(s[i:])
-			space := unicode.IsSpace(r)
-			if space && start >= 0 && !yield(s[start:i]) {
-				return
-			}
-			if space {
-				start = -1
-			} else if start < 0 {
-				start = i
-			}
-			i += n
-		}
-		if start >= 0 {
-			yield(s[start:])
-		}
-	}
-}
-
-// runeCount is utf8.RuneCountInString.
-func runeCount(s string) (n int) {
-	for i := 0; i < len(s); n++ {
-		if size := cyrillicLetter(s, i); size > 0 {
-			i += size
-		} else if s[i] < utf8.RuneSelf {
-			i++
-		} else {
-			_, size := utf8.DecodeRuneInString(s[i:])
-			i += size
-		}
-	}
-	return n
 }
 
 // lower is strings.ToLower; a word in small letters is returned as it is.

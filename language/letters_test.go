@@ -1,11 +1,9 @@
 package language_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 	"unicode"
-	"unicode/utf8"
 
 	"minber/language"
 )
@@ -23,17 +21,6 @@ func TestSmallLetters(t *testing.T) {
 	for _, s := range []string{"", "senate", "Senate", "СЕНАТ", "Құрылтай", "ӘЛЕМ", "Ёлка", "İzmir", "half \xd0", "\xff\xfeA", "ǅ"} {
 		if got, want := language.Lower(s), strings.ToLower(s); got != want {
 			t.Errorf("%q becomes %q, want %q", s, got, want)
-		}
-	}
-}
-
-func TestWordsAreThoseOfStrings(t *testing.T) {
-	for _, s := range []string{"", " ", "one", " a  b\tc\n", "Құрылтай төрағасы", "а\u00a0б\u0085в", "x\u2003y", "half \xd0", "\xff \xfeA", "№ 5 — «да»", "\u0488 ҈"} {
-		if got, want := language.SpacedWords(s), strings.Fields(s); !slices.Equal(got, want) {
-			t.Errorf("%q has the words %q, want %q", s, got, want)
-		}
-		if got, want := language.RuneCount(s), utf8.RuneCountInString(s); got != want {
-			t.Errorf("%q has %d characters, want %d", s, got, want)
 		}
 	}
 }

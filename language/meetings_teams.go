@@ -278,7 +278,7 @@ func headsDelegation(p *person) bool {
 		if memberOnly(&p.roles[i]) {
 			continue
 		}
-		for w := range spacedSeq(p.roles[i].lowered()) {
+		for w := range strings.FieldsSeq(p.roles[i].lowered()) {
 			if strings.HasPrefix(w, "delegation") || strings.HasPrefix(w, "делегаци") || strings.HasPrefix(w, "миссиясының") {
 				return true
 			}

@@ -59,17 +59,23 @@ func (c *cast) ofSole(p *person, r *roleSpan) {
 		}
 		return
 	}
+	p.body = g.soleParliament(p.country)
+}
+
+// soleParliament is the only parliament of a country that lives, nil if there are several or the packs
+// know none.
+func (g *stage) soleParliament(country string) *digest.Body {
 	var sole *digest.Body
-	for _, b := range g.l.wholes[p.country] {
+	for _, b := range g.l.wholes[country] {
 		if !b.Alive(g.d.date) || b.Area != "" {
 			continue
 		}
 		if sole != nil {
-			return
+			return nil
 		}
 		sole = b
 	}
-	p.body = sole
+	return sole
 }
 
 // halfTold is the chamber of a country that the words of an office call its lower or upper

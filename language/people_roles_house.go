@@ -115,7 +115,7 @@ func (c *cast) withFullName(p *person, r *roleSpan) {
 	if r.end > r.first && slices.ContainsFunc(g.bodyAt[r.first:r.end], func(b *digest.Body) bool { return b != nil && b.Country == "" }) {
 		return // PACE is known by its short name
 	}
-	words := spacedWords(p.role)
+	words := strings.Fields(p.role)
 	for i, short := range words {
 		letters := utf8.RuneCountInString(short)
 		if letters < 2 || letters > 4 || !allCaps(short) || g.shortOfCountry(r, short) {

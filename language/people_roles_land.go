@@ -171,7 +171,7 @@ func (g *stage) usualName(code string) string {
 }
 
 // usualNames name countries as the Unicode Common Locale Data Repository does, ownNames those that
-// their own parliaments and the press here call otherwise.
+// their own parliaments and the press here call otherwise; where it is "" none of one word is in use.
 var (
 	usualNames = map[string]display.Namer{"ru": display.Regions(tongue.Russian), "kk": display.Regions(tongue.Kazakh)}
 	ownNames   = map[string]map[string]string{

@@ -280,14 +280,5 @@ func (g *stage) houseOfSpeaker(country string) *digest.Body {
 		}
 		return nil // «спикер» can be that of the upper one too
 	}
-	var sole *digest.Body
-	for _, b := range g.l.wholes[country] {
-		if b.Alive(g.d.date) && b.Area == "" {
-			if sole != nil {
-				return nil
-			}
-			sole = b
-		}
-	}
-	return sole
+	return g.soleParliament(country)
 }

@@ -84,7 +84,7 @@ func bestOffice(roles []roleSpan) int {
 			continue
 		}
 		n := 0
-		for range spacedSeq(r.text) {
+		for range strings.FieldsSeq(r.text) {
 			n++
 		}
 		score := 2 * min(4, n)

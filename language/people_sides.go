@@ -187,7 +187,7 @@ func (c *cast) assemblySeat(b *digest.Body, first, end int) *roleSpan {
 	seat.noun.class = "expert"
 	parliament := strings.HasSuffix(b.Names["en"], "Parliament")
 	switch {
-	case g.d.lang == "en" && parliament && g.saysMEP():
+	case g.d.lang == "en" && parliament && (g.d.says("mep") || g.d.says("meps")):
 		seat.text = "MEP"
 	case parliament && g.d.lang != "en":
 	case g.d.lang == "kk":
@@ -196,11 +196,6 @@ func (c *cast) assemblySeat(b *digest.Body, first, end int) *roleSpan {
 		seat.text = g.inBody(&roleSpan{text: memberNoun[g.d.lang]}, b)
 	}
 	return seat
-}
-
-// saysMEP says whether an English text calls members of the European Parliament so.
-func (g *stage) saysMEP() bool {
-	return slices.ContainsFunc(g.d.tokens, func(t token) bool { return t.lower == "mep" || t.lower == "meps" })
 }
 
 // tellsOther says whether the words of an office tell another country than code.

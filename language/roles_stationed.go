@@ -42,7 +42,7 @@ func (g *stage) servesMany(p *person, r *roleSpan) bool {
 	if startsWithAny(nom, ofEurope) || startsWithAny(nom, commissioners) && holdsAny(role, europe) {
 		return true
 	}
-	words := spacedWords(p.role)
+	words := strings.Fields(p.role)
 	if len(words) > 2 && startsWithAny(lower(words[0]), europe) && startsWithAny(lower(words[1]), bodiesOfEurope) {
 		return true
 	}

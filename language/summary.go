@@ -3,6 +3,7 @@ package language
 import (
 	"math"
 	"slices"
+	"unicode/utf8"
 
 	"minber/digest"
 )
@@ -369,9 +370,9 @@ func (w *passageWeigher) passage(x *sentenceChoice, v version) (passage, bool) {
 		}
 	}
 	p := passage{sentence: s, version: v, span: v.span(d), cuts: v.cuts(d), recalled: x.at.recalled, leans: leans, who: who, before: x.before, names: w.c.at[s], voice: t.voice, unsaid: unsaid, known: t.shortened(v)}
-	p.runes = runeCount(d.text[p.span.start:p.span.end])
+	p.runes = utf8.RuneCountInString(d.text[p.span.start:p.span.end])
 	for _, cut := range p.cuts {
-		p.runes -= runeCount(d.text[cut.start:cut.end])
+		p.runes -= utf8.RuneCountInString(d.text[cut.start:cut.end])
 	}
 	if p.runes > w.limit {
 		return p, false

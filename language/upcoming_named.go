@@ -269,7 +269,7 @@ func (d *document) nounPhrase(s sentence, i int) (first, end int) {
 func countWords(s string) int {
 	n := 0
 	var room [64]byte // no string is made of a word that is only looked up
-	for w := range spacedSeq(s) {
+	for w := range strings.FieldsSeq(s) {
 		if !longerThan(w, 3) {
 			continue
 		}
