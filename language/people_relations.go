@@ -25,7 +25,7 @@ func (c *cast) relations() {
 			case r.noun.class == "peer" && c.g.hasSeatBeside(p.roles, i): // с коллегой, сенатором Х
 			case r.noun.class == "peer":
 				c.peerOf(p, r)
-				if r.noun.class == "peer" && r.country == "" && c.g.heads[r.head].nom != "counterpart" && main != nil && main.Country == c.g.home && len(p.roles) == 1 {
+				if r.noun.class == "peer" && r.country == "" && c.g.heads[r.head].nom != "counterpart" && main != nil && main.Country == c.g.home && len(p.roles) == 1 && c.weigh(p, r) == main.Country {
 					p.roles[i] = *c.membership(main, r.first, r.end) // a colleague in the chamber
 				}
 			}
@@ -194,9 +194,13 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 	case houses.told[nom] != "":
 		nom = "депутат" // a мажилисмен has no colleague of that name in Mongolia
 	}
+	called := nom
+	if lawmakerCaps.has(nom) {
+		called = strings.ToUpper(nom) // an MEP's colleague is an MEP
+	}
 	form := c.g.d.tokens[r.head].text
 	r.text = strings.Replace(r.text, "opposite number", r.noun.nom, 1)
-	r.text = strings.Replace(r.text, keepCase(form, r.noun.nom), keepCase(form, c.g.withMatter(o, nom)), 1)
+	r.text = strings.Replace(r.text, keepCase(form, r.noun.nom), keepCase(form, c.g.withMatter(o, called)), 1)
 	r.text = c.g.peerPresides(r.text, o)
 	if r.country == "" {
 		c.placePeer(p, r, o)

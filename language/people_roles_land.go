@@ -1,7 +1,6 @@
 package language
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -21,7 +20,7 @@ import (
 // парламента Грузии», «Латвия Сеймінің спикері».
 func (c *cast) ofLand(p *person, r *roleSpan) {
 	g := c.g
-	if c.envoyOfLand(p, r) || p.country == "" || g.ownLand(p.country) || r.tenure != "" || !landed.has(r.noun.class) || strings.ContainsAny(p.role, ",(«\"") {
+	if p.country == "" || g.ownLand(p.country) || r.tenure != "" || !landed.has(r.noun.class) || strings.ContainsAny(p.role, ",(«\"") {
 		return
 	}
 	if p.body != nil && p.body.Country != p.country || g.tellsLand(p, r) {
@@ -52,27 +51,6 @@ func (c *cast) ofLand(p *person, r *roleSpan) {
 	default:
 		p.role += " of " + name
 	}
-}
-
-// envoyOfLand adds the country to the bare noun for an ambassador, also to that of the readers' own, for an
-// ambassador is always somebody's. It says whether it has.
-func (c *cast) envoyOfLand(p *person, r *roleSpan) bool {
-	g := c.g
-	if r.noun.class != "ambassador" || r.tenure != "" || p.country == "" || !oneWord(p.role) {
-		return false
-	}
-	name := cmp.Or(g.landName(p.country), g.usualName(p.country))
-	switch {
-	case name == "":
-		return false
-	case g.d.lang == "kk":
-		p.role = name + " " + kazakhPossessed(lowerFirst(p.role))
-	case g.d.lang == "ru":
-		p.role += " " + name
-	default:
-		p.role += " of " + name
-	}
-	return true
 }
 
 // envoyAt tells where a Russian ambassador serves, not where to he or she is sent: «назначен послом в

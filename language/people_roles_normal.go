@@ -94,13 +94,14 @@ func (c *cast) inShort(p *person) {
 		return
 	}
 	if lang == "ru" {
-		p.role = strings.Replace(p.role, russianGenitive(full), short, 1)
+		p.role = strings.Replace(p.role, russianGenitive(full), russianGenitive(short), 1)
 		return
 	}
-	if !strings.Contains(short, " ") {
-		p.role = strings.Replace(p.role, "the "+full, short, 1) // PACE is read as a word
+	with := "the " + short
+	if r := (roleSpan{text: "x"}); strings.HasSuffix(c.g.inBody(&r, b), "x of "+short) {
+		with = short // PACE is read as a word
 	}
-	p.role = strings.Replace(p.role, full, short, 1)
+	p.role = strings.Replace(strings.Replace(p.role, "the "+full, with, 1), full, short, 1)
 }
 
 // saysShort says whether the text calls a body by its short name.

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -233,15 +234,15 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 	case "minister":
 		state = state && !g.ownLand(p.country)
 	case "deputy":
-		state = state && g.mainChamberOf(p.country) == nil
+		state = state && g.mainChamberOf(p.country) == nil && !(g.d.lang == "en" && elsewhereSeated.has(nom)) // an MEP is of no country's house
 	}
 	national := envoy || state && !speaker
 	if !national && !speaker {
 		return
 	}
-	name := g.countryName(p.country)
-	if name == "" {
-		name = g.nameOfNamed(p.country)
+	name := cmp.Or(g.countryName(p.country), g.nameOfNamed(p.country))
+	if envoy { // who is always somebody's, also where the text has but the adjective
+		name = cmp.Or(g.landName(p.country), g.usualName(p.country))
 	}
 	if name == "" {
 		return

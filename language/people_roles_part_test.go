@@ -44,6 +44,18 @@ func TestOfficesAreOfWhomTheTextMeans(t *testing.T) {
 			"Указом президента послом в Анкару назначен Нурлан Бердикеев. Он вылетит в пятницу.",
 			[]string{"Нурлан Бердикеев | посол в Анкаре"},
 		},
+		"a representative is no ambassador": {
+			"Сенат обсудил такси в среду. Таксопарки недовольны. Их представителя Анвара Юлдашева выслушала сенатор Светлана Рогозина.",
+			[]string{"Анвар Юлдашев | представитель", "Светлана Рогозина | сенатор"},
+		},
+		"who speaks at a fair is no Speaker": {
+			"В Алматы открылась ярмарка мебели. Главным спикером стал итальянский дизайнер Томмазо Верани.",
+			[]string{"Томмазо Верани | главный спикер"},
+		},
+		"guests of a house sit in their own": {
+			"ASTANA – The Kurultai received guests on Friday. Two members of the U.S. Senate, Republican Dale Whitcombe and Democrat Renata Oquendo, spoke at the sitting of the Kurultai.",
+			[]string{"Dale Whitcombe | senator, republican", "Renata Oquendo | senator, democrat"},
+		},
 		"a trade behind the name of a member": {
 			"The Mazhilis sat on Wednesday. Mazhilis deputy Inna Karachun asked for money. Karachun, a pediatrician, missed 14 wards.",
 			[]string{"Inna Karachun | Mazhilis deputy, pediatrician"},

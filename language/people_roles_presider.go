@@ -204,7 +204,7 @@ func (c *cast) inTitle() *person {
 // of its two chambers, for the heads of upper ones are called otherwise. It says whether it has.
 func (c *cast) presidesAtHome(p *person, r *roleSpan) bool {
 	g := c.g
-	if p.body != nil || p.country == "" || g.l.homes[p.country] || r.leads || r.told || r.tenure != "" || !calledSpeaker(lower(p.role)) || len(strings.Fields(p.role)) != r.end-r.first || !g.bareOffice(r) {
+	if p.body != nil || p.country == "" || g.l.homes[p.country] || r.leads || r.told || r.tenure != "" || !calledSpeaker(lower(p.role)) || g.d.lang != "en" && !g.namesParliament() || len(strings.Fields(p.role)) != r.end-r.first || !g.bareOffice(r) {
 		return false
 	}
 	return c.presidesOverHouseOf(p, p.role)
@@ -263,8 +263,16 @@ func (c *cast) presidesOverHouseOf(p *person, text string) bool {
 	return true
 }
 
+// namesParliament says whether the text names a parliament or the house of one: elsewhere a «спикер» is who speaks.
+func (g *stage) namesParliament() bool {
+	return slices.ContainsFunc(g.bodyAt, func(b *digest.Body) bool { return b != nil && b.Parliament })
+}
+
 // calledSpeaker says whether an office is that of a speaker or of a deputy of one.
 func calledSpeaker(role string) bool {
+	if strings.Contains(role, "главн") || strings.Contains(role, "keynote") || strings.Contains(role, "guest") {
+		return false // of a forum
+	}
 	return strings.HasSuffix(role, "speaker") || strings.HasSuffix(role, "спикер") || strings.HasSuffix(role, "спикера") || strings.HasPrefix(role, "спикердің ") || role == "спикер орынбасары"
 }
 

@@ -198,8 +198,8 @@ func (c *cast) hold(p *person, r *roleSpan, country string, chamber *digest.Body
 // not state it.
 func (c *cast) represents(p *person, r *roleSpan) string {
 	if r.noun.class == "ambassador" && (r.host == "" || r.host == c.g.home) {
-		if code := cmp.Or(c.envoyOf(p, r, c.g.abroad()), c.nation(p)); code != "" || r.end > r.first+1 {
-			return code // the EU's ambassador is of no country
+		if code := cmp.Or(c.envoyOf(p, r, c.g.abroad()), c.nation(p)); code != "" || r.end > r.first+1 || !startsAny(lower(r.noun.nom), ambassadors) {
+			return code // the EU's ambassador is of no country, nor a tenants' representative
 		}
 	}
 	return c.weigh(p, r)

@@ -126,7 +126,7 @@ func (c *cast) seatMember(h *hall, p *person, r *roleSpan) {
 	ofSide := strings.Contains(r.text, " of ")
 	partisan := onlyPartisan(p)
 	ofLand := partisan && c.besideCountry(p) != "" || !ofSide && slices.ContainsFunc(g.place[r.first:r.head], func(code string) bool { return code != "" })
-	if assembly := h.body != nil && h.body.Country == ""; assembly != ofLand || !assembly && (c.besideAnother(p, h.country) || g.tellsOther(r, h.country)) {
+	if assembly := h.body != nil && h.body.Country == ""; assembly != ofLand || partisan && !assembly && h.country == g.home || !assembly && (c.besideAnother(p, h.country) || g.tellsOther(r, h.country)) {
 		return
 	}
 	switch r.told = true; {
