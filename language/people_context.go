@@ -96,8 +96,12 @@ func (c *cast) satOnce(first, end int) bool {
 			return true
 		}
 	}
+	s := g.sentenceOf(first)
 	for i := first; i < min(end+3, len(g.d.tokens)-1); i++ {
 		low := g.lower(i)
+		if g.d.lang == "en" && s != nil && i >= end && g.betweenYears(s, i) {
+			return true
+		}
 		if (low == "until" || low == "till" || low == "до") && i >= end-1 && (g.d.tokens[i+1].kind == number || monthOf(g.lower(i+1)) > 0) {
 			return true
 		}

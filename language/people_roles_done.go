@@ -3,6 +3,8 @@ package language
 import (
 	"strings"
 	"unicode/utf8"
+
+	"minber/digest"
 )
 
 // Some offices are told by what somebody does: who sits on a committee is a
@@ -41,6 +43,9 @@ func (c *cast) sitsOn(s *sentence, si, v int) {
 	member := committeeMember[r.noun.nom]
 	if m == nil || r.text == "" || member == "" {
 		return
+	}
+	if g.ledThen(m.p, v) {
+		r.tenure = digest.Former
 	}
 	c.sitsOnToo(m.p, &r, member)
 }

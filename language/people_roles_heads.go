@@ -53,7 +53,11 @@ func (c *cast) leaders(s *sentence, si int) {
 			if who == nil && isPossessive(g.at(s, v+3)) {
 				who = c.behind(si, v+4) // the committee, chaired by Labour's X
 			}
-			c.leads(whoOf(who), c.led(s, v, -1), v)
+			r := c.led(s, v, -1)
+			if r.text == "" {
+				r = c.sentAhead(s, v)
+			}
+			c.leads(whoOf(who), r, v)
 		case strings.HasPrefix(low, "возглавляем"):
 			c.leads(whoOf(c.behind(si, v+1)), c.led(s, v, -1), v)
 		case g.d.lang == "kk":
@@ -90,6 +94,9 @@ func (c *cast) leadsActive(s *sentence, si, v int) {
 		}
 	}
 	if m := c.doer(s, si, v); m != nil {
+		if c.whichLeads(s, v, m) {
+			return
+		}
 		if r := c.g.leadsParty(s, v); r.text != "" {
 			c.leads(m.p, r, v)
 			return

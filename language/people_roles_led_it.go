@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"minber/digest"
@@ -140,7 +141,7 @@ func (c *cast) leads(p *person, r roleSpan, verb int) {
 		return
 	}
 	r.leads = true
-	if c.g.ledUntil(verb) {
+	if c.g.ledUntil(verb) || c.g.ledThen(p, verb) {
 		r.tenure = digest.Former
 	}
 	c.g.describe(&r)
@@ -152,6 +153,18 @@ func (c *cast) leads(p *person, r roleSpan, verb int) {
 		r.text = "chair" + r.text[strings.IndexByte(r.text, ' '):]
 	}
 	c.give(p, &r)
+}
+
+// ledThen says whether the English verb of leading at token verb is in the past, and a person known for what he
+// or she no longer is: the former Speaker, who led the house for six years.
+func (g *stage) ledThen(p *person, verb int) bool {
+	switch g.lower(verb) {
+	case "led", "headed", "chaired", "ran", "presided", "directed", "managed", "oversaw", "sat", "served":
+	default:
+		return false
+	}
+	return g.d.lang == "en" && g.lower(verb+1) != "by" && slices.ContainsFunc(p.roles, func(o roleSpan) bool { return o.tenure == digest.Former }) &&
+		!slices.ContainsFunc(p.roles, func(o roleSpan) bool { return o.tenure == "" })
 }
 
 // whoOf is whom a mention means, nobody if there is none.

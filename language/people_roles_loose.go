@@ -212,7 +212,7 @@ func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
 // ombudsman is X", «Заместитель – это Y», «Төрағасы – Z».
 func (c *cast) namedBy(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
-	k := r.end
+	k := g.pastWhoDid(s, g.pastWhoseSide(s, r.end))
 	switch {
 	case c.countedMany(s, si, r), g.counted(r.first):
 		return false

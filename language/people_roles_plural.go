@@ -140,6 +140,9 @@ func (c *cast) oneOfMany(s *sentence, si int, r *roleSpan) bool {
 	if m == nil {
 		m = c.oneOfThese(s, si, r)
 	}
+	if m == nil {
+		m = c.singledOut(s, si, r)
+	}
 	if m == nil || len(m.p.roles) > 0 {
 		return false
 	}

@@ -55,6 +55,9 @@ func (c *cast) holdToo(p *person, best, k int, main *digest.Body) {
 	}
 	first := p.role
 	second, _ := c.g.complete(o, main)
+	if o.tenure == digest.Former {
+		second = formerly(c.g.d.lang, second)
+	}
 	if ofBareGroup[lower(second)] {
 		return // of whoever came with the deputy speaker
 	}

@@ -84,6 +84,9 @@ func (g *stage) passes(r *roleSpan) bool {
 // one, unless it is a name.
 func lowerStart(lang, text string) string {
 	first, _, _ := strings.Cut(text, " ")
+	if lang == "en" && first == "Former" {
+		return lowerFirst(text)
+	}
 	if lang != "ru" || strings.ToUpper(first) == first {
 		return text
 	}

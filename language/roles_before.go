@@ -12,7 +12,7 @@ func (g *stage) wasBefore(s *sentence, r *roleSpan) bool {
 			k--
 		}
 		served := g.at(s, k) == "as" && (g.at(s, k-1) == "served" || g.at(s, k-1) == "worked")
-		return (served || g.at(s, k) == "was") && untilThen.has(g.at(s, r.end))
+		return (served || g.at(s, k) == "was") && untilThen.has(g.at(s, r.end)) || g.wasFor(s, r.first, r.end)
 	}
 	if g.d.lang != "ru" || !wasVerbs.has(&g.d.tokens[max(k, 0)]) || k < s.first {
 		return false

@@ -143,9 +143,19 @@ func (g *stage) matterOfState(i int) bool {
 		return g.fieldOfCharge(i)
 	}
 	if g.d.lang != "en" || !stateMatter.has(g.lower(i)) {
-		return false
+		return g.d.lang == "en" && g.namesHouse(i)
 	}
 	return i > 0 && (g.lower(i-1) == "of" || g.lower(i-1) == "for") || i+1 < len(g.d.tokens) && g.l.kind("en", &g.d.tokens[i+1])&orgWord != 0
+}
+
+// namesHouse says whether the English noun of a trade at token i is a part of the name of a house, as both
+// have a capital: the National Academic Library, the Soldier Museum.
+func (g *stage) namesHouse(i int) bool {
+	class := g.words[i].head.class
+	if class != "expert" && class != "trade" || i+1 >= len(g.d.tokens) || !g.d.tokens[i].upper || !g.d.tokens[i+1].upper || g.lower(i+1) == "general" {
+		return false
+	}
+	return g.l.kind("en", &g.d.tokens[i+1])&orgWord != 0
 }
 
 // fieldOfCharge says whether the Russian word at token i, which is a noun for those of a trade too, is the

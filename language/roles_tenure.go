@@ -220,7 +220,7 @@ func (g *stage) untilThen(s *sentence, i int) bool {
 			return k+1 < s.end && (g.d.tokens[k+1].kind == number || monthOf(g.lower(k+1)) > 0 || g.lower(k+1) == "last")
 		}
 	}
-	return g.at(s, i) == "from" && i+3 < s.end && g.d.tokens[i+1].kind == number && g.lower(i+2) == "to" && g.d.tokens[i+3].kind == number
+	return g.betweenYears(s, i)
 }
 
 // formerly words an office that is no longer held.
