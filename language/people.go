@@ -170,6 +170,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.pairUp()
 	c.seats()
 	c.represent()
+	c.toldByBody()
 	c.spokenFor()
 	c.authors()
 	c.membersByContext()

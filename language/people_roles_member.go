@@ -53,13 +53,15 @@ func (c *cast) membersOfCommittees() {
 			continue
 		}
 		if b := r.body; b != nil && b.Parliament && b.Country != "" && r.tenure == "" && b.Alive(c.g.d.date) {
-			c.give(p, c.membership(b, r.first, r.first))
+			if seat := c.membership(b, r.first, r.first); !strings.EqualFold(seat.noun.nom, bare(r.noun.nom)) { // a member of a committee of the council is told as one
+				c.give(p, seat)
+			}
 		}
 	}
 }
 
 // speakingFor makes those the representatives of a body who are said to speak for it: "Speaking
-// for the Dairy Farmers' Union, X said …".
+// for the Dairy Farmers' Union, X said …". Who reports for a committee is its rapporteur.
 func (c *cast) speakingFor() {
 	g := c.g
 	if g.d.lang != "en" {
@@ -69,27 +71,31 @@ func (c *cast) speakingFor() {
 		s := &g.d.sentences[si]
 		i := s.first + 1
 		switch low := g.at(s, s.first); {
-		case s.aside, low != "speaking" && low != "representing":
+		case s.aside, low != "speaking" && low != "representing" && low != "reporting":
 			continue
 		case g.at(s, i) == "for":
 			i++
 		case g.at(s, i) == "on" && g.at(s, i+1) == "behalf":
 			i += 3
-		case low == "speaking":
+		case low != "representing":
 			continue
 		}
 		for complementOpener.has(g.at(s, i)) {
 			i++
 		}
 		end := g.englishComplement(s, i)
-		if g.at(s, end) == "of" {
+		if low := g.at(s, end); low == "of" || low == "on" || low == "for" {
 			end = g.englishComplement(s, end+1)
 		}
 		m := c.nameAt(si, g.pastTitles(s, end+1))
 		if end == i || g.at(s, end) != "," || m == nil || len(m.p.roles) > 0 || !g.d.tokens[i].upper || g.place[end-1] != "" {
 			continue
 		}
-		r := roleSpan{head: i, first: i, end: end, noun: headForm{class: "expert", nom: "representative", cases: nominative}, text: "representative" + g.ofThe(i, end)}
+		class, nom := "expert", "representative"
+		if g.at(s, s.first) == "reporting" {
+			class, nom = "head", "rapporteur"
+		}
+		r := roleSpan{head: i, first: i, end: end, noun: headForm{class: class, nom: nom, cases: nominative}, text: nom + g.ofThe(i, end)}
 		g.describe(&r)
 		c.give(m.p, &r)
 	}

@@ -112,6 +112,11 @@ func (c *cast) ministryNear(p *person, r *roleSpan) (found string) {
 // k, "" if it is named without its matter.
 func (g *stage) ofMinistryAt(s *sentence, k int) string {
 	first, end := g.phraseAround(s, k, s.first)
+	for i := k + 2; g.d.lang == "en" && i < end; i++ {
+		if modal(g.lower(i)) || englishFinites.has(&g.d.tokens[i]) {
+			end = i // the ministry of energy will report
+		}
+	}
 	switch {
 	case g.d.lang == "ru" && end > k+1:
 		return "министр" + g.tail(k+1, end)
@@ -119,6 +124,8 @@ func (g *stage) ofMinistryAt(s *sentence, k int) string {
 		return "minister" + g.tail(k+1, end)
 	case g.d.lang == "en" && first < k && g.d.tokens[k].upper && g.place[first] == "":
 		return g.slice(first, k, -1, "") + " minister"
+	case g.d.lang == "en" && k > s.first && matterWord(g.lower(k-1)):
+		return g.slice(k-1, k, -1, "") + " minister"
 	case g.d.lang == "kk" && first < k && (first > s.first || g.d.tokens[k-1].upper || first < k-1 || g.isOrg(first) || officeWord[g.lower(first)]):
 		return g.slice(first, k, -1, "") + " министрі"
 	}

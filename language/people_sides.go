@@ -163,6 +163,13 @@ func (c *cast) seatOn(h *hall, p *person, m *mention, first, end int) *roleSpan 
 	seat.first, seat.end, seat.head, seat.told = m.first, m.first, m.first, true
 	if sided {
 		seat.first, seat.end, seat.head = first, end, first
+		if g.lower(first) == "opposition" {
+			if p.country != "" && p.country != h.country {
+				return nil
+			}
+			seat.text = "opposition " + seat.text
+			return seat
+		}
 		seat.text += ", " + g.slice(first, end, -1, "")
 	}
 	return seat
@@ -256,6 +263,9 @@ func (g *stage) sideBeside(s *sentence, m *mention) (first, end int) {
 		if first = g.partyUpTo(s, k); first < k {
 			return first, k // the Social Democrats' X
 		}
+		if g.lower(k-1) == "opposition" {
+			return k - 1, k
+		}
 	}
 	if k := m.first - 1; k > s.first+1 && g.lower(k) == "," {
 		if first = g.partyUpTo(s, k); first < k && first > s.first {
@@ -273,7 +283,11 @@ func (g *stage) sideBeside(s *sentence, m *mention) (first, end int) {
 		i++
 		sep = g.lower(i)
 	}
-	if sep != "(" && !memberLink.has(sep) {
+	if sep == "," {
+		i = g.saidSide(s, i)
+		sep = g.lower(i)
+	}
+	if sep != "(" && !memberLink.has(sep) && sep != "for" && sep != "to" {
 		return 0, 0
 	}
 	for i++; i < s.end && (phraseOpener.has(g.lower(i)) || sideWord.has(g.lower(i)) || sep == "(" && (g.place[i] != "" || g.lower(i) == ",")); i++ {
@@ -284,6 +298,22 @@ func (g *stage) sideBeside(s *sentence, m *mention) (first, end int) {
 		return 0, 0
 	}
 	return first, end
+}
+
+// saidSide returns the last token of the words behind the comma at token i that tell on whose side somebody sits,
+// i itself if there are none: X, speaking for the Greens, Y, who belongs to the Auyl faction.
+func (g *stage) saidSide(s *sentence, i int) int {
+	k := i + 1
+	if g.at(s, k) == "who" {
+		k++
+	}
+	switch verb, next := g.at(s, k), g.at(s, k+1); {
+	case strings.HasPrefix(verb, "speak") && next == "for", strings.HasPrefix(verb, "belong") && next == "to", verb == "sits" && next == "for":
+		return k + 1
+	case strings.HasPrefix(verb, "speak") && next == "on" && g.at(s, k+2) == "behalf" && g.at(s, k+3) == "of":
+		return k + 3
+	}
+	return i
 }
 
 // partyUpTo is where the name of a party begins that ends before token k, k if none does.

@@ -94,7 +94,7 @@ func newStage(l *lexicon, d *document) *stage {
 			g.kinds[i] |= pairWord // Адам құқықтары
 		}
 		if w.isHead {
-			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.workingThing(i) && !g.childless(i)
+			g.heads[i], g.isHead[i] = w.head, !g.surnameLike(i) && !g.matterOfState(i) && g.spelledOut(i) && !g.workingThing(i) && !g.childless(i) && !g.chairItself(i)
 		} else if t.upper && w.head.nom != "" && g.opensTrade(i) {
 			g.heads[i], g.isHead[i] = w.head, true
 		}
@@ -284,7 +284,7 @@ func (g *stage) describe(r *roleSpan) {
 		}
 		if g.place[i] == "" {
 			if code := g.town[i]; code != "" && r.country == "" && !ambassador {
-				r.country = code // mayor of Lyon
+				r.country, r.weak = code, g.kinds[i]&partyName != 0 // mayor of Lyon; there are Labour parties in other countries too
 			}
 			continue
 		}
