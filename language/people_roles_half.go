@@ -43,24 +43,42 @@ func (c *cast) ofSole(p *person, r *roleSpan) {
 	told := false
 	for i := r.first; i < r.end; i++ {
 		switch {
-		case i == r.head, isPossessive(g.lower(i)), g.lower(i) == "of", g.lower(i) == "the", sideWord.has(g.lower(i)):
+		case i == r.head, isPossessive(g.lower(i)), g.lower(i) == "of", g.lower(i) == "the", sideWord.has(g.lower(i)), g.kinds[i]&leftWord != 0 && g.place[i] == "" && g.bodyAt[i] == nil:
 		case g.place[i] == p.country && !g.capit[i] && !(g.isOrg(i) && g.l.homes[p.country]): // not of a house that lives no more
 			told = true
 		default:
 			return
 		}
 	}
-	if !told {
+	if !told && !c.ofLandAlone(p, r) {
 		return
 	}
 	if chambers {
-		if b := both[0]; b != nil && b.Alive(g.d.date) && slices.Contains(g.bodyAt, b) && !slices.Contains(g.bodyAt, both[1]) {
-			p.body = b // of the two the text names but the lower one
+		lower := both[0]
+		if lower == nil || !lower.Alive(g.d.date) || both[1] != nil && slices.Contains(g.bodyAt, both[1]) {
+			return
+		}
+		if slices.Contains(g.bodyAt, lower) || !g.l.homes[p.country] && lowerMembers.has(bare(r.noun.nom)) {
+			p.body = lower // of the two the text names no more than the lower one
 		}
 		return
 	}
 	p.body = g.soleParliament(p.country)
 }
+
+// ofLandAlone says whether the country stands beside the name of a member, or was put into the office by withCountry,
+// and no house that no pack knows is told there.
+func (c *cast) ofLandAlone(p *person, r *roleSpan) bool {
+	words := strings.Fields(p.role)
+	if c.besideCountry(p) != p.country && (r.end > r.first+1 || len(words) == 1) {
+		return false
+	}
+	return c.g.houseAmong(words) < 0 && !slices.ContainsFunc(words, func(w string) bool { return startsAny(lower(w), []string{"parliament", "парламент", "еуропарламент", "европарламент"}) })
+}
+
+// lowerMembers are the nouns for members who elsewhere than in Kazakhstan, where senators are deputies too, sit in
+// the lower of two chambers.
+var lowerMembers = wordSet("mp deputy депутат депутаты")
 
 // soleParliament is the only parliament of a country that lives, nil if there are several or the packs
 // know none.
