@@ -326,7 +326,7 @@ func (c *cast) fromChamber(p *person, r *roleSpan, main *digest.Body) {
 	if main == nil && r.body == nil && !r.told && c.houseToldNear(p, r) {
 		return
 	}
-	if r.told || r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 && !g.ofParty(r) || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0) {
+	if r.told || r.country != "" && !r.weak && (main == nil || r.country != main.Country) || r.body != nil || g.shortNoun(r) < 0 && (r.end-r.first > 2 && !g.ofParty(r) || g.d.lang == "en" && r.end-r.first == 2 && g.kinds[r.first]&leftWord == 0 && !c.onlyAdjectives(r)) {
 		return
 	}
 	if main == nil || r.noun.class == "senator" {
@@ -379,6 +379,9 @@ func (c *cast) sits(p *person, r *roleSpan, b *digest.Body) {
 	}
 }
 
+// memberEpithet are the English words in front of a member that tell neither the house nor the country.
+var memberEpithet = wordSet("opposition ruling-party independent veteran oldest youngest longest-serving longest-standing senior single-mandate first-term rural newest")
+
 // onlyAdjectives says whether but adjectives that name no body stand in front of
 // the noun of an office.
 func (c *cast) onlyAdjectives(r *roleSpan) bool {
@@ -389,7 +392,7 @@ func (c *cast) onlyAdjectives(r *roleSpan) bool {
 		case g.bodyAt[i] != nil, g.place[i] != "" && g.place[i] != g.home, g.kinds[i]&orgWord != 0, g.isHead[i]:
 			return false
 		case g.d.lang == "ru" && adjectiveLike(low), g.d.lang == "kk" && kazakhAttribute(low) && g.place[i] == "":
-		case g.d.lang == "en" && (low == "opposition" || low == "ruling-party" || low == "independent" || low == "veteran"):
+		case g.d.lang == "en" && (memberEpithet.has(low) || g.town[i] != "" && g.town[i] == g.home):
 		default:
 			return false
 		}

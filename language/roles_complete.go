@@ -276,6 +276,8 @@ func qualifiedMember(lang, role, nom, chamber string) string {
 	case lang == "kk":
 		adjectives := strings.TrimSpace(strings.TrimSuffix(lower(role), nom))
 		return chamber + kazakhGenitiveEnding(chamber) + " " + adjectives + " " + kazakhPossessed(nom)
+	case lang == "en":
+		return role + " of the " + strings.TrimPrefix(chamber, "The ")
 	}
 	return memberOf(lang, role, nom, chamber)
 }

@@ -48,6 +48,9 @@ func (g *stage) behindWhere(s *sentence, first, h int) int {
 	if n := &g.spans[g.names[h+1]-1]; n.first != h+1 || n.end < s.end && (isPossessive(g.lower(n.end)) || g.d.tokens[n.end].kind != word) {
 		return first
 	}
+	if last := g.lower(h - 1); !g.d.tokens[h-1].upper && (englishTime[last] || timeOfDay.has(last)) && (personalOffice.has(g.heads[h].class) || seatedClass.has(g.heads[h].class)) {
+		return h // last week Senator X asked
+	}
 	k := first - 1
 	if k > s.first && g.lower(k) == "the" {
 		k--
@@ -55,7 +58,7 @@ func (g *stage) behindWhere(s *sentence, first, h int) int {
 	if k < s.first || !opensWhere.has(g.lower(k)) || k > s.first && g.lower(k-1) != "," && !g.tellsWhen(s, k-1) {
 		return first
 	}
-	if k+2 == first && !g.d.tokens[h-1].upper || k+1 == first && first+1 == h && !g.d.tokens[first].upper && g.bodyAt[first] != nil {
+	if k+2 == first && !g.d.tokens[h-1].upper || k+1 == first && first+1 == h && occasionNoun.has(g.lower(first)) || k+1 == first && first+1 == h && !g.d.tokens[first].upper && g.bodyAt[first] != nil {
 		return h
 	}
 	past := first
@@ -66,7 +69,10 @@ func (g *stage) behindWhere(s *sentence, first, h int) int {
 }
 
 // opensWhere are the prepositions that open where or when something was done.
-var opensWhere = wordSet("in on at during")
+var opensWhere = wordSet("in on at during after before")
+
+// occasionNoun are the nouns for what somebody spoke at that need no article: at lunch, in committee.
+var occasionNoun = wordSet("lunch dinner breakfast supper debate question questions session committee plenary talks court class school university church")
 
 // tellsWhen says whether nothing but a time stands in front of the word at token k and at it.
 func (g *stage) tellsWhen(s *sentence, k int) bool {
@@ -107,7 +113,7 @@ var englishDeterminer = map[string]bool{
 // nounBound are verbs and other words of small print that stand right before
 // an office without belonging to it.
 var nounBound = map[string]bool{
-	"said": true, "told": true, "met": true, "became": true, "become": true, "says": true, "made": true, "sent": true, "gave": true, "saw": true, "led": true, "left": true, "held": true, "won": true, "quoted": true, "fellow": true, "came": true, "went": true, "stood": true, "sat": true, "spoke": true, "flew": true, "him": true, "them": true, "me": true, "us": true,
+	"said": true, "told": true, "met": true, "became": true, "become": true, "says": true, "made": true, "sent": true, "gave": true, "saw": true, "led": true, "left": true, "held": true, "won": true, "quoted": true, "fellow": true, "came": true, "went": true, "stood": true, "sat": true, "spoke": true, "flew": true, "come": true, "brought": true, "along": true, "side": true, "him": true, "them": true, "me": true, "us": true,
 	"against": true, "alongside": true, "via": true, "per": true, "including": true, "versus": true, "like": true, "except": true, "whom": true, "whose": true, "named": true, "called": true,
 	"then": true, "later": true, "once": true, "longtime": true, "prominent": true, "famous": true, "renowned": true, "controversial": true, "respected": true, "well-known": true, "outspoken": true, "only": true, "same": true, "young": true, "old": true, "local": true, "own": true, "main": true, "good": true, "great": true, "next": true, "previous": true, "first-ever": true, "future": true, "would-be": true, "no": true, "not": true, "being": true, "be": true,
 }
