@@ -43,6 +43,9 @@ var mayors = wordSet("mayor akim hokim khokim burgomaster мэр аким хок
 // townNear is the town that the paragraph of an office names last before it, "" if it names
 // none, or a region behind it.
 func (g *stage) townNear(r *roleSpan) string {
+	if name := g.townInFront(r); name != "" {
+		return name
+	}
 	for k := r.first - 1; k >= 0 && r.first-k < maxScope; k-- {
 		low := g.lower(k)
 		switch {
@@ -60,6 +63,23 @@ func (g *stage) townNear(r *roleSpan) string {
 		}
 	}
 	return ""
+}
+
+// townInFront is the place that opens the English sentence of a bare office, also if nothing tells that it is one:
+// "In Rovaniemi, Mayor X …"; "" if none does.
+func (g *stage) townInFront(r *roleSpan) string {
+	s := g.sentenceOf(r.first)
+	if s == nil || g.d.lang != "en" || g.lower(s.first) != "in" && g.lower(s.first) != "at" {
+		return ""
+	}
+	k := s.first + 1
+	for k < r.first && k < s.first+4 && g.d.tokens[k].upper && g.names[k] == 0 && !g.isHead[k] && g.place[k] == "" && g.kinds[k]&orgWord == 0 && monthOf(g.lower(k)) == 0 && weekdayOf(g.lower(k)) == 0 {
+		k++
+	}
+	if k == s.first+1 || g.lower(k) != "," || k+1 != r.first {
+		return ""
+	}
+	return g.slice(s.first+1, k, -1, "")
 }
 
 // kazakhTown is the name of the town at token k without the ending of a case, "" if that is

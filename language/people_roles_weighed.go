@@ -82,7 +82,8 @@ func (g *stage) movesBill(r *roleSpan) bool {
 			return true
 		}
 	}
-	return false
+	low := lower(r.text) // its author is told as that of the bill
+	return strings.Contains(low, "of the bill") || strings.Contains(low, "законопроект") || strings.Contains(low, "заң жоба")
 }
 
 // motionMovers begin the nouns for who brings something in.

@@ -5,7 +5,7 @@ import "strings"
 // withSide adds to the seat of somebody the party or faction that the words right behind the name
 // tell, or in English those in front of it: "X (Auyl)", «Y из фракции «Ак жол»».
 func (c *cast) withSide(p *person, r *roleSpan) {
-	if r.noun.class != "deputy" && r.noun.class != "senator" || r.tenure != "" || len(p.mentions) == 0 {
+	if r.noun.class != "deputy" && r.noun.class != "senator" && !c.g.speaksForSide(r) || r.tenure != "" || len(p.mentions) == 0 {
 		return
 	}
 	m := p.mentions[0]
@@ -26,6 +26,19 @@ func (c *cast) withSide(p *person, r *roleSpan) {
 		return
 	}
 	p.role += side
+}
+
+// speaksForSide says whether an English office is that of who leads or speaks for a side of a house, and its words do
+// not tell which: a group leader, a transport spokesman.
+func (g *stage) speaksForSide(r *roleSpan) bool {
+	if g.d.lang != "en" || r.end != r.head+1 || r.first == r.head {
+		return false
+	}
+	switch g.lower(r.head - 1) {
+	case "group", "faction", "caucus", "whip":
+		return r.noun.class == "head"
+	}
+	return r.noun.class == "spokes" && r.end-r.first < 4 && r.body == nil && matterWord(g.lower(r.head-1))
 }
 
 // lastWord is the last word of a text.
