@@ -73,7 +73,9 @@ func (c *cast) ofLandAlone(p *person, r *roleSpan) bool {
 	if c.besideCountry(p) != p.country && (r.end > r.first+1 || len(words) == 1) {
 		return false
 	}
-	return c.g.houseAmong(words) < 0 && !slices.ContainsFunc(words, func(w string) bool { return startsAny(lower(w), []string{"parliament", "парламент", "еуропарламент", "европарламент"}) })
+	return c.g.houseAmong(words) < 0 && !slices.ContainsFunc(words, func(w string) bool {
+		return startsAny(lower(w), []string{"parliament", "парламент", "еуропарламент", "европарламент"})
+	})
 }
 
 // lowerMembers are the nouns for members who elsewhere than in Kazakhstan, where senators are deputies too, sit in

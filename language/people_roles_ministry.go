@@ -50,6 +50,36 @@ func (c *cast) fullMinister(p *person, r *roleSpan) (full string) {
 	if full = c.fullMinisterIn(p, r, max(0, near-3), near+2); full == "" {
 		full = c.fullMinisterIn(p, r, 0, near) // told at the beginning, and named far below
 	}
+	if full == "" {
+		full = c.ofDeputyNear(r, near)
+	}
+	return full
+}
+
+// ofDeputyNear is the office of the minister whose deputy the sentence before tells in English, or this one: "Deputy
+// Energy Minister X spoke. The minister himself, Y, was away".
+func (c *cast) ofDeputyNear(r *roleSpan, near int) (full string) {
+	if c.g.d.lang != "en" || r.end != r.first+1 {
+		return ""
+	}
+	for si := max(0, near-1); si <= near && si < len(c.roles); si++ {
+		for k := range c.roles[si] {
+			o := &c.roles[si][k]
+			low := lower(o.text)
+			if o.first >= r.first || o.noun.plural || !strings.HasSuffix(low, " minister") || bareDeputyMinister[low] {
+				continue
+			}
+			for _, rank := range [...]string{"first deputy ", "deputy ", "first vice ", "vice ", "assistant "} {
+				if strings.HasPrefix(low, rank) {
+					full = o.text[len(rank):]
+					break
+				}
+			}
+		}
+	}
+	if strings.Contains(lower(full), "prime") {
+		return ""
+	}
 	return full
 }
 

@@ -70,7 +70,7 @@ func (g *stage) housePartOf(r *roleSpan, home bool) housePart {
 // innerParts and the like begin the nouns for the parts of a house, notOfHouse what tells that a
 // committee is the government's, a party's or somebody else's.
 var (
-	innerParts      = []string{"committee", "subcommittee", "faction", "caucus", "комитет", "подкомитет", "фракци"}
+	innerParts      = []string{"committee", "subcommittee", "faction", "caucus", "majority", "minority", "комитет", "подкомитет", "фракци", "большинств", "меньшинств"}
 	houseCommission = []string{"commission", "комисси"}
 	houseDelegation = []string{"deleg", "делегац"}
 	groupNoun       = []string{"group", "групп", "топ", "тоб"}

@@ -115,7 +115,7 @@ func (g *stage) ownerNear(r *roleSpan) scopedOffice {
 			continue
 		}
 		if b, ok := g.ledBodyAt(k); ok && fits(b) && g.one(k, b) {
-			k = g.headOfName(k)
+			k = g.groupSentBy(g.headOfName(k), fits)
 			b, _ = g.ledBodyAt(k)
 			s := g.sentenceOf(k)
 			if s == nil {
@@ -130,6 +130,27 @@ func (g *stage) ownerNear(r *roleSpan) scopedOffice {
 		}
 	}
 	return g.soleCommittee(r)
+}
+
+// groupSentBy is the noun of the group that English says the body at token k to have sent, if that can have such an
+// officer: a delegation of the parliament; k itself if it sent none.
+func (g *stage) groupSentBy(k int, fits func(ledBody) bool) int {
+	s := g.sentenceOf(k)
+	if g.d.lang != "en" || s == nil {
+		return k
+	}
+	first, _ := g.phraseAround(s, k, s.first)
+	i := first - 1
+	for i > s.first && complementOpener.has(g.lower(i)) {
+		i--
+	}
+	if low := g.at(s, i); low != "of" && low != "from" || i <= s.first {
+		return k
+	}
+	if b, ok := g.ledBodyAt(i - 1); ok && sentGroup.has(b.stem) && fits(b) {
+		return i - 1
+	}
+	return k
 }
 
 // headOfName is the noun that the name of a body begins with whose token k is one too: the

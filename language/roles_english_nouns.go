@@ -103,7 +103,7 @@ func (g *stage) plainNouns(first, h int) int {
 }
 
 // participleOfRank are words in -ed, -ing and -s that do belong to the office behind them.
-var participleOfRank = wordSet("retired nominated detained jailed imprisoned exiled convicted suspended wounded injured disabled displaced licensed chartered decorated registered ousted ranking managing presiding sitting serving founding mining farming fishing banking teaching training nursing engineering housing shipping farm bus gas news business sales press arts rights sports affairs economics logistics politics physics")
+var participleOfRank = wordSet("retired nominated detained jailed imprisoned exiled convicted suspended wounded injured disabled displaced licensed chartered decorated registered ousted ranking managing presiding sitting serving founding mining farming fishing banking teaching training nursing engineering housing shipping farm bus gas news business sales press arts rights sports affairs economics logistics politics physics caucus customs forces services works census campus")
 
 // englishDeterminer stands at the beginning of a noun phrase.
 var englishDeterminer = map[string]bool{
