@@ -16,6 +16,8 @@ func (c *cast) withTown(p *person, r *roleSpan) {
 	switch {
 	case r.noun.class != "governor" || r.tenure != "" || r.told || p.body != nil:
 		return
+	case g.d.lang == "en" && g.ofItsRegion(p, r):
+		return
 	case g.d.lang == "en" && r.first+2 == r.head && isPossessive(g.lower(r.first+1)):
 		if land, ok := commonOwners["en"][g.lower(r.first)]; !ok || land {
 			return // the city's akim
@@ -35,6 +37,62 @@ func (c *cast) withTown(p *person, r *roleSpan) {
 	default:
 		p.role = name + " " + kazakhPossessed(lowerFirst(p.role))
 	}
+}
+
+// ofItsRegion words an English office that tells but what kind of region it is of, or an akim of whom nothing is told,
+// with the region that the text named before: "the regional akim", "the district's akim". It says whether it has.
+func (g *stage) ofItsRegion(p *person, r *roleSpan) bool {
+	if r.head+1 != r.end {
+		return false
+	}
+	kinds := regionKinds[strings.TrimSuffix(g.lower(r.first), "’s")]
+	switch {
+	case r.first+1 == r.head, r.first+2 == r.head && isPossessive(g.lower(r.first+1)):
+		if kinds == nil {
+			return false
+		}
+	case r.first == r.head && g.lower(r.head) != "mayor":
+		kinds = regionKinds["regional"]
+	default:
+		return false
+	}
+	name, town := "", ""
+	for k := r.first - 1; k > 0; k-- {
+		if bare := r.first == r.head; bare && name == "" && (startsAny(g.lower(k), lesserRegions) || g.town[k] != "" && !regionNoun.has(g.lower(k+1)) && town != "" && town != g.lower(k)) {
+			return false // of that, or of the region of one of several towns
+		} else if bare && name == "" && g.town[k] != "" && !regionNoun.has(g.lower(k+1)) {
+			town = g.lower(k)
+		}
+		if !kinds.has(g.lower(k)) || g.names[k] != 0 {
+			continue
+		}
+		first := k
+		for first > 0 && g.d.tokens[first-1].upper && g.names[first-1] == 0 && !g.isHead[first-1] && g.d.tokens[first-1].kind == word {
+			first--
+		}
+		if first == k {
+			continue
+		}
+		called := g.slice(first, k+1, -1, "")
+		if name != "" && !strings.EqualFold(name, called) {
+			return false // of several one does not know which
+		}
+		name = called
+	}
+	if name == "" || town != "" && !strings.Contains(lower(name), town) {
+		return false
+	}
+	p.role = g.slice(r.head, r.head+1, r.head, r.noun.nom) + " of " + name
+	return true
+}
+
+// lesserRegions begin the words for what an akim can be of beside a region.
+var lesserRegions = []string{"district", "akimat", "village", "township", "county", "municip", "town", "city"}
+
+// regionKinds are the nouns of the regions that an adjective or a noun in front of an office tells.
+var regionKinds = map[string]*wordList{
+	"regional": wordSet("region oblast province"), "region": wordSet("region oblast province"), "provincial": wordSet("province"), "oblast": wordSet("oblast region"),
+	"district": wordSet("district"), "county": wordSet("county"),
 }
 
 // mayors are the nouns for those who head a town.

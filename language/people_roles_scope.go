@@ -274,6 +274,8 @@ func (g *stage) ownersOf(r *roleSpan) func(ledBody) bool {
 		return func(b ledBody) bool { return startsAny(b.stem, academies) }
 	case reportingNoun.has(nom):
 		return func(b ledBody) bool { return startsAny(b.stem, reportedTo) }
+	case class == "expert" && physicianNoun.has(nom) && r.end > r.first+1 && startsAny(g.lower(r.first), chiefWords):
+		return func(b ledBody) bool { return startsAny(b.stem, infirmaries) }
 	case class == "expert" && staffNoun.has(nom), class == "head" && employedNoun.has(nom):
 		return func(b ledBody) bool { return !politicalTitle.has(b.title) && !startsAny(b.stem, ofMembers) }
 	case class == "vice", class == "head", class == "spokes", class == "secretary":
@@ -316,6 +318,7 @@ var (
 	politicalTitle = wordSet("chair leader председатель лидер төрағасы")
 	kazakhPresided = []string{"банк", "агентті", "қауымдасты", "одақ", "одағ", "федерация", "корпорация"}
 	ofMembers      = []string{"delegation", "group", "делегаци", "фракци", "групп", "делегация", "фракция", "партия", "топ", "тоб"}
+	infirmaries    = []string{"hospital", "clinic", "centre", "center", "больниц", "клиник", "поликлиник", "диспансер", "аурухана", "емхана"}
 	academies      = []string{"university", "institute", "academy", "college", "университет", "институт", "академи", "академия", "колледж"}
 	reportedTo     = []string{"committee", "commission", "assembly", "комитет", "комисси", "ассамбле", "комиссия", "ассамблея"}
 )
@@ -326,9 +329,13 @@ var presidingNoun = wordSet("speaker спикер торага тораға tora
 // unowned are nouns of offices that stand alone, or tell by themselves of what.
 var unowned = wordSet("ombudsman commissioner commander whip treasurer undersecretary омбудсмен омбудсман комиссар командир командующий уполномоченный госсекретарь генсек қолбасшы")
 
-// academicNoun, reportingNoun, employedNoun and staffNoun are nouns for those who
+// chiefWords begin the words for who leads those of a trade.
+var chiefWords = []string{"chief", "head", "главн", "бас"}
+
+// physicianNoun, academicNoun, reportingNoun, employedNoun and staffNoun are nouns for those who
 // serve bodies of certain kinds.
 var (
+	physicianNoun = wordSet("physician doctor surgeon врач дәрігер дәрігері")
 	academicNoun  = wordSet("rector dean pro-rector ректор проректор декан")
 	reportingNoun = wordSet("rapporteur докладчик содокладчик баяндамашы")
 	employedNoun  = wordSet("director executive manager директор гендиректор начальник заведующий заведующая управляющий бастық")
