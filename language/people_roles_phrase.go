@@ -15,7 +15,7 @@ func (g *stage) englishPhrase(s *sentence, k, from int) (first, end int) {
 		case g.names[i] != 0 || g.isHead[i] && !(g.heads[i].plural && g.pluralPossessive(s, i+1)) || articles[t.lower] && t.lower != "the" || g.doesTo(i, k, from):
 			return first, g.englishTail(s, k)
 		case t.upper && (i > s.first || g.place[i] != "" || g.bodyAt[i] != nil), t.text == "'s", t.text == "’s", g.pluralPossessive(s, i), isDash(t.text) && i > from && g.d.tokens[i-1].upper,
-			t.lower == "and" && first == i+1 && i > from && g.kinds[i-1]&(orgWord|leftWord) != 0 && g.d.tokens[i-1].upper == g.d.tokens[i+1].upper,
+			g.isHead[i] && g.heads[i].plural && g.pluralPossessive(s, i+1), t.lower == "and" && first == i+1 && i > from && g.kinds[i-1]&(orgWord|leftWord) != 0 && g.d.tokens[i-1].upper == g.d.tokens[i+1].upper,
 			t.kind == word && !t.upper && g.kinds[i]&stopWord == 0 && g.lower(i) != "the" && (g.kinds[i]&(orgWord|leftWord) != 0 || strings.Contains(t.lower, "-") || k-i == 1 && !strings.HasSuffix(t.lower, "ed")):
 			first = i
 		default:

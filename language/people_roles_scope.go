@@ -140,15 +140,9 @@ func (g *stage) groupSentBy(k int, fits func(ledBody) bool) int {
 		return k
 	}
 	first, _ := g.phraseAround(s, k, s.first)
-	i := first - 1
-	for i > s.first && complementOpener.has(g.lower(i)) {
-		i--
-	}
-	if low := g.at(s, i); low != "of" && low != "from" || i <= s.first {
-		return k
-	}
-	if b, ok := g.ledBodyAt(i - 1); ok && sentGroup.has(b.stem) && fits(b) {
-		return i - 1
+	group := g.groupOf(s, first)
+	if b, ok := g.ledBodyAt(group); group < first && ok && fits(b) {
+		return group
 	}
 	return k
 }

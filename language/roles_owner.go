@@ -19,7 +19,7 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		r.end++ // Заседал комитет. Председатель его, X, …
 		return
 	}
-	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord.has(g.lower(r.first-1)) || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
+	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord.has(g.lower(r.first-1)) && !g.theirs(r) || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
 		return
 	}
 	if g.ownerOfKind(s, r) {
@@ -32,6 +32,14 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 			if first == end && g.ownerLed(s, r, r.first-1) {
 				return
 			}
+		case g.lower(r.first-1) == "whose" && first == end && g.shortOwner(s, r) == 0:
+			if first, end = g.ownerWhose(s, r); first == end && r.end == r.first+1 {
+				r.told = true // of a body that is not read: of none that the text told before
+			}
+		case g.theirs(r):
+			if first, end = g.ownerPeople(s); first == end {
+				first, end = g.ownerJoined(s)
+			}
 		case g.shortOwner(s, r) > 0:
 			first, end = g.englishPhrase(s, g.shortOwner(s, r), s.first)
 		case first == end:
@@ -42,6 +50,12 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 	}
 	if first == end {
 		return
+	}
+	if g.d.lang == "en" && r.noun.class == "head" {
+		if group := g.groupOf(s, first); group < first {
+			for first = group; end < r.first && g.ledBodyWord(end); end++ {
+			}
+		}
 	}
 	r.country, r.weak = "", false
 	for i := first; i < end; i++ {
