@@ -128,17 +128,29 @@ func (c *cast) electedBefore(s *sentence, si, i int) bool {
 func (c *cast) electedPastApposition(s *sentence, si int, r *roleSpan) *mention {
 	g := c.g
 	k := r.first - 1
-	for g.at(s, k) == "its" || g.at(s, k) == "the" || g.at(s, k) == "their" {
+	for k > s.first && (complementOpener.has(g.at(s, k)) || g.place[k] != "" || isPossessive(g.lower(k)) || g.lower(k) == "new" || g.lower(k) == "next") {
 		k--
 	}
 	if g.d.lang != "en" || g.at(s, k) != "as" || g.at(s, k-1) != "," {
 		return nil
 	}
-	m := c.apposedBefore(s, si, k)
+	m := c.asideBehind(s, si, k-1)
 	if m == nil || !electing("en", g.at(s, c.lead(m)-1)) && !appointed("en", g.at(s, c.lead(m)-1)) {
 		return nil
 	}
 	return m
+}
+
+// asideBehind returns the name behind which an aside stands that the comma at token i closes: "X, a 54-year-old
+// former judge, …". It is nil if none does.
+func (c *cast) asideBehind(s *sentence, si, i int) *mention {
+	const longest = 16 // tokens
+	for k := i - 1; k > s.first && i-k < longest && c.g.names[k] == 0; k-- {
+		if c.g.lower(k) == "," {
+			return c.nameEnding(si, k)
+		}
+	}
+	return nil
 }
 
 // bothInFull says whether two offices held now are told in full, each of something else, so that

@@ -169,10 +169,6 @@ func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 		c.give(m.p, r)
 		return
 	}
-	if m := c.electedPastAside(s, si, r); m != nil {
-		c.give(m.p, r)
-		return
-	}
 	for k := r.first - 1; k >= s.first && r.first-k < 7; k-- {
 		if appointed(g.d.lang, g.at(s, k)) {
 			if strings.HasPrefix(g.at(s, k), "проработа") {

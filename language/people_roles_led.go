@@ -101,7 +101,7 @@ func (g *stage) leadsTo(end, v int) bool {
 	for i := end; i < v; i++ {
 		if low := g.lower(i); (low == "в" || low == "in") && i+1 < v && (g.bodyAt[i+1] != nil || g.place[i+1] != "") || g.bodyAt[i] != nil && i > end || g.place[i] != "" && i > end {
 			continue // в Сенате
-		} else if low != "," && !timeWord.has(low) && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord.has(low) && !beingVerbs.has(low) && low != "being" && low != "been" && low != "has" && low != "have" && low != "had" {
+		} else if low != "," && !timeWord.has(low) && g.d.tokens[i].kind != number && !strings.HasPrefix(low, "котор") && !meanwhileWord.has(low) && !beingVerbs.has(low) && low != "being" && low != "been" && low != "has" && low != "have" && low != "had" && low != "will" && low != "would" && low != "be" {
 			return false
 		}
 	}

@@ -193,6 +193,9 @@ func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	i := c.linkedFrom(s, r)
 	m := c.nameEnding(si, i+1)
+	if m == nil {
+		m = c.whoIsNow(s, si, i+1)
+	}
 	switch {
 	case m == nil:
 		return false
@@ -206,6 +209,15 @@ func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
 	}
 	c.give(m.p, r)
 	return true
+}
+
+// whoIsNow returns the name whose apposition an English clause goes on from that tells an office: "X, a former akim
+// who is now a senator". The clause starts with the "who" at token i.
+func (c *cast) whoIsNow(s *sentence, si, i int) *mention {
+	if c.g.d.lang != "en" || c.g.at(s, i) != "who" {
+		return nil
+	}
+	return c.apposedBefore(s, si, i)
 }
 
 // namedBy reads an office that a verb of being or a dash tells whose it is: "The
@@ -232,11 +244,24 @@ func (c *cast) namedBy(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	m := c.nameAt(si, g.pastTitles(s, k))
+	if m == nil && g.d.lang == "en" && k > r.end && passingOffice.has(r.noun.nom) {
+		m = c.heldBy(si, k) // The moderator was Senator X
+	}
 	if m == nil || g.at(s, k-1) == ":" && m.end < s.end && g.d.tokens[m.end].kind == word || g.d.lang == "en" && m.end < s.end && g.d.tokens[m.end].kind == word && !clauseWord.has(g.lower(m.end)) {
 		return false
 	}
 	c.give(m.p, r)
 	return true
+}
+
+// heldBy is who is named behind the office that starts at token i, nil if none does.
+func (c *cast) heldBy(si, i int) *mention {
+	for k := range c.roles[si] {
+		if r := &c.roles[si][k]; r.first == i && !r.noun.plural {
+			return c.nameAt(si, r.end)
+		}
+	}
+	return nil
 }
 
 // namingAdverb may stand in front of the name that tells whose an office is.

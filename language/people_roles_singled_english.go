@@ -112,31 +112,3 @@ func (c *cast) whichLeads(s *sentence, v int, m *mention) bool {
 	c.leads(m.p, r, v)
 	return true
 }
-
-// electedPastAside returns whom English says to have been chosen for the office r behind what it tells of
-// him or her in between: "The house elected X, a former judge, as ombudsman". It is nil if it does not.
-func (c *cast) electedPastAside(s *sentence, si int, r *roleSpan) *mention {
-	const longest = 16 // tokens
-	g := c.g
-	as := r.first - 1
-	for as > s.first && (complementOpener.has(g.lower(as)) || g.place[as] != "" || isPossessive(g.lower(as)) || g.lower(as) == "new" || g.lower(as) == "next") {
-		as--
-	}
-	if g.d.lang != "en" || g.at(s, as) != "as" || g.at(s, as-1) != "," {
-		return nil
-	}
-	for k := as - 2; k > s.first && as-k < longest; k-- {
-		if g.lower(k) != "," {
-			continue
-		}
-		m := c.nameEnding(si, k)
-		if m == nil {
-			return nil
-		}
-		if v := g.at(s, c.lead(m)-1); appointed("en", v) || electing("en", v) {
-			return m
-		}
-		return nil
-	}
-	return nil
-}

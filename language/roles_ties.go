@@ -20,7 +20,7 @@ func (g *stage) tiesWith(r *roleSpan) bool {
 			return true // группа по связям со Скупщиной
 		}
 		group = group || low == "group" || low == "caucus" || low == "groups"
-		if group && low == "on" && i+1 < r.end && g.place[i+1] != "" {
+		if group && (low == "on" || low == "for" || low == "with") && i+1 < r.end && g.place[i+1] != "" {
 			return true
 		}
 	}
