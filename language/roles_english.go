@@ -177,10 +177,7 @@ func (g *stage) opensComplement(s *sentence, i, end int, r *roleSpan) int {
 	fits := false
 	switch w := g.lower(i); w {
 	case "of", "for", "on":
-		if g.forTerm(s, i) {
-			return i
-		}
-		fits = w == "of" || k >= s.end || !talksFor.has(g.lower(k)) && weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0 && !(w == "on" && whereabouts.has(g.lower(k)))
+		fits = w == "of" || !g.forTerm(s, i) && (k >= s.end || !talksFor.has(g.lower(k)) && weekdayOf(g.lower(k)) == 0 && monthOf(g.lower(k)) == 0 && !(w == "on" && whereabouts.has(g.lower(k))))
 	case "at", "from", "with":
 		sent := r.noun.class == "expert" || r.noun.class == "deputy" || r.noun.class == "senator" || r.noun.class == "peer"
 		if w == "at" && proper && !sent {
