@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -23,6 +24,19 @@ type example struct {
 	met  []bool
 	told int // how many pairs met by its labels, if it is weighed
 	fold int
+	news bool // it is written in the manner of those held out
+}
+
+// newsFrom is from which number on the articles of learning are written in the manner of those
+// held out: the earlier ones tell of twice as many meetings, so that what is likely enough
+// there is too little in the news.
+const newsFrom = 12000
+
+// likeNews says whether the label with an id is of such an article: en-12345.
+func likeNews(id string) bool {
+	_, number, _ := strings.Cut(id, "-")
+	n, err := strconv.Atoi(number)
+	return err == nil && n >= newsFrom
 }
 
 // examplesOf reads the labelled articles of a set.
@@ -31,7 +45,7 @@ func examplesOf(t *testing.T, sets ...string) (all []example) {
 	labels := labelsOf(t, sets...)
 	parts := foldsOf(labels)
 	for i, l := range labels {
-		x := example{rows: language.PairRows(reader, articleOf(l)), fold: parts[i]}
+		x := example{rows: language.PairRows(reader, articleOf(l)), fold: parts[i], news: likeNews(l.ID)}
 		for _, row := range x.rows {
 			x.met = append(x.met, accuracy.Met(l, row.Names))
 		}
@@ -192,26 +206,38 @@ func foretell(t *testing.T, learning []example, rows [][]float32, met []bool, fo
 			}
 		}
 	}
-	pairs := []language.PairRow{}
-	told := 0
-	for _, x := range learning {
-		pairs, told = append(pairs, x.rows...), told+x.told
-	}
-	for _, lost := range [...]float32{0, 0.03, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5} {
-		line := fmt.Sprintf("given up below %.2f:", lost)
-		for _, found := range [...]float32{2, 0.6, 0.5, 0.45, 0.4, 0.35} {
-			right, all := 0, 0
-			for i := range rows {
-				if pairs[i].Ruled() && chances[i] >= lost || chances[i] >= found {
-					all++
-					if met[i] {
-						right++
-					}
+	for _, of := range [...]struct {
+		name string
+		news bool
+	}{{"all", false}, {"in the manner of the news", true}} {
+		told := 0
+		var some []int // rows
+		pairs := make([]language.PairRow, 0, len(rows))
+		for _, x := range learning {
+			for k := range x.rows {
+				if x.news || !of.news {
+					some = append(some, len(pairs)+k)
 				}
 			}
-			line += fmt.Sprintf("  met from %.2f %.3f", found, 2*float64(right)/float64(all+told))
+			pairs = append(pairs, x.rows...)
+			if x.news || !of.news {
+				told += x.told
+			}
 		}
-		t.Log(line)
+		for _, lost := range [...]float32{0, 0.1, 0.2, 0.3, 0.4, 0.5} {
+			line := fmt.Sprintf("%s, given up below %.2f:", of.name, lost)
+			for _, found := range [...]float32{2, 0.6, 0.5, 0.45, 0.4, 0.35} {
+				right, all := 0, 0
+				for _, i := range some {
+					if pairs[i].Ruled() && chances[i] >= lost || chances[i] >= found {
+						all++
+						right += count(met[i])
+					}
+				}
+				line += fmt.Sprintf("  met from %.2f %.3f", found, 2*float64(right)/float64(all+told))
+			}
+			t.Log(line)
+		}
 	}
 }
 

@@ -15,7 +15,7 @@ const visit = "Senate Speaker Askar Nurlanov received Latvian ambassador Andris 
 // unlikely are chances on both sides of those that decide.
 const (
 	likely   = 0.9
-	open     = 0.3
+	open     = 0.45
 	unlikely = 0.01
 )
 
