@@ -224,10 +224,6 @@ func (g *stage) countryNoun(i, end int) bool {
 func (c *cast) withCountry(p *person, r *roleSpan) {
 	g := c.g
 	nom := lower(r.noun.nom)
-	if c.secondOfState(p, r) {
-		p.role += " of " + cmp.Or(g.countryName(p.country), g.nameOfNamed(p.country))
-		return
-	}
 	if !oneWord(p.role) || p.country == "" || r.tenure != "" || nom == "representative" { // of a district
 		return
 	}
@@ -268,19 +264,6 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 	default:
 		p.role += " of the parliament of " + name
 	}
-}
-
-// secondOfState says whether an English office is that of a vice president who can be but the country's, whose name
-// the text has.
-func (c *cast) secondOfState(p *person, r *roleSpan) bool {
-	if c.g.d.lang != "en" || p.body != nil || p.country == "" || r.tenure != "" || r.noun.plural || cmp.Or(c.g.countryName(p.country), c.g.nameOfNamed(p.country)) == "" {
-		return false
-	}
-	switch strings.ReplaceAll(lower(p.role), "-", " ") {
-	case "vice president", "deputy president", "first vice president":
-		return true
-	}
-	return false
 }
 
 // ofNation are the classes of offices that a country has, whatever its bodies are called.

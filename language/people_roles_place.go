@@ -70,7 +70,7 @@ func (g *stage) ofItsRegion(p *person, r *roleSpan) bool {
 		for first > 0 && g.d.tokens[first-1].upper && g.names[first-1] == 0 && !g.isHead[first-1] && g.d.tokens[first-1].kind == word {
 			first--
 		}
-		if first == k {
+		if code := cmp.Or(g.place[first], g.town[first]); first == k || code != "" && p.country != "" && code != p.country {
 			continue
 		}
 		called := g.slice(first, k+1, -1, "")
@@ -120,31 +120,7 @@ func (g *stage) townNear(r *roleSpan) string {
 			break
 		}
 	}
-	return g.soleTown(r)
-}
-
-// soleTown is the only town, no capital, that an English text names before a bare mayor, as where something is: in
-// Osh, at Osh; "" if it names none or several.
-func (g *stage) soleTown(r *roleSpan) (sole string) {
-	if g.d.lang != "en" || g.lower(r.head) != "mayor" { // akims and governors are of regions too
-		return ""
-	}
-	placed := false
-	for k := 0; k < r.first; k++ {
-		if g.town[k] == "" || g.capit[k] || !g.d.tokens[k].upper || g.names[k] != 0 || g.bodyAt[k] != nil || regionNoun.has(g.lower(k+1)) || k > 0 && g.town[k-1] == g.town[k] {
-			continue
-		}
-		name := g.townBefore(&roleSpan{first: k + 1})
-		if sole != "" && !strings.EqualFold(sole, name) {
-			return ""
-		}
-		sole = titled(name)
-		placed = placed || k > 0 && (opensWhere.has(g.lower(k-1)) || g.lower(k-1) == "to" || g.lower(k-1) == "near") || k == 0
-	}
-	if !placed {
-		return ""
-	}
-	return sole
+	return ""
 }
 
 // townInFront is the place that opens the English sentence of a bare office, also if nothing tells that it is one:

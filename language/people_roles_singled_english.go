@@ -77,7 +77,8 @@ func (c *cast) sentAhead(s *sentence, v int) roleSpan {
 		return roleSpan{}
 	}
 	for k := s.first; k < min(v, s.first+opening); k++ {
-		if b, ok := g.ledBodyAt(k); !ok || !sentGroup.has(b.stem) {
+		b, ok := g.ledBodyAt(k)
+		if !ok || !sentGroup.has(b.stem) {
 			continue
 		}
 		first, end := g.phraseAround(s, k, s.first)
@@ -89,7 +90,7 @@ func (c *cast) sentAhead(s *sentence, v int) roleSpan {
 				return roleSpan{} // who else is led
 			}
 		}
-		return c.led(s, first-1, 1)
+		return roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}, text: b.title + g.ofThe(first, end)}
 	}
 	return roleSpan{}
 }

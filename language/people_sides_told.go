@@ -35,8 +35,8 @@ func (g *stage) speaksForSide(r *roleSpan) bool {
 		return false
 	}
 	switch g.lower(r.head - 1) {
-	case "group", "faction", "caucus", "whip":
-		return r.noun.class == "head"
+	case "group", "faction", "caucus":
+		return r.noun.class == "head" && r.first+1 == r.head
 	}
 	return r.noun.class == "spokes" && r.end-r.first < 4 && r.body == nil && matterWord(g.lower(r.head-1))
 }

@@ -263,7 +263,7 @@ func (g *stage) ofOwner(r *roleSpan, first, end int) string {
 // takes no article here.
 func (g *stage) ofThe(first, end int) string {
 	name := strings.TrimPrefix(strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), "The ")
-	if first > 0 && first < end && g.place[first] != "" && g.lower(first-1) != "the" && g.lower(first) != "the" && (end == first+1 && g.bodyAt[first] == nil || end > first+1 && isPossessive(g.lower(first+1))) {
+	if first > 0 && first < end && g.place[first] != "" && g.lower(first-1) != "the" && g.lower(first) != "the" && (end == first+1 && g.bodyAt[first] == nil || end > first+1 && (isPossessive(g.lower(first+1)) || end > first+2 && g.place[first+1] == g.place[first] && isPossessive(g.lower(first+2)))) {
 		return " of " + name // Oman's Majlis
 	}
 	return " of the " + name

@@ -49,7 +49,7 @@ func (g *stage) yearAt(s *sentence, i int) bool {
 // chairItself says whether the English noun at token i is the chair that somebody who presides sits in: "Deputy
 // Speaker X was in the chair", "X took the chair".
 func (g *stage) chairItself(i int) bool {
-	if g.d.lang != "en" || g.lower(i) != "chair" || g.lower(i-1) != "the" || g.lower(i+1) == "of" {
+	if g.d.lang != "en" || g.lower(i) != "chair" || g.lower(i-1) != "the" || g.lower(i+1) == "of" || g.lower(i+1) == ":" {
 		return false
 	}
 	switch g.lower(i - 2) {

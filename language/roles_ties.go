@@ -1,6 +1,9 @@
 package language
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Offices of groups for friendship and cooperation with a country.
 
@@ -13,7 +16,7 @@ func (g *stage) tiesWith(r *roleSpan) bool {
 	}
 	for i := r.first; i < r.end; i++ {
 		low := g.lower(i)
-		if startsAny(low, tieWords) {
+		if startsAny(low, tieWords) && !strings.HasPrefix(g.lower(i+1), "delegation") { // which is from a country
 			return true
 		}
 		if low == "связям" && withWord.has(g.lower(i+1)) && i+2 < r.end && g.d.tokens[i+2].upper {
