@@ -116,7 +116,7 @@ func (c *cast) reportsOnBill(s *sentence, m *mention) {
 	}
 	for k := v + 2; k < s.end && k < v+2+near && g.names[k] == 0; k++ {
 		if reportedOn.has(g.lower(k)) {
-			c.give(m.p, &roleSpan{first: v, end: v + 1, head: v, text: "rapporteur", noun: headForm{class: "head", nom: "rapporteur", cases: nominative}})
+			c.give(m.p, &roleSpan{first: v, end: v + 1, head: v, text: "rapporteur", noun: headForm{class: "head", nom: "rapporteur", cases: nominative}, told: true})
 			return
 		}
 	}

@@ -18,6 +18,12 @@ func (c *cast) withSide(p *person, r *roleSpan) {
 	case "en":
 		if first, end := c.g.sideBeside(s, m); end > first {
 			side = ", " + c.g.slice(first, end, -1, "")
+			if c.g.lower(first) == "opposition" {
+				if !strings.Contains(lower(p.role), "opposition") {
+					p.role = "opposition " + p.role
+				}
+				return
+			}
 		}
 	case "ru":
 		side = c.g.sideBehindRussian(s, m.end)
