@@ -16,7 +16,7 @@ const defaultSummary = 400
 const (
 	leadShare     = 0.7  // of the summary: a first sentence no longer than that opens it whatever the others tell
 	newsShare     = 0.1  // of a passage's words: one of which less is new says it again
-	sentenceCost  = 0.03 // of every sentence: several scraps tell less than one sentence that is worth as much
+	sentenceCost  = 0.05 // of every sentence: several scraps tell less than one sentence that is worth as much
 	shortest      = 4    // tokens
 	shortSentence = 45   // characters added to a length, so that a scrap is not denser than a sentence
 	maxCandidates = 80   // sentences: news tells what matters first
