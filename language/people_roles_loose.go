@@ -193,9 +193,6 @@ func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	i := c.linkedFrom(s, r)
 	m := c.nameEnding(si, i+1)
-	if m == nil {
-		m = c.whoIsNow(s, si, i+1)
-	}
 	switch {
 	case m == nil:
 		return false
@@ -211,20 +208,11 @@ func (c *cast) statedOf(s *sentence, si int, r *roleSpan) bool {
 	return true
 }
 
-// whoIsNow returns the name whose apposition an English clause goes on from that tells an office: "X, a former akim
-// who is now a senator". The clause starts with the "who" at token i.
-func (c *cast) whoIsNow(s *sentence, si, i int) *mention {
-	if c.g.d.lang != "en" || c.g.at(s, i) != "who" {
-		return nil
-	}
-	return c.apposedBefore(s, si, i)
-}
-
 // namedBy reads an office that a verb of being or a dash tells whose it is: "The
 // ombudsman is X", «Заместитель – это Y», «Төрағасы – Z».
 func (c *cast) namedBy(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
-	k := g.pastWhoDid(s, g.pastWhoseSide(s, r.end))
+	k := g.pastWhoDid(s, r.end)
 	switch {
 	case c.countedMany(s, si, r), g.counted(r.first):
 		return false

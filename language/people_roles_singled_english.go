@@ -53,21 +53,6 @@ func (g *stage) pastWhoDid(s *sentence, i int) int {
 	return i
 }
 
-// pastWhoseSide returns the token behind the English words at token i that tell for which of two sides
-// somebody holds an office, i itself if there are none: "the co-chair on the Kazakh side | is X".
-func (g *stage) pastWhoseSide(s *sentence, i int) int {
-	const longest = 4 // words
-	if low := g.at(s, i); g.d.lang != "en" || low != "on" && low != "from" && low != "for" {
-		return i
-	}
-	for k := i + 1; k < s.end && k <= i+longest && g.names[k] == 0; k++ {
-		if g.lower(k) == "side" {
-			return k + 1
-		}
-	}
-	return i
-}
-
 // sentAhead is the office of who leads a group that opens the English sentence, behind the verb of which it is
 // told by whom it is led: "A delegation of the Seimas arrives on Monday, led by X". Its text is "" if none does.
 func (c *cast) sentAhead(s *sentence, v int) roleSpan {
