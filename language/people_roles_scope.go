@@ -230,7 +230,13 @@ func (g *stage) ofPhrase(s *sentence, r *roleSpan, k int, b ledBody) string {
 		}
 		return r.text + " " + phrase
 	case "kk":
-		phrase := g.slice(first, k+1, k, b.genitive)
+		genitive := b.genitive
+		if rest := strings.TrimPrefix(g.lower(k), b.stem); k > first && endsWithAny(g.lower(k-1), "лық", "лік", "дық", "дік", "тық", "тік") && !startsAny(rest, []string{"сы", "сі", "ы", "і"}) {
+			if genitive = b.stem + kazakhGenitiveEnding(b.stem); strings.HasSuffix(b.stem, "нк") {
+				genitive = b.stem + "тің" // облыстық аурухананың, Ұлттық банктің, but Абай ауруханасының
+			}
+		}
+		phrase := g.slice(first, k+1, k, genitive)
 		return phrase + " " + possessedOffice(lowerFirst(r.text))
 	}
 	return r.text + g.ofThe(first, end)

@@ -146,6 +146,20 @@ func TestOfficesOfThePastAndOfAPlaceInEnglish(t *testing.T) {
 	})
 }
 
+// A body with an adjective in front has no ending of possession in Kazakh.
+func TestKazakhOfficesOfBodiesWithAnAdjective(t *testing.T) {
+	checkOfficesOn(t, "2025-05-15", map[string]officesCase{
+		"a hospital": {
+			"Депутаттар облыстық ауруханаға барды. Бас дәрігер Лариса Ем жаңа ғимаратты көрсетті.",
+			[]string{"Лариса Ем | облыстық аурухананың бас дәрігері"},
+		},
+		"a bank": {
+			"Депутаттар Ұлттық банкке барды. Төраға орынбасары Қуаныш Сапаров есеп берді.",
+			[]string{"Қуаныш Сапаров | Ұлттық банктің төрағасының орынбасары"},
+		},
+	})
+}
+
 // Members told by their country alone sit in its only parliament, or in the lower of two chambers.
 func TestMembersOfACountrySitInItsHouse(t *testing.T) {
 	for name, c := range map[string]struct{ text, house string }{
