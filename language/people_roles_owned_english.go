@@ -1,28 +1,32 @@
 package language
 
-import "strings"
-
-// Whom English tells by the body that owns or sends them: "the agrarian committee's X", "X, representing the
-// Ministry of Health", "the ministry was represented by X", "Reporting for the committee, X".
+// Whom English tells by the body that owns or sends them, "the agrarian committee's X", "X, representing the
+// Ministry of Health", "the ministry was represented by X", or by a deed in a sitting: "X reported on the bill".
 
 // ownedBy gives those whom the text introduces by nothing but the body in front of their name a place in it: a
 // member of a committee, a representative of another body.
 func (c *cast) ownedBy(s *sentence, m *mention) {
-	const longest = 6 // tokens between the noun and the name
-	g := c.g
-	if len(m.p.roles) > 0 || !isPossessive(g.at(s, m.first-1)) {
+	if len(m.p.roles) > 0 || !isPossessive(c.g.at(s, m.first-1)) {
 		return
 	}
-	for k := m.first - 2; k >= s.first && m.first-k <= longest; k-- {
-		b, ok := g.ledBodyAt(k)
-		if !ok {
-			continue
-		}
-		if first, end := g.phraseAround(s, k, s.first); end == m.first-1 && !partyBodies.has(b.stem) && !sentGroup.has(b.stem) && !looseBody.has(b.stem) {
-			c.standsFor(m.p, b, k, first, end)
-		}
-		return
+	if b, k, first := c.g.bodyUpTo(s, m.first-1); k >= 0 && !partyBodies.has(b.stem) && !sentGroup.has(b.stem) && !looseBody.has(b.stem) {
+		c.standsFor(m.p, b, k, first, m.first-1)
 	}
+}
+
+// bodyUpTo returns the noun, its token and where the name starts of the body whose name ends before token end; the
+// token is -1 if none does.
+func (g *stage) bodyUpTo(s *sentence, end int) (b ledBody, k, first int) {
+	const longest = 6 // tokens behind its noun
+	for k = end - 1; k >= s.first && end-k <= longest; k-- {
+		if b, ok := g.ledBodyAt(k); ok {
+			if first, to := g.phraseAround(s, k, s.first); to == end {
+				return b, k, first
+			}
+			break
+		}
+	}
+	return ledBody{}, -1, 0
 }
 
 // standsFor makes a person a member of the committee, or a representative of another body, that tokens
@@ -38,7 +42,7 @@ func (c *cast) standsFor(p *person, b ledBody, k, first, end int) {
 }
 
 // representing makes those representatives of a body whom English says to represent it: "X, representing the
-// Ministry of Health", "X, who represents the Union of Farmers". A country or a region is represented too.
+// Ministry of Health", "X, who represents the Union of Farmers"; but not of a region, which a member represents.
 func (c *cast) representing(s *sentence, m *mention) {
 	g := c.g
 	i := m.end
@@ -75,33 +79,15 @@ func (c *cast) representedBy(s *sentence, si, v int) {
 	for end > s.first && (toBe.has(g.lower(end-1)) || haveWord.has(g.lower(end-1))) {
 		end--
 	}
-	for k := end - 1; k >= s.first && end-k <= 6; k-- {
-		b, ok := g.ledBodyAt(k)
-		if !ok {
-			continue
-		}
-		if first, to := g.phraseAround(s, k, s.first); to == end && !regionNoun.has(b.stem) {
-			c.standsFor(m.p, b, k, first, to)
-		}
-		return
+	if b, k, first := g.bodyUpTo(s, end); k >= 0 && !regionNoun.has(b.stem) {
+		c.standsFor(m.p, b, k, first, end)
 	}
 }
 
-// passiveTitles are what those are called who English says, by the participle in front of "by", did something to
-// a sitting or a bill.
-var passiveTitles = map[string]string{"moderated": "moderator"}
-
-// didPassive reads what the English participle at token v, with "by" behind it, tells of whom it names: "the
-// hearing was moderated by X".
-func (c *cast) didPassive(s *sentence, si, v int) {
-	g := c.g
-	if g.lower(v) == "represented" {
-		c.representedBy(s, si, v)
-		return
-	}
-	title := passiveTitles[g.lower(v)]
-	if m := c.nameAt(si, g.pastTitles(s, v+2)); title != "" && m != nil && len(m.p.roles) == 0 {
-		c.give(m.p, &roleSpan{first: v, end: v + 1, head: v, text: title, noun: headForm{class: "expert", nom: title, cases: nominative}})
+// moderatedBy makes whom the English passive at token v names a moderator: "the hearing was moderated by X".
+func (c *cast) moderatedBy(s *sentence, si, v int) {
+	if m := c.nameAt(si, c.g.pastTitles(s, v+2)); m != nil && len(m.p.roles) == 0 {
+		c.give(m.p, &roleSpan{first: v, end: v + 1, head: v, text: "moderator", noun: headForm{class: "expert", nom: "moderator", cases: nominative}})
 	}
 }
 
@@ -125,7 +111,7 @@ func (c *cast) reportsOnBill(s *sentence, m *mention) {
 // reportedOn are the nouns for what a rapporteur reports on.
 var reportedOn = wordSet("bill bills law amendments ratification draft treaty agreement protocol code")
 
-// toldByBody gives those whom the text has given no office what it tells of them by a body.
+// toldByBody gives those whom the text has given no office what it tells of them by a body, or by such a deed.
 func (c *cast) toldByBody() {
 	if c.g.d.lang != "en" {
 		return
@@ -143,8 +129,14 @@ func (c *cast) toldByBody() {
 			}
 		}
 		for v := s.first; v+2 < s.end; v++ {
-			if c.g.lower(v+1) == "by" && strings.HasSuffix(c.g.lower(v), "ed") {
-				c.didPassive(s, si, v)
+			if c.g.lower(v+1) != "by" {
+				continue
+			}
+			switch c.g.lower(v) {
+			case "represented":
+				c.representedBy(s, si, v)
+			case "moderated":
+				c.moderatedBy(s, si, v)
 			}
 		}
 	}

@@ -45,23 +45,27 @@ func (g *stage) ofItsRegion(p *person, r *roleSpan) bool {
 	if r.head+1 != r.end {
 		return false
 	}
-	kinds := regionKinds[strings.TrimSuffix(g.lower(r.first), "’s")]
+	kinds, alone := regionKinds[g.lower(r.first)], r.first == r.head
 	switch {
 	case r.first+1 == r.head, r.first+2 == r.head && isPossessive(g.lower(r.first+1)):
 		if kinds == nil {
 			return false
 		}
-	case r.first == r.head && g.lower(r.head) != "mayor":
+	case alone && g.lower(r.head) != "mayor":
 		kinds = regionKinds["regional"]
 	default:
 		return false
 	}
 	name, town := "", ""
 	for k := r.first - 1; k > 0; k-- {
-		if bare := r.first == r.head; bare && name == "" && (startsAny(g.lower(k), lesserRegions) || g.town[k] != "" && !regionNoun.has(g.lower(k+1)) && town != "" && town != g.lower(k)) {
-			return false // of that, or of the region of one of several towns
-		} else if bare && name == "" && g.town[k] != "" && !regionNoun.has(g.lower(k+1)) {
-			town = g.lower(k)
+		if low := g.lower(k); alone && name == "" {
+			inTown := g.town[k] != "" && !regionNoun.has(g.lower(k+1))
+			if startsAny(low, lesserRegions) || inTown && town != "" && town != low {
+				return false // of that, or of the region of one of several towns
+			}
+			if inTown {
+				town = low
+			}
 		}
 		if !kinds.has(g.lower(k)) || g.names[k] != 0 {
 			continue

@@ -58,7 +58,7 @@ func (g *stage) behindWhere(s *sentence, first, h int) int {
 	if k < s.first || !opensWhere.has(g.lower(k)) || k > s.first && g.lower(k-1) != "," && !g.tellsWhen(s, k-1) {
 		return first
 	}
-	if k+2 == first && !g.d.tokens[h-1].upper || k+1 == first && first+1 == h && occasionNoun.has(g.lower(first)) || k+1 == first && first+1 == h && !g.d.tokens[first].upper && g.bodyAt[first] != nil {
+	if k+2 == first && !g.d.tokens[h-1].upper || k+1 == first && first+1 == h && (occasionNoun.has(g.lower(first)) || !g.d.tokens[first].upper && g.bodyAt[first] != nil) {
 		return h
 	}
 	past := first

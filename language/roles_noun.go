@@ -202,3 +202,16 @@ func (g *stage) givenLike(i int) bool {
 	_, given := g.l.given(toks[i+1].text)
 	return !given || i > 0 && (g.isHead[i-1] || toks[i-1].lower == "атқарушы")
 }
+
+// chairItself says whether the English noun at token i is the chair that somebody who presides sits in: "Deputy
+// Speaker X was in the chair", "X took the chair".
+func (g *stage) chairItself(i int) bool {
+	if g.d.lang != "en" || g.lower(i) != "chair" || g.lower(i-1) != "the" || g.lower(i+1) == "of" || g.lower(i+1) == ":" {
+		return false
+	}
+	switch g.lower(i - 2) {
+	case "in", "took", "take", "takes", "taking", "from", "occupied", "left", "into":
+		return true
+	}
+	return false
+}

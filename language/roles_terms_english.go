@@ -46,19 +46,6 @@ func (g *stage) yearAt(s *sentence, i int) bool {
 	return i >= s.first && i < s.end && g.d.tokens[i].kind == number && len(g.d.tokens[i].text) == len("2008")
 }
 
-// chairItself says whether the English noun at token i is the chair that somebody who presides sits in: "Deputy
-// Speaker X was in the chair", "X took the chair".
-func (g *stage) chairItself(i int) bool {
-	if g.d.lang != "en" || g.lower(i) != "chair" || g.lower(i-1) != "the" || g.lower(i+1) == "of" || g.lower(i+1) == ":" {
-		return false
-	}
-	switch g.lower(i - 2) {
-	case "in", "took", "take", "takes", "taking", "from", "occupied", "left", "into":
-		return true
-	}
-	return false
-}
-
 // wasFor says whether English tells that somebody was for some time what stands between tokens first and end:
 // "was a senator for twelve years".
 func (g *stage) wasFor(s *sentence, first, end int) bool {
