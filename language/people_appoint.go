@@ -1,6 +1,7 @@
 package language
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"minber/digest"
@@ -133,8 +134,8 @@ func (c *cast) serves(p *person, b *digest.Body) bool {
 func (c *cast) stateOffice(p *person, r *roleSpan) *packOffice {
 	g := c.g
 	kind := g.kindOf(r, nil)
-	if kind.class != "president" && kind.class != "premier" || kind.unit != "" || p.country == "" {
-		return nil
+	if kind.class != "president" && kind.class != "premier" || kind.unit != "" || p.country == "" || r.told && r.country == "" && strings.Contains(r.text, " of the ") {
+		return nil // or the president of the plant that the text told before
 	}
 	for i := r.first; i < r.end; i++ {
 		if i < r.head && g.isOrg(i) && g.place[i] == "" && g.bodyAt[i] == nil || i > r.head && g.place[i] != p.country && g.lower(i) != "of" && g.lower(i) != "the" && !stateWord.has(wordStem(g.d.lang, g.lower(i))) {

@@ -86,6 +86,9 @@ func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
 		r.body, r.country, r.weak, r.told = b, b.Country, false, true
 		return
 	}
+	if g.ofHalfBehind(s, r, m) {
+		return
+	}
 	if r.end-r.first > 1 && !(r.first == r.head && behindHead.has(g.lower(r.head+1))) {
 		return
 	}
@@ -325,7 +328,7 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && (atTheHead.has(a.noun.class) || a.noun.class == "secretary" || sitsOrWrites.has(a.noun.nom)) {
 		return a.noun.cases&b.noun.cases != 0 && !startsWithAny(g.lower(a.end-1), []string{"аппарат", "штаб", "приемн", "приёмн", "канцеляри"}) // глава делегации сенатор X
 	}
-	if b.first == a.end && g.d.lang == "en" && seatedAlone.has(b.noun.nom) && b.end == b.first+1 && g.d.tokens[b.first].upper && a.end > a.first+1 && (atTheHead.has(a.noun.class) || committeeSeat(a)) {
+	if b.first == a.end && g.d.lang == "en" && g.d.tokens[b.first].upper && a.end > a.first+1 && g.titleBehind(a, b) {
 		return true // Head of the Polish Delegation Senator X
 	}
 	if b.first-a.end > 4 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school

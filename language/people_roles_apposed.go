@@ -7,7 +7,7 @@ import "strings"
 func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 	g := c.g
 	comma := g.pastBodyTold(s, g.pastWhere(s, g.pastRelative(s, r.end)))
-	if selfWord.has(g.at(s, comma)) && r.end == comma { // the chair himself, X
+	if low := g.at(s, comma); r.end == comma && (selfWord.has(low) || g.d.lang == "en" && low == "presiding") { // the chair himself, X
 		comma++
 	}
 	sep := g.at(s, comma)

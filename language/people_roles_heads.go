@@ -57,6 +57,9 @@ func (c *cast) leaders(s *sentence, si int) {
 			if r.text == "" {
 				r = c.sentAhead(s, v)
 			}
+			if r.text == "" {
+				r = g.satUnder(s, v)
+			}
 			c.leads(whoOf(who), r, v)
 		case strings.HasPrefix(low, "возглавляем"):
 			c.leads(whoOf(c.behind(si, v+1)), c.led(s, v, -1), v)

@@ -49,6 +49,9 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 			}
 			continue
 		}
+		if dir < 0 && g.d.lang == "en" && regionNoun.has(b.stem) && g.peopleOf(s, first) {
+			return roleSpan{} // residents of the district, led by X
+		}
 		if outer >= 0 && g.fromBody(outer, first) {
 			first = outer // the group of observers from the assembly, led by X
 			b.title = "head"
@@ -75,6 +78,17 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 		return g.leadsThem(s, v)
 	}
 	return roleSpan{}
+}
+
+// peopleOf says whether the place whose name starts at token first only tells whence many come: the residents of the
+// district.
+func (g *stage) peopleOf(s *sentence, first int) bool {
+	k := first - 1
+	if articles[g.at(s, k)] {
+		k--
+	}
+	low := g.at(s, k-1)
+	return (g.at(s, k) == "of" || g.at(s, k) == "from") && strings.HasSuffix(low, "s") && !g.d.tokens[k-1].upper
 }
 
 // sentGroup are those whom a body sends.

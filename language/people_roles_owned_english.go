@@ -79,8 +79,19 @@ func (c *cast) representedBy(s *sentence, si, v int) {
 	for end > s.first && (toBe.has(g.lower(end-1)) || haveWord.has(g.lower(end-1))) {
 		end--
 	}
-	if b, k, first := g.bodyUpTo(s, end); k >= 0 && !regionNoun.has(b.stem) {
+	switch b, k, first := g.bodyUpTo(s, end); {
+	case k >= 0 && !regionNoun.has(b.stem):
 		c.standsFor(m.p, b, k, first, end)
+	case end > s.first && g.parliamentAt(end-1): // the Seimas was represented by X
+		house := g.bodyAt[end-1]
+		r := *c.membership(house, end-1, end)
+		c.give(m.p, &r)
+	case end > s.first && g.place[end-1] != "" && g.town[end-1] == "" && !g.capit[end-1] && g.bodyAt[end-1] == nil:
+		for first = end - 1; first > s.first && g.place[first-1] == g.place[end-1]; first-- {
+		}
+		if g.opensPhrase(s.first, first) || g.at(s, first-1) == "," {
+			c.give(m.p, &roleSpan{head: end - 1, first: first, end: end, country: g.place[end-1], text: "representative of " + g.slice(first, end, -1, ""), noun: headForm{class: "expert", nom: "representative", cases: nominative}, told: true})
+		}
 	}
 }
 
@@ -128,6 +139,7 @@ func (c *cast) toldByBody() {
 				c.reportsOnBill(s, m)
 			}
 		}
+		c.onBehalfOf(s, si)
 		for v := s.first; v+2 < s.end; v++ {
 			if c.g.lower(v+1) != "by" {
 				continue

@@ -216,6 +216,9 @@ func (g *stage) ofPhrase(s *sentence, r *roleSpan, k int, b ledBody) string {
 		first++ // a capital that only opens the sentence
 	}
 	named := false
+	if to := g.pastTown(s, end); g.d.lang == "en" && to > end && k == end-1 {
+		end, named = to, true // the laboratory in Rudny
+	}
 	for i := first; i < end; i++ {
 		named = named || i != k && (g.d.tokens[i].upper || g.place[i] != "" || !phraseOpener.has(g.lower(i)) && g.d.tokens[i].kind == word && g.kinds[i]&stopWord == 0)
 	}
@@ -240,6 +243,19 @@ func (g *stage) ofPhrase(s *sentence, r *roleSpan, k int, b ledBody) string {
 		return phrase + " " + possessedOffice(lowerFirst(r.text))
 	}
 	return r.text + g.ofThe(first, end)
+}
+
+// pastTown is the token behind the English words for the town in which the body that ends in front of token i is, i
+// itself if there are none.
+func (g *stage) pastTown(s *sentence, i int) int {
+	k := i + 1
+	if g.at(s, i) != "in" || k >= s.end || !g.d.tokens[k].upper || g.names[k] != 0 || monthOf(g.lower(k)) != 0 {
+		return i
+	}
+	for k < s.end && k < i+4 && g.d.tokens[k].kind == word && g.d.tokens[k].upper && g.names[k] == 0 && !g.isHead[k] {
+		k++
+	}
+	return k
 }
 
 // possessedOffice is a Kazakh office with the ending of what is of something:

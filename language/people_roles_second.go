@@ -25,7 +25,7 @@ func (c *cast) secondOffice(p *person, best, but int) int {
 // of leading a part of a house: a committee, a group, a delegation.
 func memberWhoLeads(a, b *roleSpan) bool {
 	return (a.noun.class == "deputy" || a.noun.class == "senator") && (b.noun.class == "chair" || b.noun.class == "vice" || b.noun.class == "head") &&
-		a.tenure == "" && b.tenure == "" && b.end > b.first+1 && (a.country == "" || b.country == "" || a.country == b.country)
+		a.tenure == "" && b.tenure == "" && (b.end > b.first+1 || b.told) && (a.country == "" || b.country == "" || a.country == b.country)
 }
 
 // nowPresides says whether an English text tells that a member was elected to preside over the house: "Senator X was

@@ -292,6 +292,9 @@ func (g *stage) sideBeside(s *sentence, m *mention) (first, end int) {
 	}
 	for i++; i < s.end && (phraseOpener.has(g.lower(i)) || sideWord.has(g.lower(i)) || sep == "(" && (g.place[i] != "" || g.lower(i) == ",")); i++ {
 	}
+	if first, end = g.namedParty(s, i); end > first {
+		return first, end
+	}
 	for first, end = i, i; end < s.end && g.partyPart(end); end++ {
 	}
 	if end > first && sep == "(" && g.lower(end) != ")" && g.lower(end) != "," {

@@ -84,3 +84,28 @@ func (g *stage) sideBehindRussian(s *sentence, i int) string {
 	}
 	return ""
 }
+
+// namedParty are the tokens of the party named from token i on in capitals, by a noun for one at its end: the (main
+// opposition) People's Power Party, the Bayan bloc. They are none if none is.
+func (g *stage) namedParty(s *sentence, i int) (first, end int) {
+	const longest = 5 // words in front of the noun
+	for i < s.end && (g.lower(i) == "main" || g.lower(i) == "largest" || g.lower(i) == "biggest") || sideWord.has(g.at(s, i)) {
+		i++
+	}
+	for end = i; end < s.end && end < i+longest; end++ {
+		t := &g.d.tokens[end]
+		if low := t.lower; end > i && (partyBodies.has(low) && low != "bench" && low != "benches" || t.upper && partyFronts.has(low)) {
+			if !t.upper && g.partyUpTo(s, end) <= i {
+				return i, end // the Auyl faction is Auyl's
+			}
+			return i, end + 1
+		}
+		if !t.upper && !isPossessive(t.lower) || t.kind != word && !isPossessive(t.lower) || g.names[end] != 0 || g.isHead[end] && !g.heads[end].plural || g.bodyAt[end] != nil {
+			break
+		}
+	}
+	return i, i
+}
+
+// partyFronts are the nouns for parties that call themselves otherwise.
+var partyFronts = wordSet("movement front alliance coalition league union")

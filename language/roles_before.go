@@ -12,6 +12,9 @@ func (g *stage) wasBefore(s *sentence, r *roleSpan) bool {
 			k--
 		}
 		served := g.at(s, k) == "as" && (g.at(s, k-1) == "served" || g.at(s, k-1) == "worked")
+		if g.at(s, k) == "as" && g.workedThere(s, k) {
+			return true
+		}
 		return (served || g.at(s, k) == "was") && untilThen.has(g.at(s, r.end)) || g.wasFor(s, r.first, r.end)
 	}
 	if g.d.lang != "ru" || !wasVerbs.has(&g.d.tokens[max(k, 0)]) || k < s.first {
@@ -20,6 +23,19 @@ func (g *stage) wasBefore(s *sentence, r *roleSpan) bool {
 	for i := k - 1; i >= s.first && k-i < 5 && g.d.tokens[i].kind != punct; i-- {
 		if earlierWord.has(g.lower(i)) {
 			return true
+		}
+	}
+	return false
+}
+
+// workedThere says whether the English clause that "as" at token k goes on tells where somebody worked then: "who
+// worked in Delhi for six years as an envoy", "who had served in Riga as a consul".
+func (g *stage) workedThere(s *sentence, k int) bool {
+	const longest = 8 // tokens
+	for i := k - 1; i > s.first && k-i < longest && g.d.tokens[i].kind != punct; i-- {
+		if low := g.lower(i); low == "worked" || low == "served" {
+			before := g.at(s, i-1)
+			return g.at(s, i+1) == "in" && (before == "who" || before == "had" && g.at(s, i-2) == "who")
 		}
 	}
 	return false

@@ -17,6 +17,10 @@ var shortNouns = byLanguage[*wordList]{
 	kk: wordSet("палата комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық ұйым"),
 }
 
+// workplaces are further such nouns of English, of what people work at: a text names more than one of them as a rule,
+// so that "its" means none of them without further word.
+var workplaces = wordSet("fund centre center hospital clinic school university museum bank trust reserve company corporation federation network port airport library")
+
 // complete returns the text of an office that says only "of the committee" with
 // the committee's name, as the text told it nearest before, else first, and the
 // body that this name tells.
@@ -28,6 +32,9 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 	if chamberNoun.has(g.lower(k)) || g.d.lang == "kk" && kkNoun(g.lower(k)) == "палата" {
 		if b := g.chamberOf(k); b != nil && !b.Parliament && !strings.HasSuffix(r.noun.nom, "спикер") {
 			return g.withChamber(r, k, b), b // the Supreme Audit Chamber
+		}
+		if text := g.ofOtherChamber(r, k); text != "" {
+			return text, nil
 		}
 		if main == nil {
 			return cmp.Or(g.withHouse(r, k), r.text), r.body
@@ -53,6 +60,20 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 	return r.text, r.body
 }
 
+// ofOtherChamber words an English office of "the chamber", whose noun is at token k, with the name of the chamber that
+// the text tells last before it, where that is one of trades or traders; it is "" if it is a house.
+func (g *stage) ofOtherChamber(r *roleSpan, k int) string {
+	for i := min(k, r.first) - 1; g.d.lang == "en" && g.lower(k) == "chamber" && i > 0 && k-i < maxScope; i-- {
+		if g.lower(i) == "chamber" {
+			if g.lower(i+1) != "of" || g.bodyAt[i] != nil && g.bodyAt[i].Parliament || startsAny(g.lower(i+2), []string{"deput", "representative", "parliament", "the", "peers"}) {
+				return ""
+			}
+			return g.withName(r, k, i)
+		}
+	}
+	return ""
+}
+
 // shortNoun returns the noun of an office that stands without a name of its
 // own, -1 if there is none.
 func (g *stage) shortNoun(r *roleSpan) int {
@@ -61,10 +82,10 @@ func (g *stage) shortNoun(r *roleSpan) int {
 		if r.leads && r.end == r.head+1 && (r.first == r.head || g.lower(r.first) == "working") && shortNouns.en.has(g.lower(r.head)) && (!g.d.tokens[r.head].upper || g.lower(r.head) == "union") {
 			return r.head // who chairs the committee
 		}
-		if k := r.end - 1; k > r.head+1 && (g.lower(k-1) == "the" || k > r.head+2 && outgoingWord.has(g.lower(k-1)) && g.lower(k-2) == "the") && shortNouns.en.has(g.lower(k)) {
+		if k := r.end - 1; k > r.head+1 && (g.lower(k-1) == "the" || k > r.head+2 && outgoingWord.has(g.lower(k-1)) && g.lower(k-2) == "the") && (shortNouns.en.has(g.lower(k)) || workplaces.has(g.lower(k))) {
 			return k // head of the group, deputy of the outgoing chamber
 		}
-		if k := r.first; k < r.head && (r.end == r.head+1 || r.end == r.head+2 && strings.HasPrefix(g.lower(r.head+1), "general")) && shortNouns.en.has(g.lower(k)) && g.ownsOffice(k, r.head) {
+		if k := r.first; k < r.head && (r.end == r.head+1 || r.end == r.head+2 && strings.HasPrefix(g.lower(r.head+1), "general")) && (shortNouns.en.has(g.lower(k)) || workplaces.has(g.lower(k))) && g.ownsOffice(k, r.head) {
 			return k // committee (deputy) chair, the committee's chair
 		}
 	case "ru": // председатель комитета
@@ -217,6 +238,11 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 		return g.slice(first, i, -1, "") + " " + text
 	}
 	first, end := g.englishPhrase(s, i, s.first)
+	for k := i + 1; k < end; k++ {
+		if low := g.lower(k); (low == "in" || low == "for") && k+1 < end && (possessivePronoun.has(g.lower(k+1)) || g.parliamentAt(g.pastOpener(s, k+1))) {
+			end = k // the company in the Senate, the school for his children
+		}
+	}
 	if first == i && end == i+1 {
 		return ""
 	}

@@ -37,6 +37,12 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 				r.first, i = k, k // the border guard's spokeswoman
 			}
 			continue
+		case r.first == i+1 && i > from && i > s.first && g.pluralApostrophe(i) && standsForMany.has(r.noun.nom) && g.d.tokens[i-1].kind == word && !g.d.tokens[i-1].upper && g.names[i-1] == 0:
+			r.first = i - 1 // the shepherds' spokesman
+			if j := i - 2; j >= from && j >= s.first && g.d.tokens[j].kind == word && g.names[j] == 0 && g.kinds[j]&stopWord == 0 && !g.isHead[j] && !notNoun(g.lower(j)) && !nounBound[g.lower(j)] && !strings.HasSuffix(g.lower(j), "ed") && (!g.d.tokens[j].upper || j == s.first) {
+				r.first, i = j, j // Port workers' leader
+			}
+			continue
 		case r.first == i+1 && i > from && g.bodyInFront(s, i, from) >= 0:
 			r.first = g.bodyInFront(s, i, from)
 			i = r.first
@@ -57,6 +63,10 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 			continue
 		case g.qualifiesHead(i):
 			r.first = i
+			continue
+		case r.first == i+1 && i-2 >= from && g.houseOfMembers(s, i):
+			r.first = i - 2 // House of Councillors President
+			i = r.first
 			continue
 		case g.isHead[i] && !left && !g.isOrg(i):
 			i = -1
@@ -93,7 +103,13 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		return r
 	}
 	r.end = g.englishCaption(s, g.englishRight(s, r.end, &r), &r)
+	if side := g.pastSide(s, r.end); r.end > r.head+1 {
+		r.end = side
+	}
 	r.text = strings.TrimPrefix(g.slice(r.first, g.pastServed(s, &r), -1, ""), "the ")
+	if r.first+3 == r.head && r.end == r.head+1 && !r.noun.plural && g.houseOfMembers(s, r.first+2) {
+		r.text = g.slice(r.head, r.end, -1, "") + g.ofThe(r.first, r.head) // President of the House of Councillors
+	}
 	if r.noun.plural {
 		r.text = g.slice(r.first, r.end, h, r.noun.nom)
 	}
@@ -118,6 +134,9 @@ func (g *stage) commonOwner(s *sentence, i int) bool {
 
 // sidesOfHouse are the sides of a house, which print often writes large.
 var sidesOfHouse = wordSet("opposition government majority minority")
+
+// standsForMany are the nouns for who speaks for others or leads them.
+var standsForMany = wordSet("spokesman spokeswoman spokesperson leader representative lawyer")
 
 var dropLeft = map[string]bool{"new": true, "newly-elected": true, "current": true, "late": true, "other": true, "ruling": true}
 

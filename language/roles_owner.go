@@ -25,25 +25,40 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 	if g.ownerOfKind(s, r) {
 		return
 	}
-	first, end := g.ownerBefore(s, r.first-1)
+	first, end := g.ownerThing(s, r)
+	if first < end {
+		r.text, r.told = r.text+g.ofThe(first, end), true
+		return
+	}
+	first, end = g.ownerBefore(s, r.first-1)
 	if r.end == r.head+1 {
 		switch {
 		case g.d.lang != "en":
 			if first == end && g.ownerLed(s, r, r.first-1) {
 				return
 			}
-		case g.lower(r.first-1) == "whose" && first == end && g.shortOwner(s, r) == 0:
-			if first, end = g.ownerWhose(s, r); first == end && r.end == r.first+1 {
+		case g.lower(r.first-1) == "whose" && first == end:
+			first, end = g.ownerWhose(s, r)
+			if k := g.shortOwner(s, r); first == end && k > 0 {
+				first, end = g.englishPhrase(s, k, s.first)
+			} else if first == end && r.end == r.first+1 {
 				r.told = true // of a body that is not read: of none that the text told before
 			}
 		case g.theirs(r):
 			if first, end = g.ownerPeople(s); first == end {
 				first, end = g.ownerJoined(s)
 			}
+		case g.senderOf(s, r) > 0:
+			for first = g.senderOf(s, r); end < s.end && g.d.tokens[max(end, first)].upper && g.names[max(end, first)] == 0; {
+				end = max(end, first) + 1
+			}
 		case g.shortOwner(s, r) > 0:
 			first, end = g.englishPhrase(s, g.shortOwner(s, r), s.first)
 		case first == end:
-			if first, end = g.ownerSaid(s); first == end {
+			if first, end = g.ownerSubject(s, r); first == end {
+				first, end = g.ownerSaid(s)
+			}
+			if first == end {
 				first, end = g.ownerPlain(s, r)
 			}
 		}
@@ -141,11 +156,22 @@ func (g *stage) shortOwner(s *sentence, r *roleSpan) int {
 		if g.bodyAt[k] != nil || g.place[k] != "" {
 			return 0
 		}
-		if shortNouns.en.has(g.lower(k)) && !g.isHead[k] {
+		if shortNouns.en.has(g.lower(k)) && !g.isHead[k] || workplaces.has(g.lower(k)) && !g.opensWithBody(s) {
 			return k
 		}
 	}
 	return 0
+}
+
+// opensWithBody says whether a sentence opens with a committee or its like: it is about that.
+func (g *stage) opensWithBody(s *sentence) bool {
+	const opening = 4 // tokens up to the noun
+	for k := s.first; k < min(s.end, s.first+opening); k++ {
+		if shortNouns.en.has(g.lower(k)) && !g.isHead[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // ownerLed gives a bare Russian or Kazakh office of leading beside the pronoun at a token,

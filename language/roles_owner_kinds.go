@@ -12,16 +12,19 @@ func (g *stage) ownerOfKind(s *sentence, r *roleSpan) bool {
 		return false
 	case academicNoun.has(nom):
 		kinds = academyNouns
-	case !startsAny(nom, documentOwners):
+	case !startsAny(nom, documentOwners) && !reportingNoun.has(nom):
 		return false
 	}
 	for part := s; part != nil; part = g.sentenceOf(part.first - 1) {
 		for k := min(part.end, r.first-1) - 1; k >= part.first; k-- {
+			if startsAny(g.lower(k), reportedTo) && reportingNoun.has(bare(r.noun.nom)) {
+				return false // the committee's
+			}
 			if g.names[k] != 0 || g.isHead[k] || !kinds.has(g.lower(k)) {
 				continue
 			}
 			first, end := k, k+1
-			if g.d.tokens[k].upper || k > part.first && g.d.tokens[k-1].upper {
+			if g.d.tokens[k].upper || k > part.first && g.d.tokens[k-1].upper || reportingNoun.has(bare(r.noun.nom)) { // of the law on volunteers
 				first, end = g.englishPhrase(part, k, part.first)
 			}
 			r.text, r.told = r.text+g.ofThe(first, end), true

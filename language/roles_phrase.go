@@ -191,7 +191,7 @@ func (g *stage) rolesIn(s *sentence) []roleSpan {
 		if g.d.lang == "kk" && g.heads[h].plural && h+1 < s.end && (g.kinds[h+1]&orgWord != 0 || shortNouns.kk.has(kkNoun(g.lower(h+1))) || g.ledBodyWord(h+1)) {
 			continue // Министрлер кабинетінің …
 		}
-		if g.prefixHead(s, h) || g.leadingOf(s, h) || g.ownsOfficeBehind(s, h) || g.titles(s, h) || g.onlyFaces(s, h) || h > s.first && h == last && honorific.has(g.lower(h)) {
+		if g.prefixHead(s, h) || g.leadingOf(s, h) || g.ownsOfficeBehind(s, h) || g.titles(s, h) || g.onlyFaces(s, h) || h+1 < s.end && g.isHead[h+1] && g.houseOfMembers(s, h) || g.passingRemark(s, h) || h > s.first && h == last && honorific.has(g.lower(h)) {
 			continue
 		}
 		r := g.roleAt(s, h, last)

@@ -1,0 +1,57 @@
+package language
+
+// satUnder is the office of who chairs the committee that an English sentence opens with, where the verb at token v tells
+// of who chaired its sitting: "The Committee on Finance considered a bill at an extended meeting chaired by X". Its text
+// is "" if the sentence is about anything else.
+func (g *stage) satUnder(s *sentence, v int) roleSpan {
+	const opening = 8 // tokens up to the noun
+	if low := g.at(s, v-1); g.lower(v) != "chaired" || low != "meeting" && low != "sitting" && low != "session" && low != "," {
+		return roleSpan{}
+	}
+	for k := s.first; k < min(v, s.first+opening) && g.names[k] == 0; k++ {
+		b, ok := g.ledBodyAt(k)
+		if !ok || b.stem != "committee" && b.stem != "commission" && b.stem != "subcommittee" {
+			continue
+		}
+		first, end := g.phraseAround(s, k, s.first)
+		if !g.opensPhrase(s.first, first) && first != s.first {
+			return roleSpan{}
+		}
+		return roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}, text: b.title + g.ofThe(first, end)}
+	}
+	return roleSpan{}
+}
+
+// onBehalfOf makes somebody who reports to a house on behalf of a committee its rapporteur: "X, who reported on behalf of
+// the finance committee", "Reporting on behalf of the finance committee, Senator X".
+func (c *cast) onBehalfOf(s *sentence, si int) {
+	g := c.g
+	for v := s.first; v+4 < s.end; v++ {
+		if low := g.lower(v); low != "reporting" && low != "reported" && low != "reports" || g.lower(v+1) != "on" || g.lower(v+2) != "behalf" || g.lower(v+3) != "of" {
+			continue
+		}
+		from := v + 4
+		for k := from; k < min(s.end, from+5) && g.names[k] == 0; k++ {
+			b, ok := g.ledBodyAt(k)
+			if !ok || !startsAny(b.stem, parliamentaryParts) {
+				continue
+			}
+			first, end := g.phraseAround(s, k, from)
+			if !g.opensPhrase(from, first) {
+				break
+			}
+			m := c.behindOffices(si, end+1)
+			if low := g.lower(v); low != "reporting" {
+				m = c.doer(s, si, v)
+			} else if g.at(s, end) != "," {
+				m = nil
+			}
+			if m != nil {
+				r := roleSpan{head: v, first: v, end: v + 1, text: "rapporteur" + g.ofThe(first, end), noun: headForm{class: "head", nom: "rapporteur", cases: nominative}, told: true}
+				c.give(m.p, &r)
+			}
+			break
+		}
+		return
+	}
+}

@@ -1,0 +1,104 @@
+package language
+
+// What an English "its" in front of an office stands for, where that is told by a common noun: the thing right in
+// front of it, or what the sentence before is about.
+
+// ownerThing returns the tokens of the thing told right in front of the English "its" that an office has: "inspected
+// the warehouse with its owner", "visited the service centre on Abay Street, where they were received by its head".
+// They are none if there is none, or none that has such officers.
+func (g *stage) ownerThing(s *sentence, r *roleSpan) (first, end int) {
+	const (
+		longest = 4 // words of the thing
+		between = 8 // tokens behind it
+	)
+	if g.d.lang != "en" || g.lower(r.first-1) != "its" || r.end != r.head+1 {
+		return 0, 0
+	}
+	k := r.first - 2
+	for k > s.first && r.first-k < between && (beforeIts.has(g.lower(k)) || toBe.has(g.lower(k)) || g.d.tokens[k].text == ",") {
+		k--
+	}
+	if k == r.first-2 {
+		return 0, 0
+	}
+	end = k + 1
+	where := k
+	for where > s.first && g.d.tokens[where].kind == word && g.d.tokens[where].upper && g.names[where] == 0 && g.bodyAt[where] == nil {
+		where--
+	}
+	if where < k && placePreposition.has(g.lower(where)) {
+		k = where - 1 // the centre on Abay Street
+	}
+	if k <= s.first || g.isHead[k] || g.names[k] != 0 || g.d.tokens[k].upper || g.d.tokens[k].kind != word || g.kinds[k]&stopWord != 0 || !g.runBy(r, k) {
+		return 0, 0
+	}
+	for first = k; first > s.first && k-first < longest; first-- {
+		switch low := g.lower(first - 1); {
+		case englishDeterminer[low] && !isPossessive(low):
+			return first, end
+		case g.d.tokens[first-1].kind != word || g.names[first-1] != 0 || g.isHead[first-1] || g.kinds[first-1]&stopWord != 0:
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+// senderOf is where the name in capitals starts of whoever sent the delegation that an English office but that of its
+// leader belongs to: "a delegation from Teachers International led by its vice president". It is 0 if none is told.
+func (g *stage) senderOf(s *sentence, r *roleSpan) int {
+	const between = 3 // tokens behind the name
+	k := g.shortOwner(s, r)
+	if k == 0 || r.noun.class == "head" || !sentGroup.has(g.lower(k)) || g.at(s, k+1) != "of" && g.at(s, k+1) != "from" {
+		return 0
+	}
+	first := g.pastOpener(s, k+2)
+	end := first
+	for end < r.first-1 && g.d.tokens[end].kind == word && g.d.tokens[end].upper && g.names[end] == 0 && !g.isHead[end] {
+		end++
+	}
+	if end == first || r.first-1-end > between {
+		return 0
+	}
+	return first
+}
+
+// runBy says whether what the noun at token k means can have the officer: those who lead are of bodies, and those
+// whom somebody employs of things too.
+func (g *stage) runBy(r *roleSpan, k int) bool {
+	if b, ok := g.ledBodyAt(k); ok {
+		return !sentGroup.has(b.stem)
+	}
+	nom := bare(r.noun.nom)
+	return staffNoun.has(nom) || employedNoun.has(nom)
+}
+
+// ownerSubject returns the tokens of the body without a name that the sentence before s is about: "The committee on
+// migration sat at the invitation of the Senate. Its chairman …". They are none if it opens with anything else.
+func (g *stage) ownerSubject(s *sentence, r *roleSpan) (first, end int) {
+	const opening = 5 // tokens up to the noun
+	before := g.sentenceOf(s.first - 1)
+	if before == nil || g.at(before, before.first) != "the" && g.at(before, before.first) != "a" && g.at(before, before.first) != "an" || !ledClass.has(r.noun.class) {
+		return 0, 0
+	}
+	for k := before.first + 1; k < min(before.end, before.first+opening); k++ {
+		if g.d.tokens[k].kind != word || g.isHead[k] || g.names[k] != 0 || g.d.tokens[k].upper {
+			return 0, 0
+		}
+		if b, ok := g.ledBodyAt(k); ok && !looseBody.has(b.stem) {
+			if first, end = g.englishPhrase(before, k, before.first); end > k+1 || first < k {
+				return first, end
+			}
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+// ledClass are the classes of those who lead a body or speak for it.
+var ledClass = wordSet("head chair spokes vice president")
+
+// beforeIts are the words that may stand between a thing and the "its" that means it.
+var beforeIts = wordSet("with by and together where they he she received met greeted shown accompanied from along alongside as well who")
+
+// placePreposition are the prepositions in front of the street or town where a thing is.
+var placePreposition = wordSet("on in at near")
