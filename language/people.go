@@ -181,6 +181,7 @@ func (r *Reader) findPeople(d *document) *cast {
 	c.relations()
 	c.weighedMembers()
 	c.sides()
+	c.movers()
 	c.cabinets()
 	c.heldBeside()
 	c.settle() // with the offices told later

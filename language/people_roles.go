@@ -106,7 +106,7 @@ func (g *stage) ofBehindName(s *sentence, r *roleSpan, m *mention) {
 			o = roleSpan{head: k, first: k, end: end, text: g.slice(k, end, -1, ""), noun: r.noun}
 		}
 	}
-	if o.text != "" {
+	if o.text != "" && !(r.noun.class == "expert" && partyBodies.has(g.lower(o.end-1))) {
 		r.text += " of " + g.slice(m.end+1, o.end, -1, "")
 		if r.country == "" {
 			g.describe(&o)

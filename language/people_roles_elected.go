@@ -161,6 +161,9 @@ func (c *cast) chosenTogether(s *sentence, si int, r *roleSpan) bool {
 // «назначил Х министром».
 func (c *cast) elected(s *sentence, si int, r *roleSpan) {
 	g := c.g
+	if before := g.at(s, r.first-1); g.d.lang == "en" && aspiringNoun.has(r.noun.nom) && (before == "own" || possessivePronoun.has(before)) {
+		return // X nominated her own candidate
+	}
 	if m := c.electedPastApposition(s, si, r); m != nil {
 		c.give(m.p, r)
 		return

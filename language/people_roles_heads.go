@@ -53,6 +53,9 @@ func (c *cast) leaders(s *sentence, si int) {
 			if who == nil && isPossessive(g.at(s, v+3)) {
 				who = c.behind(si, v+4) // the committee, chaired by Labour's X
 			}
+			if art := g.at(s, v+2); who == nil && low == "chaired" && (art == "a" || art == "an") {
+				who = c.behindOffices(si, v+3) // chaired by a member of the Seimas, X
+			}
 			r := c.led(s, v, -1)
 			if r.text == "" {
 				r = c.sentAhead(s, v)

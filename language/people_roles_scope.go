@@ -242,6 +242,11 @@ func (g *stage) ofPhrase(s *sentence, r *roleSpan, k int, b ledBody) string {
 		phrase := g.slice(first, k+1, k, genitive)
 		return phrase + " " + possessedOffice(lowerFirst(r.text))
 	}
+	for i := first; i+1 < end; i++ {
+		if isDash(g.d.tokens[i].text) && g.lower(i+1) == "the" {
+			first = i + 1 // behind the dateline
+		}
+	}
 	return r.text + g.ofThe(first, end)
 }
 
@@ -288,6 +293,8 @@ func (g *stage) ownersOf(r *roleSpan) func(ledBody) bool {
 		return g.presidedOver
 	case academicNoun.has(nom):
 		return func(b ledBody) bool { return startsAny(b.stem, academies) }
+	case nom == "governor":
+		return func(b ledBody) bool { return b.stem == "bank" }
 	case reportingNoun.has(nom):
 		return func(b ledBody) bool { return startsAny(b.stem, reportedTo) }
 	case class == "expert" && physicianNoun.has(nom) && r.end > r.first+1 && startsAny(g.lower(r.first), chiefWords):

@@ -28,7 +28,8 @@ func (c *cast) sides() {
 			continue
 		}
 		first, end := c.g.sideOf(s, m)
-		if len(p.roles) == 0 && end == first && c.besideCountry(p) == "" || len(p.roles) == 1 && !onlyPartisan(p) && !c.g.sidesMember(&p.roles[0]) {
+		ofFaction := len(p.roles) == 1 && end > first && c.g.tradeOfFaction(s, &p.roles[0], end)
+		if len(p.roles) == 0 && end == first && c.besideCountry(p) == "" || len(p.roles) == 1 && !ofFaction && !onlyPartisan(p) && !c.g.sidesMember(&p.roles[0]) {
 			continue
 		}
 		if h == nil {
@@ -36,7 +37,7 @@ func (c *cast) sides() {
 				return
 			}
 		}
-		if len(p.roles) == 1 {
+		if len(p.roles) == 1 && !ofFaction {
 			c.seatMember(h, p, &p.roles[0])
 		} else if seat := c.seatOn(h, p, m, first, end); seat != nil {
 			c.give(p, seat)

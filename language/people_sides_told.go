@@ -109,3 +109,10 @@ func (g *stage) namedParty(s *sentence, i int) (first, end int) {
 
 // partyFronts are the nouns for parties that call themselves otherwise.
 var partyFronts = wordSet("movement front alliance coalition league union")
+
+// tradeOfFaction says whether the English office is a trade of somebody whose faction is told beside the name, up to token
+// end: who is of a faction sits in the house. Physicist X from the Auyl faction.
+func (g *stage) tradeOfFaction(s *sentence, r *roleSpan, end int) bool {
+	low := g.at(s, end)
+	return g.d.lang == "en" && r.noun.class == "expert" && r.body == nil && r.tenure == "" && (low == "faction" || low == "caucus" || g.lower(end-1) == "faction" || g.lower(end-1) == "caucus")
+}

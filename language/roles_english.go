@@ -79,7 +79,7 @@ func (g *stage) englishRole(s *sentence, h, from int) roleSpan {
 		break
 	}
 	r.first = g.behindWhere(s, r.first, h)
-	for r.first < h && (dropLeft[g.lower(r.first)] && g.place[r.first] == "" && !(g.lower(r.first) == "ruling" && rulers.has(g.lower(r.first+1))) || g.d.tokens[r.first].kind != word) {
+	for r.first < h && (dropLeft[g.lower(r.first)] && g.place[r.first] == "" && !g.opensPartyName(r.first, h) && !(g.lower(r.first) == "ruling" && rulers.has(g.lower(r.first+1))) || g.d.tokens[r.first].kind != word) {
 		r.first++
 	}
 	// Secretary General, Attorney General, Speaker designate
@@ -314,11 +314,11 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 		case t.text == "/" && i > s.first && i+1 < s.end && g.d.tokens[i-1].end == t.start && g.d.tokens[i+1].start == t.end && g.d.tokens[i+1].upper:
 			i++ // OSCE/ODIHR
 			continue
-		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i) && !g.expertBody(s, i), !t.upper && nounBound[t.lower], honorific.has(t.lower) && t.upper && (g.lower(i+1) == "." || g.lower(i+1) == "'" || g.lower(i+1) == "’" || honorific.has(g.lower(i+1)) || i+1 < s.end && g.names[i+1] != 0):
+		case t.kind != word || g.isHead[i] && !g.plainOrg(i) && !g.ownsAsMany(s, i) && !g.expertBody(s, i) && !g.employer(s, i), !t.upper && nounBound[t.lower], honorific.has(t.lower) && t.upper && (g.lower(i+1) == "." || g.lower(i+1) == "'" || g.lower(i+1) == "’" || honorific.has(g.lower(i+1)) || i+1 < s.end && g.names[i+1] != 0):
 			return i
 		}
 		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
-		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.expertBody(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) && !g.ownsBody(s, i) {
+		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.expertBody(s, i) && !g.employer(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) && !g.ownsBody(s, i) {
 			return i
 		}
 		i++

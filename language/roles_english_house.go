@@ -42,3 +42,9 @@ func (g *stage) ofHalfBehind(s *sentence, r *roleSpan, m *mention) bool {
 	r.text += " " + g.slice(m.end, k+3, -1, "")
 	return true
 }
+
+// opensPartyName says whether the word at token i, which is none of an office as a rule, opens the name in capitals of
+// the party of who sits in a house: New Hope MP.
+func (g *stage) opensPartyName(i, head int) bool {
+	return i+2 == head && g.heads[head].class == "deputy" && g.d.tokens[i].upper && g.d.tokens[i+1].upper && !g.isHead[i+1] && g.bodyAt[i+1] == nil && g.place[i+1] == "" && g.kinds[i+1]&(orgWord|leftWord) == 0
+}

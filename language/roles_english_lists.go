@@ -79,6 +79,14 @@ func (g *stage) expertBody(s *sentence, i int) bool {
 	return !g.d.tokens[i].upper && g.heads[i].class == "expert" && i+1 < s.end && g.names[i+1] == 0 && !g.d.tokens[i+1].upper && g.ledBodyWord(i+1)
 }
 
+// employer says whether the noun of an office at token i means a firm, whose head or owner the one in front of it is: the
+// head of the contractor.
+func (g *stage) employer(s *sentence, i int) bool {
+	return employerNoun.has(g.lower(i)) && g.at(s, i-1) == "the" && g.at(s, i-2) == "of" && i-3 >= s.first && g.isHead[i-3]
+}
+
+var employerNoun = wordSet("contractor operator developer supplier carrier publisher manufacturer producer subcontractor builder broadcaster regulator")
+
 // pastQuoted returns the token behind a quoted name of a few words that starts
 // at token i.
 func (g *stage) pastQuoted(s *sentence, i int) int {
