@@ -42,7 +42,7 @@ func (c *cast) relations() {
 func (g *stage) hasSeatBeside(roles []roleSpan, i int) bool {
 	return slices.ContainsFunc(roles, func(o roleSpan) bool {
 		switch o.noun.class {
-		case "deputy", "senator", "chair", "vice", "minister":
+		case "deputy", "senator", "chair", "vice", "minister", "president", "premier":
 			return g.beside(&o, &roles[i])
 		}
 		return false
@@ -202,6 +202,11 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 	r.text = strings.Replace(r.text, "opposite number", r.noun.nom, 1)
 	r.text = strings.Replace(r.text, keepCase(form, r.noun.nom), keepCase(form, c.g.withMatter(o, called)), 1)
 	r.text = c.g.peerPresides(r.text, o)
+	if text := c.g.peerOfHouse(r, o); text != "" {
+		r.text, r.told = text, true
+		r.noun = headForm{class: "chair", nom: nom, cases: anyCase}
+		return
+	}
 	if r.country == "" {
 		c.placePeer(p, r, o)
 	}

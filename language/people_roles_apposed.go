@@ -25,6 +25,9 @@ func (c *cast) nameApposed(s *sentence, si int, r *roleSpan) bool {
 		return false
 	}
 	behind := g.at(s, m.end)
+	if g.d.lang == "en" && lawmakerCaps.has(behind) {
+		behind = g.at(s, m.end+1) // the chair, X MP, said
+	}
 	also := g.at(s, r.end+1) == "по" && comma > r.end // по совместительству
 	if !also && m.end < s.end && !behindApposition.has(behind) && !isDash(sep) && !g.fronted(s, r) && (g.d.lang != "en" || behind != "’s" && !g.countryBehind(s, m.end) && !(r.end-r.first > 1 && (whereOrWhen.has(behind) || behind == "for" && g.at(s, m.end+2) != "part"))) {
 		return false

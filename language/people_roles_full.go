@@ -24,8 +24,10 @@ func (c *cast) fuller(persons []*person) {
 		c.withTown(p, r)
 		c.withHouse(p, r)
 		c.withParliament(p, r)
+		c.withAssembly(p, r)
 		c.withCountry(p, r)
 		c.withEmployer(p, r)
+		c.withOrigin(p, r)
 		if r.noun.class == "deputy" || r.noun.class == "senator" {
 			c.withSeat(p)
 		}

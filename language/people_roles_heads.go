@@ -31,7 +31,11 @@ func (c *cast) leaders(s *sentence, si int) {
 			if g.lower(v-1) == "," {
 				to--
 			}
-			if m := c.nameAt(si, g.pastTitles(s, v+1)); m != nil && (to == v || m.end >= s.end || g.d.tokens[m.end].kind == punct) {
+			m := c.nameAt(si, g.pastTitles(s, v+1))
+			if low := g.at(s, to-1); m == nil && (startsAny(low, parliamentaryParts) || sentGroup.has(low) || low == "inquiry") {
+				m = c.behindOffices(si, v+1) // the committee, under Kostanay senator X
+			}
+			if m != nil && (to == v || m.end >= s.end || g.d.tokens[m.end].kind == punct) {
 				c.leads(m.p, c.led(s, to, -1), v) // the committee, under X, …
 			}
 		case g.d.lang == "en" && low == "under" && g.at(s, v+1) == "the" && chairmanship.has(g.at(s, v+2)) && g.at(s, v+3) == "of":
@@ -62,6 +66,9 @@ func (c *cast) leaders(s *sentence, si int) {
 			}
 			if r.text == "" {
 				r = g.satUnder(s, v)
+			}
+			if r.text == "" {
+				r = g.watchersLed(s, v)
 			}
 			c.leads(whoOf(who), r, v)
 		case strings.HasPrefix(low, "возглавляем"):

@@ -117,7 +117,7 @@ var halfHouse = map[string]*wordList{
 func (g *stage) landName(code string) string {
 	name := g.countryName(code)
 	switch {
-	case g.d.lang == "en" && (name == "" || strings.Contains(name, " ") || name == "Republic" || allCaps(name) || endsWithAny(name, "ian", "ese", "ish", "ean")):
+	case g.d.lang == "en" && (name == "" || strings.Contains(name, " ") || name == "Republic" || allCaps(name) || endsWithAny(name, "ian", "ese", "ish", "ean", "ans", "ati", "aqi")):
 		return g.nameOfNamed(code)
 	case g.d.lang == "kk" && kazakhPeoples.has(lower(name)):
 		return ""

@@ -224,6 +224,11 @@ func (g *stage) countryNoun(i, end int) bool {
 func (c *cast) withCountry(p *person, r *roleSpan) {
 	g := c.g
 	nom := lower(r.noun.nom)
+	if town, office, ok := strings.Cut(p.role, " "); ok && g.d.lang == "en" && r.noun.class == "ambassador" && oneWord(office) && g.capit[r.first] && (strings.HasSuffix(town, "'s") || strings.HasSuffix(town, "’s")) && g.place[r.first] != "" {
+		p.country = g.place[r.first]
+		p.role = office + " of " + g.englishName(p.country) // Riga's ambassador
+		return
+	}
 	if !oneWord(p.role) || p.country == "" || r.tenure != "" || nom == "representative" { // of a district
 		return
 	}

@@ -251,6 +251,9 @@ func (g *stage) calledHere(b *digest.Body) string {
 			return g.slice(i, i+n, -1, "")
 		}
 	}
+	if whole {
+		return cmp.Or(g.houseOfWhole(b), name)
+	}
 	return name
 }
 

@@ -218,6 +218,10 @@ func (g *stage) ofPhrase(s *sentence, r *roleSpan, k int, b ledBody) string {
 	named := false
 	if to := g.pastTown(s, end); g.d.lang == "en" && to > end && k == end-1 {
 		end, named = to, true // the laboratory in Rudny
+	} else if k == end-1 && g.at(s, end) == "no" { // School No. 19
+		for end++; end < s.end && g.d.tokens[end].kind == punct; end++ {
+		}
+		end, named = end+1, true
 	}
 	for i := first; i < end; i++ {
 		named = named || i != k && (g.d.tokens[i].upper || g.place[i] != "" || !phraseOpener.has(g.lower(i)) && g.d.tokens[i].kind == word && g.kinds[i]&stopWord == 0)
@@ -291,6 +295,8 @@ func (g *stage) ownersOf(r *roleSpan) func(ledBody) bool {
 		return g.ofSeveralHere(r)
 	case class == "chair", class == "vice" && (r.end-r.first > 1 || strings.Contains(nom, "chair") || strings.Contains(nom, "пред") || strings.Contains(nom, "presid") || strings.Contains(nom, "през")):
 		return g.presidedOver
+	case schoolNoun.has(nom):
+		return func(b ledBody) bool { return startsAny(b.stem, schools) }
 	case academicNoun.has(nom):
 		return func(b ledBody) bool { return startsAny(b.stem, academies) }
 	case nom == "governor":
@@ -342,6 +348,7 @@ var (
 	kazakhPresided = []string{"банк", "агентті", "қауымдасты", "одақ", "одағ", "федерация", "корпорация"}
 	ofMembers      = []string{"delegation", "group", "делегаци", "фракци", "групп", "делегация", "фракция", "партия", "топ", "тоб"}
 	infirmaries    = []string{"hospital", "clinic", "centre", "center", "больниц", "клиник", "поликлиник", "диспансер", "аурухана", "емхана"}
+	schools        = []string{"school", "college", "kindergarten", "академи", "школ", "гимнази", "мектеп", "мектеб", "гимназия"}
 	academies      = []string{"university", "institute", "academy", "college", "университет", "институт", "академи", "академия", "колледж"}
 	reportedTo     = []string{"committee", "commission", "assembly", "комитет", "комисси", "ассамбле", "комиссия", "ассамблея"}
 )
@@ -358,6 +365,7 @@ var chiefWords = []string{"chief", "head", "главн", "бас"}
 // physicianNoun, academicNoun, reportingNoun, employedNoun and staffNoun are nouns for those who
 // serve bodies of certain kinds.
 var (
+	schoolNoun    = wordSet("principal headmaster headmistress headteacher")
 	physicianNoun = wordSet("physician doctor surgeon врач дәрігер дәрігері")
 	academicNoun  = wordSet("rector dean pro-rector ректор проректор декан")
 	reportingNoun = wordSet("rapporteur докладчик содокладчик баяндамашы")

@@ -31,7 +31,7 @@ func memberWhoLeads(a, b *roleSpan) bool {
 // nowPresides says whether an English text tells that a member was elected to preside over the house: "Senator X was
 // elected Speaker".
 func (g *stage) nowPresides(member, o *roleSpan) bool {
-	if g.d.lang != "en" || member.noun.class != "deputy" && member.noun.class != "senator" || o.tenure != "" || o.first == 0 || !presidingNoun.has(bare(o.noun.nom)) {
+	if g.d.lang != "en" || member.noun.class != "deputy" && member.noun.class != "senator" || o.tenure != "" || o.first == 0 || !presidingNoun.has(bare(o.noun.nom)) && !electedToo.has(bare(o.noun.nom)) {
 		return false
 	}
 	k := o.first - 1
@@ -40,6 +40,9 @@ func (g *stage) nowPresides(member, o *roleSpan) bool {
 	}
 	return electing("en", g.lower(k)) || appointed("en", g.lower(k))
 }
+
+// electedToo are further nouns for what a member is elected to in an assembly.
+var electedToo = wordSet("treasurer vice-president rapporteur secretary")
 
 // passingOffice are what somebody is in one sitting or of one text, beside the
 // office that brought him or her there.

@@ -55,3 +55,20 @@ func (c *cast) onBehalfOf(s *sentence, si int) {
 		return
 	}
 }
+
+// watchersLed is the office of who leads the observers that an English sentence opens with, up to the verb at token v: "The
+// (short-term) observers are led by X". Its text is "" if it opens with anything else.
+func (g *stage) watchersLed(s *sentence, v int) roleSpan {
+	k := v - 1
+	for k > s.first && (toBe.has(g.lower(k)) || haveWord.has(g.lower(k))) {
+		k--
+	}
+	if g.lower(k) != "observers" && g.lower(k) != "monitors" || k-s.first > 4 {
+		return roleSpan{}
+	}
+	first := k
+	for first > s.first && !articles[g.lower(first-1)] {
+		first--
+	}
+	return roleSpan{head: k, first: first, end: k + 1, noun: headForm{class: "head", nom: "leader", cases: nominative}, text: "leader" + g.ofThe(first, k+1), told: true}
+}

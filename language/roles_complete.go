@@ -12,7 +12,7 @@ import (
 // chair of the committee, «вице-спикер палаты», «комиссия мүшесі». In Russian
 // they are genitives, in Kazakh beginnings of words.
 var shortNouns = byLanguage[*wordList]{
-	en: wordSet("panel committee subcommittee commission group council board party faction delegation assembly ministry agency department institute foundation union association league parliament chamber house plant organisation organization forum body"),
+	en: wordSet("panel committee subcommittee commission group council board party faction delegation assembly ministry agency department institute foundation union association league parliament chamber house plant organisation organization forum body mission"),
 	ru: wordSet("комитета подкомитета комиссии группы совета партии фракции делегации ассамблеи министерства агентства департамента института фонда союза ассоциации палаты секретариата хурала города области района общества организации университета собрания"),
 	kk: wordSet("палата комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық ұйым"),
 }
@@ -126,6 +126,9 @@ func (g *stage) ownsOffice(k, head int) bool {
 // officeOfNoun is an English office without the noun at token k that it is of,
 // ready for its name: head of the, chair of the.
 func (g *stage) officeOfNoun(r *roleSpan, k int) string {
+	if r.leads && k != r.head { // head of the delegation to the (Assembly)
+		return strings.TrimSuffix(r.text, " "+g.d.tokens[k].text)
+	}
 	if r.leads {
 		title, _, _ := strings.Cut(r.text, " ")
 		return title + " of the"

@@ -318,7 +318,7 @@ func (g *stage) englishComplement(s *sentence, i int) int {
 			return i
 		}
 		org := g.kinds[i]&(orgWord|leftWord) != 0 && g.kinds[i]&stopWord == 0 || g.l.kinds["en"].words[strings.TrimSuffix(t.lower, "s")]&orgWord != 0
-		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.expertBody(s, i) && !g.employer(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) && !g.ownsBody(s, i) {
+		if !t.upper && g.place[i] == "" && !org && !g.qualifiesBody(s, i) && !g.expertBody(s, i) && !g.employer(s, i) && !g.watchers(s, i) && !g.ownsAsMany(s, i) && !g.newBody(s, i) && !g.ownsBody(s, i) {
 			return i
 		}
 		i++

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // afterPossessive returns where the small nouns end that follow a possessive
 // at token i: the National Bank's audit board.
 func (g *stage) afterPossessive(s *sentence, i int) int {
@@ -82,10 +84,28 @@ func (g *stage) expertBody(s *sentence, i int) bool {
 // employer says whether the noun of an office at token i means a firm, whose head or owner the one in front of it is: the
 // head of the contractor.
 func (g *stage) employer(s *sentence, i int) bool {
-	return employerNoun.has(g.lower(i)) && g.at(s, i-1) == "the" && g.at(s, i-2) == "of" && i-3 >= s.first && g.isHead[i-3]
+	k := i - 1
+	if low := g.at(s, k); strings.HasSuffix(low, "est") || low == "main" || low == "national" || low == "leading" {
+		k-- // the largest producer
+	}
+	return employerNoun.has(g.lower(i)) && g.at(s, k) == "the" && g.at(s, k-1) == "of" && k-2 >= s.first && g.isHead[k-2]
 }
 
 var employerNoun = wordSet("contractor operator developer supplier carrier publisher manufacturer producer subcontractor builder broadcaster regulator")
+
+// watchers says whether the plural at token i means those whom an assembly sends to watch an election, or the small words
+// there are in front of it: the coordinator of OSCE (short-term) observers.
+func (g *stage) watchers(s *sentence, i int) bool {
+	for k := i; k < s.end && k < i+3 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper && g.names[k] == 0; k++ {
+		if g.lower(k) == "observers" || g.lower(k) == "monitors" {
+			return true
+		}
+		if g.isHead[k] || g.kinds[k]&stopWord != 0 {
+			return false
+		}
+	}
+	return false
+}
 
 // pastQuoted returns the token behind a quoted name of a few words that starts
 // at token i.

@@ -19,6 +19,9 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		r.end++ // Заседал комитет. Председатель его, X, …
 		return
 	}
+	if g.whereHeIs(s, r) {
+		return
+	}
 	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord.has(g.lower(r.first-1)) && !g.theirs(r) || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
 		return
 	}
@@ -47,6 +50,9 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		case g.theirs(r):
 			if first, end = g.ownerPeople(s); first == end {
 				first, end = g.ownerJoined(s)
+			}
+			if first == end {
+				first, end = g.ownerMany(s)
 			}
 		case g.senderOf(s, r) > 0:
 			for first = g.senderOf(s, r); end < s.end && g.d.tokens[max(end, first)].upper && g.names[max(end, first)] == 0; {

@@ -95,3 +95,43 @@ func (g *stage) groupOf(s *sentence, first int) int {
 	}
 	return first
 }
+
+// ownerMany returns the tokens of those whom the sentence before s tells of in the plural behind an article, the last that
+// it does: "She met the families of the miners. Their spokeswoman …". They are none if it tells of none.
+func (g *stage) ownerMany(s *sentence) (first, end int) {
+	const longest = 3 // words
+	before := g.sentenceOf(s.first - 1)
+	if before == nil || before.paragraph != s.paragraph && s.paragraph != before.paragraph+1 {
+		return 0, 0
+	}
+	for k := before.end - 1; k > before.first; k-- {
+		t := &g.d.tokens[k]
+		if t.kind != word || t.upper || !manyPeople.has(t.lower) || g.names[k] != 0 {
+			continue
+		}
+		for first = k; first > before.first && k-first < longest; first-- {
+			if low := g.lower(first - 1); low == "the" || low == "of" && first-1 > before.first {
+				return first, g.pastOfPlace(before, k+1)
+			} else if g.d.tokens[first-1].kind != word || g.d.tokens[first-1].upper || g.kinds[first-1]&stopWord != 0 || g.isHead[first-1] {
+				break
+			}
+		}
+	}
+	return 0, 0
+}
+
+// pastOfPlace is the token behind "of" and a name in capitals at token i, i itself if there are none: the villagers | of
+// Vunidogoloa.
+func (g *stage) pastOfPlace(s *sentence, i int) int {
+	k := i + 1
+	if g.at(s, i) != "of" || k >= s.end || !g.d.tokens[k].upper || g.names[k] != 0 {
+		return i
+	}
+	for k < s.end && g.d.tokens[k].kind == word && g.d.tokens[k].upper && g.names[k] == 0 {
+		k++
+	}
+	return k
+}
+
+// manyPeople are the nouns for those who have one to lead them or to speak for them.
+var manyPeople = wordSet("families widows mothers fathers parents residents villagers miners workers farmers growers drivers teachers doctors nurses students pupils crews fishermen herders shepherds owners tenants traders vendors veterans victims survivors relatives pensioners activists volunteers rescuers firefighters ranchers pilots sailors lawyers journalists entrepreneurs investors shareholders depositors passengers islanders elders protesters strikers petitioners plaintiffs refugees migrants inhabitants townspeople")

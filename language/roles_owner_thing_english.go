@@ -102,3 +102,56 @@ var beforeIts = wordSet("with by and together where they he she received met gre
 
 // placePreposition are the prepositions in front of the street or town where a thing is.
 var placePreposition = wordSet("on in at near")
+
+// whereHeIs words an English office with the place in front of its clause: "went to the Botanical Garden, where director
+// X", "flew to Brava, where the mayor, Y". It says whether there is one.
+func (g *stage) whereHeIs(s *sentence, r *roleSpan) bool {
+	const longest = 6 // words of the place
+	k := r.first - 1
+	if articles[g.at(s, k)] {
+		k--
+	}
+	if g.d.lang != "en" || g.at(s, k) != "where" || r.end != r.head+1 || r.noun.plural || r.body != nil || !placeOfficer.has(r.noun.nom) {
+		return false
+	}
+	end := k
+	if g.at(s, end-1) == "," {
+		end--
+	}
+	last := end - 1
+	if last > s.first+2 && g.d.tokens[last].kind == number { // dormitory No. 4
+		for last--; last > s.first && (g.d.tokens[last].kind != word || g.lower(last) == "no"); last-- {
+		}
+	}
+	if last <= s.first || g.isHead[last] || g.names[last] != 0 || g.d.tokens[last].kind != word || g.kinds[last]&stopWord != 0 || occasionNoun.has(g.lower(last)) || weekdayOf(g.lower(last)) != 0 || monthOf(g.lower(last)) != 0 {
+		return false
+	}
+	capital := g.d.tokens[last].upper
+	for first := last; first > s.first && last-first < longest; first-- {
+		switch low := g.lower(first - 1); {
+		case low == "the", low == "a", low == "an":
+			r.text, r.told = r.text+" of the "+g.slice(first, end, -1, ""), true
+			return true
+		case capital && first-1 > s.first && (low == "of" || g.d.tokens[first-1].upper && g.d.tokens[first-1].kind == word && g.names[first-1] == 0 && !g.isHead[first-1]):
+		case !capital && g.d.tokens[first-1].kind == word && g.kinds[first-1]&stopWord == 0 && !g.isHead[first-1] && g.names[first-1] == 0:
+		case capital && placePreposition.has(low) && !townOfficer.has(r.noun.nom) && first-2 > s.first && !g.d.tokens[first-2].upper:
+			capital = false
+			first-- // the (company) in Betzdorf
+		case capital || last < end-1:
+			if g.lower(first) == "of" {
+				first++ // the city of Arkadag
+			}
+			r.text, r.told = r.text+" of "+g.slice(first, end, -1, ""), true
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// townOfficer are the nouns for who is at the head of a town or a region alone.
+var townOfficer = wordSet("mayor akim hakim hokim governor")
+
+// placeOfficer are the nouns for who is at the head of a place.
+var placeOfficer = wordSet("director head principal headmaster headmistress rector manager mayor akim hakim hokim governor chief commandant curator owner foreman abbot prior warden custodian")

@@ -73,6 +73,7 @@ type stage struct {
 	placed      map[string]bool         // those of them that more than surnames and money tells
 	published   string                  // the country of the agency or paper, or of the local news, that the text is
 	speaking    map[string]bool         // see speaksFor
+	wholes      map[*digest.Body]string // see houseOfWhole
 }
 
 func newStage(l *lexicon, d *document) *stage {
