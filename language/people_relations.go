@@ -184,7 +184,7 @@ func (c *cast) peerOf(p *person, r *roleSpan) {
 		return
 	}
 	o := c.officeOf(peer)
-	if o == nil || o.noun.class == "peer" || !personalOffice.has(o.noun.class) && o.noun.class != "deputy" && o.noun.class != "senator" {
+	if o == nil || o.noun.class == "peer" || slices.ContainsFunc(c.g.names[o.first:o.end], func(n int16) bool { return n != 0 }) || !personalOffice.has(o.noun.class) && o.noun.class != "deputy" && o.noun.class != "senator" {
 		return
 	}
 	nom := o.noun.nom

@@ -328,7 +328,7 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	if b.first == a.end && g.d.lang == "ru" && (b.noun.class == "deputy" || b.noun.class == "senator") && !g.d.tokens[b.first].upper && a.end > a.first+1 && (atTheHead.has(a.noun.class) || a.noun.class == "secretary" || sitsOrWrites.has(a.noun.nom)) {
 		return a.noun.cases&b.noun.cases != 0 && !startsWithAny(g.lower(a.end-1), []string{"аппарат", "штаб", "приемн", "приёмн", "канцеляри"}) // глава делегации сенатор X
 	}
-	if b.first == a.end && g.d.lang == "en" && g.d.tokens[b.first].upper && a.end > a.first+1 && g.titleBehind(a, b) {
+	if g.d.lang == "en" && b.first == g.pastShortName(g.sentenceOf(a.first), a.end) && g.d.tokens[b.first].upper && a.end > a.first+1 && g.titleBehind(a, b) {
 		return true // Head of the Polish Delegation Senator X
 	}
 	if b.first-a.end > 4 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school

@@ -140,6 +140,7 @@ func (c *cast) toldByBody() {
 			}
 		}
 		c.onBehalfOf(s, si)
+		c.wentTo(s, si)
 		for v := s.first; v+2 < s.end; v++ {
 			if c.g.lower(v+1) != "by" {
 				continue

@@ -72,3 +72,35 @@ func (g *stage) watchersLed(s *sentence, v int) roleSpan {
 	}
 	return roleSpan{head: k, first: first, end: k + 1, noun: headForm{class: "head", nom: "leader", cases: nominative}, text: "leader" + g.ofThe(first, k+1), told: true}
 }
+
+// wentTo gives the chair of the committee that an English sentence opens with to whom it says that it went: "The Committee
+// on Finance went without debate to X".
+func (c *cast) wentTo(s *sentence, si int) {
+	const between = 4 // tokens between the verb and "to"
+	g := c.g
+	for v := s.first + 1; v+2 < s.end; v++ {
+		if g.lower(v) != "went" && g.lower(v) != "goes" {
+			continue
+		}
+		to := v + 1
+		for to < min(s.end, v+between) && g.lower(to) != "to" {
+			to++
+		}
+		m := c.nameAt(si, g.pastTitles(s, to+1))
+		if g.at(s, to) != "to" || m == nil || m.office {
+			return
+		}
+		for k := s.first; k < v && k < s.first+3; k++ {
+			b, ok := g.ledBodyAt(k)
+			if !ok || !startsAny(b.stem, parliamentaryParts) {
+				continue
+			}
+			if first, end := g.phraseAround(s, k, s.first); end == v && (first == s.first || g.opensPhrase(s.first, first)) {
+				r := roleSpan{head: k, first: first, end: end, noun: headForm{class: "head", nom: b.title, cases: nominative}, text: b.title + g.ofThe(first, end)}
+				c.leads(m.p, r, v)
+			}
+			return
+		}
+		return
+	}
+}

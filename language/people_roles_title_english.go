@@ -5,10 +5,10 @@ package language
 // detachment | Colonel X, Head of the Union's Delegation | Ambassador X.
 func (g *stage) titleBehind(a, b *roleSpan) bool {
 	switch {
-	case rankNoun.has(b.noun.nom) && b.end == b.head+1:
+	case rankNoun.has(b.noun.nom) && (b.end == b.head+1 || b.end == b.head+2 && g.lower(b.head+1) == "general"):
 		return a.noun.class != "expert" && !rankNoun.has(a.noun.nom)
 	case b.noun.class == "ambassador":
-		return b.end == b.first+1 && a.noun.class == "head"
+		return b.end == b.first+1 && (a.noun.class == "head" || a.noun.class == "secretary")
 	case b.end == b.first+1 && seatedAlone.has(b.noun.nom), officeShort[g.lower(b.first)] != "" && (b.noun.class == "senator" || b.noun.class == "deputy"):
 		return atTheHead.has(a.noun.class) || committeeSeat(a)
 	}
@@ -23,3 +23,16 @@ func (g *stage) passingRemark(s *sentence, h int) bool {
 
 // saidThings are what somebody has said, and no text that has an author.
 var saidThings = wordSet("remark remarks joke quip phrase phrases words word comparison question sentence line metaphor exclamation suggestion compliment")
+
+// rankInFront says whether the English words from token i on are the rank of who is named behind them: Minister of Defence
+// | Lieutenant General X.
+func (g *stage) rankInFront(s *sentence, i int) bool {
+	k := i
+	for k < s.end && g.d.tokens[k].upper && uniformRank.has(g.lower(k)) {
+		k++
+	}
+	return k > i && k < s.end && g.names[k] != 0 && !(k == i+1 && g.lower(i) == "general" && i > s.first && g.isHead[i-1])
+}
+
+// uniformRank are the words of ranks.
+var uniformRank = wordSet("lieutenant major brigadier colonel general captain admiral vice rear commodore police")

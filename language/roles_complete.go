@@ -47,6 +47,11 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 				continue
 			}
 			if text := g.withName(r, k, i); text != "" {
+				if g.d.lang == "en" && startsAny(g.lower(k), parliamentaryParts) && g.lower(i+1) != "on" && g.onlyOfHouse(i) && g.matterTold(k) >= 0 {
+					if full := g.withName(r, k, g.matterTold(k)); full != "" {
+						return full, r.body
+					}
+				}
 				if b := g.bodyAt[i]; b != nil && g.bodyN[i] > 1 {
 					return text, b
 				}
@@ -58,6 +63,41 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 		return text, b
 	}
 	return r.text, r.body
+}
+
+// onlyOfHouse says whether nothing but a house or a country stands in front of the English noun of a committee at token i:
+// the Senate's committee, the Kyrgyz committee.
+func (g *stage) onlyOfHouse(i int) bool {
+	k := i - 1
+	for k > 0 && (g.bodyAt[k] != nil || g.place[k] != "" || isPossessive(g.lower(k))) {
+		k--
+	}
+	return k < i-1 && (k == 0 || articles[g.lower(k)] || g.kinds[k]&stopWord != 0 || g.d.tokens[k].kind != word)
+}
+
+// matterTold is where an English text tells last the committee, by the noun at token k, with what it is for, if it tells of
+// one such alone: the committee on social policy. It is -1 if it tells of none, or of two.
+func (g *stage) matterTold(k int) int {
+	found, name := -1, ""
+	for i := range g.d.tokens {
+		if g.lower(i) != g.lower(k) || g.lower(i+1) != "on" || g.isHead[i] || !g.sameNoun(i, k) {
+			continue
+		}
+		s := g.sentenceOf(i)
+		if s == nil {
+			continue
+		}
+		_, end := g.englishPhrase(s, i, s.first)
+		if end <= i+2 {
+			continue
+		}
+		text := lower(g.slice(i, end, -1, ""))
+		if found >= 0 && text != name {
+			return -1
+		}
+		found, name = i, text
+	}
+	return found
 }
 
 // ofOtherChamber words an English office of "the chamber", whose noun is at token k, with the name of the chamber that
@@ -249,7 +289,7 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 	if first == i && end == i+1 {
 		return ""
 	}
-	return g.officeOfNoun(r, k) + " " + strings.TrimPrefix(g.slice(first, end, -1, ""), "the ")
+	return g.officeOfNoun(r, k) + " " + strings.TrimPrefix(strings.TrimPrefix(g.slice(first, end, -1, ""), "the "), "The ")
 }
 
 // wholeHouses are beginnings of houses that have groups and committees for a matter, and

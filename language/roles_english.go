@@ -287,6 +287,9 @@ func (g *stage) isOrg(i int) bool { return g.kinds[i]&orgWord != 0 }
 func (g *stage) englishComplement(s *sentence, i int) int {
 	for i < s.end && g.names[i] == 0 {
 		t := &g.d.tokens[i]
+		if g.rankInFront(s, i) {
+			return i
+		}
 		switch {
 		case t.text == "’s" || t.text == "'s":
 			i = g.afterPossessive(s, i+1)

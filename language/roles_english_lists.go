@@ -97,7 +97,7 @@ var employerNoun = wordSet("contractor operator developer supplier carrier publi
 // there are in front of it: the coordinator of OSCE (short-term) observers.
 func (g *stage) watchers(s *sentence, i int) bool {
 	for k := i; k < s.end && k < i+3 && g.d.tokens[k].kind == word && !g.d.tokens[k].upper && g.names[k] == 0; k++ {
-		if g.lower(k) == "observers" || g.lower(k) == "monitors" {
+		if low := g.lower(k); low == "observers" || low == "monitors" || k == i && k > 0 && g.bodyAt[k-1] != nil && (low == "members" || low == "deputies") {
 			return true
 		}
 		if g.isHead[k] || g.kinds[k]&stopWord != 0 {
@@ -111,8 +111,8 @@ func (g *stage) watchers(s *sentence, i int) bool {
 // at token i.
 func (g *stage) pastQuoted(s *sentence, i int) int {
 	open := i
-	for i < s.end && i-open < 6 && g.d.tokens[i].kind == word && g.names[i] == 0 {
-		i++
+	for i < s.end && i-open < 6 && g.names[i] == 0 && (g.d.tokens[i].kind == word || i > open && isDash(g.d.tokens[i].text) && i+1 < s.end && g.d.tokens[i+1].kind == word) {
+		i++ // “Kazakhstan – Iran”
 	}
 	if i < s.end && g.d.tokens[i].kind == punct {
 		i++

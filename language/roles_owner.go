@@ -33,7 +33,8 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		r.text, r.told = r.text+g.ofThe(first, end), true
 		return
 	}
-	first, end = g.ownerBefore(s, r.first-1)
+	first, end = g.ownerBefore(s, g.inFrontOfElected(s, r))
+	first, end = g.ownerOfPlace(s, r, first, end)
 	if r.end == r.head+1 {
 		switch {
 		case g.d.lang != "en":
@@ -280,7 +281,9 @@ var ownerLink = wordSet("of the")
 // ofOwner words an office with the name of its owner, tokens [first, end).
 func (g *stage) ofOwner(r *roleSpan, first, end int) string {
 	if g.d.lang == "en" {
-		if end == first+1 && (g.town[first] != "" || g.capit[first]) || slices.ContainsFunc(g.d.tokens[first:end], func(t token) bool { return t.lower == "in" }) {
+		if in := slices.IndexFunc(g.d.tokens[first:end], func(t token) bool { return t.lower == "in" }); in > 1 && g.namesBody(g.sentenceOf(first), first) {
+			end = first + in // the Programme Office in Astana
+		} else if end == first+1 && (g.town[first] != "" || g.capit[first]) || in >= 0 {
 			return r.text // a company in Seoul, whose director; the only place in Parliament
 		}
 		return r.text + g.ofThe(first, end)

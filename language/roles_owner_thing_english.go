@@ -155,3 +155,56 @@ var townOfficer = wordSet("mayor akim hakim hokim governor")
 
 // placeOfficer are the nouns for who is at the head of a place.
 var placeOfficer = wordSet("director head principal headmaster headmistress rector manager mayor akim hakim hokim governor chief commandant curator owner foreman abbot prior warden custodian")
+
+// inFrontOfElected is the token up to which the owner of an English office is told: "its", or whom somebody is said to
+// have been chosen as, behind the name: "the chamber elected X as its head".
+func (g *stage) inFrontOfElected(s *sentence, r *roleSpan) int {
+	i := r.first - 1
+	if g.d.lang != "en" || g.at(s, i-1) != "as" || i-2 < s.first || g.names[i-2] == 0 {
+		return i
+	}
+	for k := i - 2; k >= s.first && i-k < 10; k-- {
+		if low := g.lower(k); appointed("en", low) || low == "elect" || low == "choose" || low == "appoint" || low == "name" {
+			return k
+		}
+	}
+	return i
+}
+
+// ownerOfPlace returns the tokens of who owns an English office of leading, where those read are but a place or a matter:
+// the body that the sentence opens with, "The mission saw no violations in Belarus, its head said", or the committee that
+// the matter is of, "the Committee on Transport and its chair".
+func (g *stage) ownerOfPlace(s *sentence, r *roleSpan, first, end int) (from, to int) {
+	if g.d.lang != "en" || first == end || g.bodyAt[first] != nil || g.lower(r.first-1) != "its" || !ledClass.has(r.noun.class) {
+		return first, end
+	}
+	before := g.at(s, first-1)
+	if before == "on" && first-2 >= s.first && startsAny(g.lower(first-2), parliamentaryParts) {
+		from, _ = g.englishPhrase(s, first-2, s.first)
+		return from, end
+	}
+	for k := first; k < end; k++ {
+		if g.place[k] == "" && g.town[k] == "" {
+			return first, end
+		}
+	}
+	if !placePreposition.has(before) {
+		return first, end
+	}
+	return g.bodyOpening(s, first)
+}
+
+// bodyOpening returns the tokens of the body that an English sentence opens with in front of token i, none if it opens with
+// none.
+func (g *stage) bodyOpening(s *sentence, i int) (first, end int) {
+	const opening = 5 // tokens up to the noun
+	for k := s.first; k < min(i, s.first+opening) && g.names[k] == 0; k++ {
+		if b, ok := g.ledBodyAt(k); ok && (!looseBody.has(b.stem) || b.stem == "mission" || g.d.tokens[k].upper) {
+			if first, end = g.englishPhrase(s, k, s.first); g.opensPhrase(s.first, first) {
+				return first, end
+			}
+			return 0, 0
+		}
+	}
+	return 0, 0
+}

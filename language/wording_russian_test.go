@@ -31,7 +31,7 @@ func TestRussianOfficesAreWordedAsWithinASentence(t *testing.T) {
 		},
 		"how old somebody is belongs to no office": {
 			"Шайбу забросил 20-летний нападающий Олег Котов из Караганды.",
-			[]string{"Олег Котов | нападающий"},
+			[]string{"Олег Котов | нападающий из Караганды"},
 		},
 		"one man is no office": {
 			"На обед одного ученика Олег Котов просит тысячу тенге.",
