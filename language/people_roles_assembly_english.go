@@ -76,19 +76,20 @@ func (g *stage) peerOfHouse(r, o *roleSpan) string {
 	return ""
 }
 
-// plainHouse says whether the English name of a house is one by which no country or matter is told.
-func plainHouse(name string) bool {
+// plainHouse says whether the English name of a house is made of nothing but words of bodies and of who sits in them, so
+// that no country or matter is told by it.
+func (g *stage) plainHouse(name string) bool {
 	words := strings.Fields(lower(name))
 	for _, w := range words {
-		if !plainHouseWord.has(w) {
+		if kind := g.l.kinds["en"].words[w]; !plainHouseWord.has(w) && (kind&orgWord == 0 || kind&worldWord != 0 || w == "general" || w == "parliament" || w == "republic") {
 			return false
 		}
 	}
 	return len(words) > 1
 }
 
-// plainHouseWord are the words of such names.
-var plainHouseWord = wordSet("house of the commons representatives assembly national legislative chamber deputies people's people’s jatiya sangsad dewan rakyat lok sabha council councillors congress")
+// plainHouseWord are the words of such names that are none of bodies.
+var plainHouseWord = wordSet("of the representatives deputies national legislative people's people’s")
 
 // houseOfWhole is the name by which an English text calls the house of the country that it plays in, where the packs
 // know but the parliament as a whole: House of Commons. It is "" if the text names none, or several as often.
@@ -114,7 +115,7 @@ func (g *stage) houseOfWhole(b *digest.Body) string {
 			name = own
 		}
 		name, _, _ = strings.Cut(name, " of "+g.englishName(b.Country))
-		if !senate && plainHouse(name) {
+		if !senate && g.plainHouse(name) {
 			counts[name]++
 		}
 	}
