@@ -331,6 +331,9 @@ func (c *cast) joinedOffices(a, b *roleSpan) bool {
 	if g.d.lang == "en" && b.first == g.pastShortName(g.sentenceOf(a.first), a.end) && g.d.tokens[b.first].upper && a.end > a.first+1 && g.titleBehind(a, b) {
 		return true // Head of the Polish Delegation Senator X
 	}
+	if b.first == a.end && g.d.lang == "ru" && b.noun.class == "ambassador" && b.end == b.first+1 && a.noun.class == "head" && a.end > a.first+1 {
+		return a.noun.cases&b.noun.cases != 0 // глава делегации союза посол X
+	}
 	if b.first-a.end > 4 || b.first <= a.end || endsWithAny(bare(b.noun.nom), "классник", "классница") || // the speaker of a school
 		g.d.lang == "ru" && a.noun.cases&b.noun.cases == 0 {
 		return false

@@ -49,7 +49,7 @@ func (c *cast) led(s *sentence, v, dir int) roleSpan {
 			}
 			continue
 		}
-		if dir < 0 && g.d.lang == "en" && regionNoun.has(b.stem) && g.peopleOf(s, first) {
+		if dir < 0 && (g.d.lang == "en" && regionNoun.has(b.stem) && g.peopleOf(s, first) || g.d.lang == "ru" && regionOfMany.has(b.stem) && g.manyInFront(s, first)) {
 			return roleSpan{} // residents of the district, led by X
 		}
 		if outer >= 0 && g.fromBody(outer, first) {
@@ -90,6 +90,16 @@ func (g *stage) peopleOf(s *sentence, first int) bool {
 	low := g.at(s, k-1)
 	return (g.at(s, k) == "of" || g.at(s, k) == "from") && strings.HasSuffix(low, "s") && !g.d.tokens[k-1].upper
 }
+
+// manyInFront says whether a Russian plural stands right in front of the name of a place at token first, which tells only
+// whence they are: «жители Московского района во главе с …».
+func (g *stage) manyInFront(s *sentence, first int) bool {
+	low := g.at(s, first-1)
+	return first > s.first && (!g.isHead[first-1] || g.heads[first-1].plural) && endsWithAny(low, "и", "ы", "ей", "ов", "ям", "ам", "ями", "ами") && len(low) > 6
+}
+
+// regionOfMany begin the nouns of places that people are led from.
+var regionOfMany = wordSet("област район регион")
 
 // sentGroup are those whom a body sends.
 var sentGroup = wordSet("group mission delegation team")

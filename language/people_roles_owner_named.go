@@ -229,6 +229,9 @@ func (c *cast) withCountry(p *person, r *roleSpan) {
 		p.role = office + " of " + g.englishName(p.country) // Riga's ambassador
 		return
 	}
+	if r.noun.class == "president" && r.first > 0 && itsWord.has(g.lower(r.first-1)) && r.country == "" {
+		return // of a plant
+	}
 	if !oneWord(p.role) || p.country == "" || r.tenure != "" || nom == "representative" { // of a district
 		return
 	}

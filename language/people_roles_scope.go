@@ -254,19 +254,6 @@ func (g *stage) ofPhrase(s *sentence, r *roleSpan, k int, b ledBody) string {
 	return r.text + g.ofThe(first, end)
 }
 
-// pastTown is the token behind the English words for the town in which the body that ends in front of token i is, i
-// itself if there are none.
-func (g *stage) pastTown(s *sentence, i int) int {
-	k := i + 1
-	if g.at(s, i) != "in" || k >= s.end || !g.d.tokens[k].upper || g.names[k] != 0 || monthOf(g.lower(k)) != 0 {
-		return i
-	}
-	for k < s.end && k < i+4 && g.d.tokens[k].kind == word && g.d.tokens[k].upper && g.names[k] == 0 && !g.isHead[k] {
-		k++
-	}
-	return k
-}
-
 // possessedOffice is a Kazakh office with the ending of what is of something:
 // төраға, төрағасы; төраға орынбасары stays and takes the genitive within.
 func possessedOffice(text string) string {

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // titleBehind says whether an English office b, which stands right behind the office a and in front of the name, is a
 // title beside it: Head of the Polish Delegation | Senator X, committee chair | Rep. X, Commander of the border
 // detachment | Colonel X, Head of the Union's Delegation | Ambassador X.
@@ -15,14 +17,17 @@ func (g *stage) titleBehind(a, b *roleSpan) bool {
 	return false
 }
 
-// passingRemark says whether the English office at token h tells but of what somebody has just said: the author of
+// passingRemark says whether the English or Russian office at token h tells but of what somebody has just said: the author of
 // the remark.
 func (g *stage) passingRemark(s *sentence, h int) bool {
+	if g.d.lang == "ru" {
+		return strings.HasPrefix(g.lower(h), "автор") && saidThings.has(g.at(s, h+1))
+	}
 	return g.d.lang == "en" && (g.lower(h) == "author" || g.lower(h) == "owner") && g.at(s, h+1) == "of" && saidThings.has(g.at(s, g.pastOpener(s, h+2)))
 }
 
 // saidThings are what somebody has said, and no text that has an author.
-var saidThings = wordSet("remark remarks joke quip phrase phrases words word comparison question sentence line metaphor exclamation suggestion compliment")
+var saidThings = wordSet("remark remarks joke quip phrase phrases words word comparison question sentence line metaphor exclamation suggestion compliment реплики шутки фразы слов замечания цитаты сравнения вопроса")
 
 // rankInFront says whether the English words from token i on are the rank of who is named behind them: Minister of Defence
 // | Lieutenant General X.

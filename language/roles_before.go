@@ -1,6 +1,10 @@
 package language
 
-import "minber/digest"
+import (
+	"strings"
+
+	"minber/digest"
+)
 
 // wasBefore says whether the words around an office tell that somebody was in it before what the
 // text is about: "was president of the chamber before moving to Geneva", «до избрания была акимом»,
@@ -16,6 +20,13 @@ func (g *stage) wasBefore(s *sentence, r *roleSpan) bool {
 			return true
 		}
 		return (served || g.at(s, k) == "was") && untilThen.has(g.at(s, r.end)) || g.wasFor(s, r.first, r.end)
+	}
+	if g.d.lang == "ru" && g.at(s, k-1) == "в" && (g.place[k] != "" || g.town[k] != "") {
+		for i := k - 2; i > s.first && k-i < 8; i-- {
+			if strings.HasPrefix(g.lower(i), "котор") {
+				return wasVerbs.has(&g.d.tokens[k-2]) // который шесть лет работал в Дели представителем
+			}
+		}
 	}
 	if g.d.lang != "ru" || !wasVerbs.has(&g.d.tokens[max(k, 0)]) || k < s.first {
 		return false

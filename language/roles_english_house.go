@@ -48,3 +48,16 @@ func (g *stage) ofHalfBehind(s *sentence, r *roleSpan, m *mention) bool {
 func (g *stage) opensPartyName(i, head int) bool {
 	return i+2 == head && g.heads[head].class == "deputy" && g.d.tokens[i].upper && g.d.tokens[i+1].upper && !g.isHead[i+1] && g.bodyAt[i+1] == nil && g.place[i+1] == "" && g.kinds[i+1]&(orgWord|leftWord) == 0
 }
+
+// pastTown is the token behind the English words for the town in which the body that ends in front of token i is, i
+// itself if there are none.
+func (g *stage) pastTown(s *sentence, i int) int {
+	k := i + 1
+	if g.at(s, i) != "in" || k >= s.end || !g.d.tokens[k].upper || g.names[k] != 0 || monthOf(g.lower(k)) != 0 {
+		return i
+	}
+	for k < s.end && k < i+4 && g.d.tokens[k].kind == word && g.d.tokens[k].upper && g.names[k] == 0 && !g.isHead[k] {
+		k++
+	}
+	return k
+}

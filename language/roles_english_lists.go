@@ -119,3 +119,31 @@ func (g *stage) pastQuoted(s *sentence, i int) int {
 	}
 	return i
 }
+
+// pluralPossessive says whether the apostrophe at token i makes a possessive of the
+// plural in front of it, and a body follows, or a name.
+func (g *stage) pluralPossessive(s *sentence, i int) bool {
+	if t := g.d.tokens[i].text; t != "'" && t != "’" || i <= s.first || g.d.tokens[i-1].end != g.d.tokens[i].start || !strings.HasSuffix(g.lower(i-1), "s") {
+		return false
+	}
+	for k := i + 1; k < s.end && k < i+4 && g.d.tokens[k].kind == word; k++ {
+		if g.isOrg(k) || g.d.tokens[k].upper {
+			return true
+		}
+	}
+	return false
+}
+
+// ownsAsMany says whether the words from token i on are a plural that owns a body:
+// (dairy) farmers’ union.
+func (g *stage) ownsAsMany(s *sentence, i int) bool {
+	for k := i + 1; k < s.end && k < i+3; k++ {
+		if g.pluralPossessive(s, k) {
+			return true
+		}
+		if g.d.tokens[k].kind != word || g.kinds[k]&stopWord != 0 {
+			return false
+		}
+	}
+	return false
+}

@@ -19,7 +19,7 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		r.end++ // Заседал комитет. Председатель его, X, …
 		return
 	}
-	if g.whereHeIs(s, r) {
+	if g.whereHeIs(s, r) || g.ofOwnBody(s, r) {
 		return
 	}
 	if r.body != nil || r.country != "" && !r.weak || r.first <= s.first || !itsWord.has(g.lower(r.first-1)) && !g.theirs(r) || g.d.lang != "en" && g.classOf(r) == "vice" && r.end == r.first+1 {
@@ -123,6 +123,39 @@ func (g *stage) ofRelative(s *sentence, r *roleSpan) bool {
 	}
 	return false
 }
+
+// ofOwnBody words a bare Russian or Kazakh office that a body gives somebody as its own, with the body that the sentence
+// opens with: «Комитет избрал X своим председателем», «Комитет X-ті өз төрағасы етіп сайлады». It says whether one does.
+func (g *stage) ofOwnBody(s *sentence, r *roleSpan) bool {
+	if r.end != r.head+1 || r.body != nil || !ownBefore.has(g.at(s, r.first-1)) || g.d.lang == "ru" && r.noun.cases&instrumental == 0 {
+		return false
+	}
+	for k := s.first; k < min(s.end, s.first+3); k++ {
+		b, ok := g.ledBodyAt(k)
+		if !ok || g.bodyAt[k] != nil && g.bodyAt[k].Parliament {
+			continue
+		}
+		first, end := g.phraseAround(s, k, s.first)
+		if g.d.lang == "kk" {
+			body := g.slice(first, k+1, k, b.genitive)
+			if first == k {
+				body = lower(g.d.tokens[k].text) // комитет төрағасы
+			}
+			r.text, r.told = body+" "+r.text, true
+			return true
+		}
+		text := g.genitivePhrase(first, k, b)
+		if first == s.first {
+			text = lowerFirst(text)
+		}
+		r.text, r.told = r.text+" "+text+g.tail(k+1, end), true
+		return true
+	}
+	return false
+}
+
+// ownBefore are the words for own in front of what somebody is made.
+var ownBefore = wordSet("своим своей өз")
 
 // itsWord are the pronouns that stand for a body in front of its officer.
 var itsWord = wordSet("its whose его её ее оның")
