@@ -88,7 +88,7 @@ func (g *stage) peopleOf(s *sentence, first int) bool {
 		k--
 	}
 	low := g.at(s, k-1)
-	return (g.at(s, k) == "of" || g.at(s, k) == "from") && strings.HasSuffix(low, "s") && !g.d.tokens[k-1].upper
+	return (g.at(s, k) == "of" || g.at(s, k) == "from") && strings.HasSuffix(low, "s") && (k-1 == s.first || !g.d.tokens[k-1].upper)
 }
 
 // manyInFront says whether a Russian plural stands right in front of the name of a place at token first, which tells only
@@ -99,7 +99,7 @@ func (g *stage) manyInFront(s *sentence, first int) bool {
 }
 
 // regionOfMany begin the nouns of places that people are led from.
-var regionOfMany = wordSet("област район регион")
+var regionOfMany = wordSet("област район регион облыс аудан")
 
 // sentGroup are those whom a body sends.
 var sentGroup = wordSet("group mission delegation team")

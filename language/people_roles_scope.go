@@ -184,15 +184,6 @@ func (g *stage) narrator(r *roleSpan) scopedOffice {
 // their own.
 var privateBody = wordSet("foundation coalition centre center institute union association network charity ngo league alliance fund фонд коалици центр институт ассоциаци союз организаци движени объединени қор орталы институт қауымдасты одақ ұйым коалиция бірлестік бірлестіг")
 
-// bodyOfPhrase is the body that the name at token k is of, if the name is of more
-// than one word.
-func (g *stage) bodyOfPhrase(k int) *digest.Body {
-	if b := g.bodyAt[k]; b != nil && g.bodyN[k] > 1 {
-		return b
-	}
-	return nil
-}
-
 // one says whether the noun of a body at token k tells of one body, and not of a
 // gathering or of several.
 func (g *stage) one(k int, b ledBody) bool {
@@ -293,7 +284,9 @@ func (g *stage) ownersOf(r *roleSpan) func(ledBody) bool {
 	case class == "expert" && physicianNoun.has(nom) && r.end > r.first+1 && startsAny(g.lower(r.first), chiefWords):
 		return func(b ledBody) bool { return startsAny(b.stem, infirmaries) }
 	case class == "expert" && staffNoun.has(nom), class == "head" && employedNoun.has(nom):
-		return func(b ledBody) bool { return !politicalTitle.has(b.title) && !startsAny(b.stem, ofMembers) }
+		return func(b ledBody) bool {
+			return !politicalTitle.has(b.title) && !startsAny(b.stem, ofMembers) && !(staffNoun.has(nom) && regionOfMany.has(b.stem))
+		}
 	case class == "vice", class == "head", class == "spokes", class == "secretary":
 		return func(ledBody) bool { return true }
 	}

@@ -1,6 +1,10 @@
 package language
 
-import "strings"
+import (
+	"strings"
+
+	"minber/digest"
+)
 
 // Which of the bodies that a text names an office of "the chamber" or "the committee" is of.
 
@@ -71,3 +75,12 @@ func (g *stage) matterTold(k int) int {
 
 // tradesOfChamber begin the Russian and Kazakh words for those who have a chamber of their own that is no house.
 var tradesOfChamber = []string{"предпринимател", "юрист", "нотариус", "адвокат", "оценщик", "фермер", "ремесленник", "работодател", "промышленник", "архитектор", "кәсіпкер"}
+
+// bodyOfPhrase is the body that the name at token k is of, if the name is of more
+// than one word.
+func (g *stage) bodyOfPhrase(k int) *digest.Body {
+	if b := g.bodyAt[k]; b != nil && g.bodyN[k] > 1 {
+		return b
+	}
+	return nil
+}

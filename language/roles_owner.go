@@ -55,10 +55,8 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 			if first == end {
 				first, end = g.ownerMany(s)
 			}
-		case g.senderOf(s, r) > 0:
-			for first = g.senderOf(s, r); end < s.end && g.d.tokens[max(end, first)].upper && g.names[max(end, first)] == 0; {
-				end = max(end, first) + 1
-			}
+		case g.ofSender(s, r):
+			return
 		case g.shortOwner(s, r) > 0:
 			first, end = g.englishPhrase(s, g.shortOwner(s, r), s.first)
 		case first == end:

@@ -1,5 +1,7 @@
 package language
 
+import "strings"
+
 // What an English "its" in front of an office stands for, where that is told by a common noun: the thing right in
 // front of it, or what the sentence before is about.
 
@@ -43,13 +45,13 @@ func (g *stage) ownerThing(s *sentence, r *roleSpan) (first, end int) {
 	return 0, 0
 }
 
-// senderOf is where the name in capitals starts of whoever sent the delegation that an English office but that of its
-// leader belongs to: "a delegation from Teachers International led by its vice president". It is 0 if none is told.
-func (g *stage) senderOf(s *sentence, r *roleSpan) int {
+// ofSender words an English office but that of its leader with the name in capitals of whoever sent the delegation in front
+// of it: "a delegation from Teachers International led by its vice president". It says whether one is told.
+func (g *stage) ofSender(s *sentence, r *roleSpan) bool {
 	const between = 3 // tokens behind the name
 	k := g.shortOwner(s, r)
 	if k == 0 || r.noun.class == "head" || !sentGroup.has(g.lower(k)) || g.at(s, k+1) != "of" && g.at(s, k+1) != "from" {
-		return 0
+		return false
 	}
 	first := g.pastOpener(s, k+2)
 	end := first
@@ -57,9 +59,10 @@ func (g *stage) senderOf(s *sentence, r *roleSpan) int {
 		end++
 	}
 	if end == first || r.first-1-end > between {
-		return 0
+		return false
 	}
-	return first
+	r.text, r.told = r.text+" of "+g.slice(k+2, end, -1, ""), true
+	return true
 }
 
 // runBy says whether what the noun at token k means can have the officer: those who lead are of bodies, and those
@@ -68,9 +71,15 @@ func (g *stage) runBy(r *roleSpan, k int) bool {
 	if b, ok := g.ledBodyAt(k); ok {
 		return !sentGroup.has(b.stem)
 	}
+	if low := g.lower(k); strings.HasSuffix(low, "ed") || documentNouns.has(low) || lettersNoun.has(low) {
+		return false // a letter signed by its director
+	}
 	nom := bare(r.noun.nom)
 	return staffNoun.has(nom) || employedNoun.has(nom)
 }
+
+// lettersNoun are further things that are written.
+var lettersNoun = wordSet("letter statement note memo message article book leaflet contract agreement decision")
 
 // ownerSubject returns the tokens of the body without a name that the sentence before s is about: "The committee on
 // migration sat at the invitation of the Senate. Its chairman …". They are none if it opens with anything else.
@@ -85,10 +94,10 @@ func (g *stage) ownerSubject(s *sentence, r *roleSpan) (first, end int) {
 			return 0, 0
 		}
 		if b, ok := g.ledBodyAt(k); ok && !looseBody.has(b.stem) {
-			if first, end = g.englishPhrase(before, k, before.first); end > k+1 || first < k {
-				return first, end
+			if sentGroup.has(b.stem) && r.noun.class != "head" {
+				return 0, 0 // a delegation came to the firm. Its president …
 			}
-			return 0, 0
+			return g.englishPhrase(before, k, before.first)
 		}
 	}
 	return 0, 0
@@ -200,6 +209,8 @@ func (g *stage) bodyOpening(s *sentence, i int) (first, end int) {
 	const opening = 5 // tokens up to the noun
 	for k := s.first; k < min(i, s.first+opening) && g.names[k] == 0; k++ {
 		if b, ok := g.ledBodyAt(k); ok && (!looseBody.has(b.stem) || b.stem == "mission" || g.d.tokens[k].upper) {
+			for ; k+1 < i && g.d.tokens[k+1].upper && g.ledBodyWord(k+1); k++ {
+			}
 			if first, end = g.englishPhrase(s, k, s.first); g.opensPhrase(s.first, first) {
 				return first, end
 			}
