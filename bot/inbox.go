@@ -172,7 +172,7 @@ func (d *desk) another(ctx context.Context, served digest.Address) (u digest.Upd
 	few := d.behind && len(d.queues) < parallelChats
 	d.mu.Unlock()
 	if few && ctx.Err() == nil {
-		if err := d.takeOn(ctx); err != nil && !errors.Is(err, digest.ErrAway) { // told by the storage, once
+		if err := d.takeOn(ctx); err != nil && ctx.Err() == nil && !errors.Is(err, digest.ErrAway) { // told by the storage, once
 			d.log.ErrorContext(ctx, "updates wait", "err", err)
 		}
 	}

@@ -213,7 +213,7 @@ func (b *Bot) fetch(ctx context.Context, params pollParams) (next int64, err err
 	}
 	if b.options.Shared { // who handles them is at work for longer than who polls
 		desk.nudge()
-	} else if err := desk.takeOn(ctx); err != nil {
+	} else if err := desk.takeOn(ctx); err != nil && ctx.Err() == nil {
 		// They are stored; the next round takes them on.
 		b.options.Log.ErrorContext(ctx, "updates wait", "err", err)
 	}
