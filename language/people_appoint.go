@@ -134,7 +134,7 @@ func (c *cast) serves(p *person, b *digest.Body) bool {
 func (c *cast) stateOffice(p *person, r *roleSpan) *packOffice {
 	g := c.g
 	kind := g.kindOf(r, nil)
-	if kind.class != "president" && kind.class != "premier" || kind.unit != "" || p.country == "" || r.country == "" && (r.told && strings.Contains(r.text, " of the ") || r.first > 0 && itsWord.has(g.lower(r.first-1))) {
+	if kind.class != "president" && kind.class != "premier" || kind.unit != "" || p.country == "" || r.country == "" && (r.told && (g.d.lang != "en" || strings.Contains(r.text, " of the ")) || r.first > 0 && itsWord.has(g.lower(r.first-1))) {
 		return nil // or the president of the plant that the text told before
 	}
 	for i := r.first; i < r.end; i++ {

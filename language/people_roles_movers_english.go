@@ -11,7 +11,7 @@ func (c *cast) movers() {
 			continue
 		}
 		for _, m := range c.at[si] {
-			if m.office || m.oblique || len(m.p.roles) > 0 || c.isQuoted(m.first) {
+			if m.office || m.oblique || isPossessive(g.at(s, m.end)) || len(m.p.roles) > 0 || c.isQuoted(m.first) {
 				continue
 			}
 			v, what := g.broughtBy(s, m)

@@ -5,6 +5,11 @@ package language
 // is "" if the sentence is about anything else.
 func (g *stage) satUnder(s *sentence, v int) roleSpan {
 	const opening = 8 // tokens up to the noun
+	for k := v + 2; k < min(s.end, v+5) && g.names[k] == 0; k++ {
+		if g.isHead[k] && (g.heads[k].class == "minister" || g.heads[k].class == "premier") {
+			return roleSpan{} // at a meeting chaired by the prime minister
+		}
+	}
 	if low := g.at(s, v-1); g.lower(v) != "chaired" || low != "meeting" && low != "sitting" && low != "session" && low != "," {
 		return roleSpan{}
 	}
@@ -87,7 +92,7 @@ func (c *cast) wentTo(s *sentence, si int) {
 			to++
 		}
 		m := c.nameAt(si, g.pastTitles(s, to+1))
-		if g.at(s, to) != "to" || m == nil || m.office {
+		if g.at(s, to) != "to" || m == nil || m.office || isPossessive(g.at(s, m.end)) {
 			return
 		}
 		for k := s.first; k < v && k < s.first+3; k++ {

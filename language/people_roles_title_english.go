@@ -10,7 +10,7 @@ func (g *stage) titleBehind(a, b *roleSpan) bool {
 	case rankNoun.has(b.noun.nom) && (b.end == b.head+1 || b.end == b.head+2 && g.lower(b.head+1) == "general"):
 		return a.noun.class != "expert" && !rankNoun.has(a.noun.nom)
 	case b.noun.class == "ambassador":
-		return b.end == b.first+1 && (a.noun.class == "head" || a.noun.class == "secretary")
+		return b.end == b.first+1 && (a.noun.class == "head" || a.noun.class == "vice" || a.noun.class == "secretary")
 	case b.end == b.first+1 && seatedAlone.has(b.noun.nom), officeShort[g.lower(b.first)] != "" && (b.noun.class == "senator" || b.noun.class == "deputy"):
 		return atTheHead.has(a.noun.class) || committeeSeat(a)
 	}

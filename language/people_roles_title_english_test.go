@@ -109,5 +109,21 @@ func TestTwoOfficesInARow(t *testing.T) {
 			"The Speaker of the Senate of Kazakhstan received Riga's ambassador, Ilze Krauze.",
 			[]string{"Ilze Krauze | ambassador of Latvia"},
 		},
+		"a committee that went somewhere": {
+			"The Senate of Kazakhstan sat on Thursday. The Committee on Finance went to Gennady Kapustin's village to see the dam.",
+			[]string{"Gennady Kapustin | "},
+		},
+		"a meeting chaired by the prime minister": {
+			"The Committee on Finance discussed the budget at a meeting chaired by Prime Minister Gennady Kapustin.",
+			[]string{"Gennady Kapustin | Prime Minister"},
+		},
+		"an amendment filed by somebody's party": {
+			"The Senate of Kazakhstan sat on Thursday and voted on the bill in plenary. The amendment filed by Gennady Kapustin's party failed.",
+			[]string{"Gennady Kapustin | "},
+		},
+		"the former chair of a committee": {
+			"The Senate of Kazakhstan sat on Thursday. Committee chair Sen. Maral Duisen thanked former committee chair Sen. Gennady Kapustin.",
+			[]string{"Maral Duisen | committee chair, Senator", "Gennady Kapustin | former committee chair, Senator"},
+		},
 	})
 }

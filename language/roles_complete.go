@@ -240,6 +240,9 @@ func (g *stage) withName(r *roleSpan, k, i int) string {
 			end = k // the company in the Senate, the school for his children
 		}
 	}
+	for first < i && tenureWords[g.lower(first)] != "" {
+		first++ // the former committee chair is none of the former committee
+	}
 	if first == i && end == i+1 {
 		return ""
 	}

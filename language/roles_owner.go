@@ -33,8 +33,24 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		r.text, r.told = r.text+g.ofThe(first, end), true
 		return
 	}
-	first, end = g.ownerBefore(s, g.inFrontOfElected(s, r))
+	chosen := g.inFrontOfElected(s, r)
+	first, end = g.ownerBefore(s, chosen)
 	first, end = g.ownerOfPlace(s, r, first, end)
+	if chosen < r.first-1 {
+		if g.notDone(s, chosen) {
+			r.used = true // did not elect X as its head
+			return
+		}
+		if first == end && !presidingNoun.has(bare(r.noun.nom)) {
+			if first, end = g.bodyOpening(s, chosen); first == end {
+				r.told = true
+				return
+			}
+			if f, e := g.ownerSaid(s); end == first+1 && slices.ContainsFunc(g.d.tokens[f:e], func(t token) bool { return t.lower == g.lower(first) }) {
+				first, end = f, e // the commission is the Dairy Commission named before
+			}
+		}
+	}
 	if r.end == r.head+1 {
 		switch {
 		case g.d.lang != "en":
@@ -60,7 +76,10 @@ func (g *stage) owned(s *sentence, r *roleSpan) {
 		case g.shortOwner(s, r) > 0:
 			first, end = g.englishPhrase(s, g.shortOwner(s, r), s.first)
 		case first == end:
-			if first, end = g.ownerSubject(s, r); first == end {
+			if first, end = g.settlementBefore(s, r); first == end {
+				first, end = g.ownerSubject(s, r)
+			}
+			if first == end {
 				first, end = g.ownerSaid(s)
 			}
 			if first == end {
@@ -127,6 +146,12 @@ func (g *stage) ofRelative(s *sentence, r *roleSpan) bool {
 func (g *stage) ofOwnBody(s *sentence, r *roleSpan) bool {
 	if r.end != r.head+1 || r.body != nil || !ownBefore.has(g.at(s, r.first-1)) || g.d.lang == "ru" && r.noun.cases&instrumental == 0 {
 		return false
+	}
+	for k := s.first; k < s.end; k++ {
+		if low := g.lower(k); low == "не" && k < r.first || low == "жоқ" && k > r.first || strings.HasPrefix(low, "сайлама") {
+			r.used = true // не избрал X своим председателем
+			return true
+		}
 	}
 	for k := s.first; k < min(s.end, s.first+3); k++ {
 		b, ok := g.ledBodyAt(k)

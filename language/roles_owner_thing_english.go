@@ -180,6 +180,33 @@ func (g *stage) inFrontOfElected(s *sentence, r *roleSpan) int {
 	return i
 }
 
+// settlementBefore returns the token of the town or village that an English sentence tells by its noun alone in front of
+// "its": "The city mourned its mayor". They are none if it tells of none.
+func (g *stage) settlementBefore(s *sentence, r *roleSpan) (first, end int) {
+	for k := r.first - 2; k > s.first; k-- {
+		if settlementNoun.has(g.lower(k)) && articles[g.lower(k-1)] {
+			return k, k + 1
+		}
+	}
+	return 0, 0
+}
+
+// notDone says whether the English verb at token v only tells what was not done, or was to be: did not elect, refused to
+// elect.
+func (g *stage) notDone(s *sentence, v int) bool {
+	for k := v - 1; k >= s.first && v-k < 4; k-- {
+		switch g.lower(k) {
+		case "not", "never", "refused", "declined", "failed", "n't", "didn't", "didn’t", "nor":
+			return true
+		case "to":
+			if toBe.has(g.at(s, k-1)) {
+				return true // was to elect
+			}
+		}
+	}
+	return false
+}
+
 // ownerOfPlace returns the tokens of who owns an English office of leading, where those read are but a place or a matter:
 // the body that the sentence opens with, "The mission saw no violations in Belarus, its head said", or the committee that
 // the matter is of, "the Committee on Transport and its chair".

@@ -81,5 +81,17 @@ func TestWhoseOfficerSomebodyIs(t *testing.T) {
 			"The Committee on Transport and its chair, Senator Gennady Kapustin, backed the bill of the Senate of Kazakhstan.",
 			[]string{"Gennady Kapustin | chair of the Committee on Transport, Senator"},
 		},
+		"not elected": {
+			"The Senate of Kazakhstan sat on Thursday. The commission did not elect Gennady Kapustin as its head.",
+			[]string{"Gennady Kapustin | "},
+		},
+		"elected by no house": {
+			"The Senate of Kazakhstan sat on Thursday. The football federation elected Gennady Kapustin as its head.",
+			[]string{"Gennady Kapustin | head of the football federation"},
+		},
+		"the mayor of the city": {
+			"The Senate of Kazakhstan sat on Thursday. The city mourned its mayor, Gennady Kapustin.",
+			[]string{"Gennady Kapustin | mayor of the city"},
+		},
 	})
 }
