@@ -17,8 +17,8 @@ var shortNouns = byLanguage[*wordList]{
 	kk: wordSet("палата комитет комиссия топ кеңес партия фракция делегация ассамблея министрлік агенттік департамент институт қор одақ қауымдастық ұйым"),
 }
 
-// workplaces are further such nouns of English, of what people work at: a text names more than one of them as a rule,
-// so that "its" means none of them without further word.
+// workplaces are further such nouns of English, of what people work at. A text names more than one of them as a rule, so
+// that "its" means one only in a sentence that opens with no committee or the like, see shortOwner.
 var workplaces = wordSet("fund centre center hospital clinic school university museum bank trust reserve company corporation federation network port airport library")
 
 // complete returns the text of an office that says only "of the committee" with
@@ -50,9 +50,11 @@ func (g *stage) complete(r *roleSpan, main *digest.Body) (string, *digest.Body) 
 				continue
 			}
 			if text := g.withName(r, k, i); text != "" {
-				if g.d.lang == "en" && startsAny(g.lower(k), parliamentaryParts) && g.lower(i+1) != "on" && g.onlyOfHouse(i) && g.matterTold(k) >= 0 {
-					if full := g.withName(r, k, g.matterTold(k)); full != "" {
-						return full, r.body
+				if g.d.lang == "en" && startsAny(g.lower(k), parliamentaryParts) && g.lower(i+1) != "on" && g.onlyOfHouse(i) {
+					if told := g.matterTold(k); told >= 0 {
+						if full := g.withName(r, k, told); full != "" {
+							return full, r.body
+						}
 					}
 				}
 				if b := g.bodyAt[i]; b != nil && g.bodyN[i] > 1 {
